@@ -1,0 +1,32 @@
+package io.onrecord.contracts.api;
+
+import io.onrecord.contracts.Span;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article with its text and everything found in it. All spans are code points into {@code text}.
+ *
+ * @param text the cleaned text that all spans refer to
+ * @param dateline place of the dateline, such as "Geneva"; null when there is none
+ * @param agency the news agency that the text credits; null when none
+ * @param titleSpan where the headline stands in the text; null when it does not
+ * @param boilerplate what is not the article: menus, related links, comment forms
+ * @param statements in the order of the text
+ * @param mentions where speakers are named, in the order of the text
+ */
+public record ArticleDetail(
+        ArticleSummary summary,
+        String text,
+        @Nullable String dateline,
+        @Nullable String agency,
+        @Nullable Span titleSpan,
+        List<Span> boilerplate,
+        List<StatementSummary> statements,
+        List<MentionView> mentions,
+        List<TopicScore> topics) {
+
+    /** A place where a speaker is named. */
+    public record MentionView(Span span, @Nullable UUID speakerId, String name) {}
+}

@@ -1,0 +1,13 @@
+package io.onrecord.contracts.api;
+
+import java.util.List;
+
+/** The record at a glance: {@code GET /api/v1/overview}. */
+public record Overview(
+        long articles,
+        long statements,
+        long speakers,
+        long outlets,
+        List<SpeakerSummary> topSpeakers,
+        List<TopicSummary> topTopics,
+        List<StatementSummary> latest) {}

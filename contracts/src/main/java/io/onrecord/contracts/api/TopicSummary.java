@@ -1,0 +1,19 @@
+package io.onrecord.contracts.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic of the curated tree.
+ *
+ * @param id stable id
+ * @param parentId null for a root
+ * @param iptc IPTC Media Topics code; null where none fits
+ * @param statements how many statements have it, without those of its children
+ */
+public record TopicSummary(
+        String id,
+        @Nullable String parentId,
+        String label,
+        String description,
+        @Nullable String iptc,
+        long statements) {}
