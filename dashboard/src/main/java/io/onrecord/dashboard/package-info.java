@@ -1,0 +1,5 @@
+/** The pages, over the read API. */
+@NullMarked
+package io.onrecord.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The curated topic tree. */
+@NullMarked
+package io.onrecord.store.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onrecord.store.migrate.Logins;
+import io.onrecord.store.migrate.Migration;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrantsTest {
+    private static EmbeddedRecord record;
+
+    @BeforeAll
+    static void start() throws Exception {
+        record = EmbeddedRecord.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        record.close();
+    }
+
+    @ParameterizedTest(name = "{0} may not {1}")
+    @CsvSource({
+        Logins.QUERY + ", INSERT INTO topic VALUES ('t'; null; 'T'; 'D'; null; 1)",
+        Logins.QUERY + ", DELETE FROM statement",
+        Logins.QUERY + ", UPDATE article SET title = 'x'",
+        Logins.QUERY + ", CREATE TABLE mine (id int)",
+        Logins.INGEST + ", DELETE FROM article",
+        Logins.INGEST + ", UPDATE article_version SET text = ''",
+        Logins.INGEST + ", INSERT INTO topic VALUES ('t'; null; 'T'; 'D'; null; 1)",
+        Logins.INGEST + ", DELETE FROM reading",
+        Logins.EXTRACT + ", UPDATE article SET title = 'x'",
+        Logins.EXTRACT + ", DELETE FROM article_version",
+        Logins.EXTRACT + ", DROP TABLE statement"
+    })
+    void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
+        assertThatThrownBy(() -> run(login, sql.replace(';', ',')))
+                .isInstanceOf(SQLException.class)
+                .extracting(error -> ((SQLException) error).getSQLState())
+                .isEqualTo("42501");
+    }
+
+    @ParameterizedTest(name = "{0} may {1}")
+    @CsvSource({
+        Logins.QUERY + ", SELECT 1 FROM article_state",
+        Logins.INGEST + ", UPDATE article SET announced_at = now()",
+        Logins.EXTRACT + ", DELETE FROM statement"
+    })
+    void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
+        run(login, sql);
+    }
+
+    @Test
+    void aSecondMigrationChangesNothing() {
+        assertThat(Migration.migrate(record.owner())).isZero();
+    }
+
+    @Test
+    void everyTableIsGrantedToTheReader() throws SQLException {
+        try (Connection connection = record.owner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet missing = statement.executeQuery("""
+                        SELECT string_agg(c.relname, ', ') FROM pg_class c
+                        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
+                          AND c.relname <> 'flyway_schema_history'
+                          AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
+            missing.next();
+            assertThat(missing.getString(1)).isNull();
+        }
+    }
+
+    private static void run(String login, String sql) throws SQLException {
+        try (Connection connection = record.as(login).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
