@@ -115,7 +115,7 @@ def made(path):
         text, marks = unmark(body)
         quotes = statements(head, text, marks)
     except (AssertionError, KeyError) as e:
-        sys.exit(f'{path.name}: {e!r}')
+        sys.exit(f"{path.name}: {e!r}")
     html, data = head['file'] == 'html', text.encode()
     if head['file'] != 'txt':
         article = {'url': head['url'], 'outlet': head['outlet'], 'title': head.get('title'), 'publishedAt': head.get('published')}
