@@ -37,6 +37,7 @@ class BrokenManifestsTest {
             remove(SERVICES_ARE_PROBED, SMALL, QUERY, MAIN + "/startupProbe"),
             set(SERVICES_ARE_PROBED, SMALL, QUERY, MAIN + "/livenessProbe/httpGet/path", "/q/health/ready"),
             remove(SERVICES_ARE_PROBED, SMALL, "StatefulSet/postgres", MAIN + "/readinessProbe"),
+            remove(SERVICES_LEAVE_QUIETLY, SMALL, QUERY, MAIN + "/lifecycle"),
             set(IMAGES_HAVE_CONTAINER_FILES, SMALL, QUERY, MAIN + "/image", "onrecord/queries:0.1.0"),
             set(RELEASE_IS_ONE, SMALL, QUERY, MAIN + "/image", "onrecord/query-service:0.2.0"),
             set(RELEASE_IS_ONE, SMALL, "Job/migrate-0.1.0", "/metadata/name", "migrate"),

@@ -130,6 +130,17 @@ final class PodPolicies {
                 && "http".equals(probe.getHttpGet().getPort().getStrVal());
     }
 
+    /** A pod that is told to stop gets requests for a moment longer. */
+    static Stream<String> servicesLeaveQuietly(Manifests manifests) {
+        return manifests.workloads().stream()
+                .filter(Workload::isService)
+                .flatMap(workload -> workload.pod().getContainers().stream()
+                        .filter(container -> container.getLifecycle() == null
+                                || container.getLifecycle().getPreStop() == null
+                                || container.getLifecycle().getPreStop().getSleep() == null)
+                        .map(container -> workload + " does not wait before it stops"));
+    }
+
     private static Stream<String> containers(
             Manifests manifests, BiFunction<Workload, Container, Stream<String>> check) {
         return manifests.workloads().stream()

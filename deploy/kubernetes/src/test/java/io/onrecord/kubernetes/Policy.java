@@ -9,6 +9,7 @@ enum Policy {
     CONTAINERS_ARE_HARDENED,
     RESOURCES_ARE_BOUNDED,
     SERVICES_ARE_PROBED,
+    SERVICES_LEAVE_QUIETLY,
     IMAGES_HAVE_CONTAINER_FILES,
     RELEASE_IS_ONE,
     SELECTORS_MATCH,
@@ -29,6 +30,7 @@ enum Policy {
             case CONTAINERS_ARE_HARDENED -> PodPolicies.containersAreHardened(manifests);
             case RESOURCES_ARE_BOUNDED -> PodPolicies.resourcesAreBounded(manifests);
             case SERVICES_ARE_PROBED -> PodPolicies.servicesAreProbed(manifests);
+            case SERVICES_LEAVE_QUIETLY -> PodPolicies.servicesLeaveQuietly(manifests);
             case IMAGES_HAVE_CONTAINER_FILES -> ImagePolicies.imagesHaveContainerFiles(manifests);
             case RELEASE_IS_ONE -> ImagePolicies.releaseIsOne(manifests);
             case SELECTORS_MATCH -> WiringPolicies.selectorsMatch(manifests);

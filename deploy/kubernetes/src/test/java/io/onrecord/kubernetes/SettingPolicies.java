@@ -102,10 +102,12 @@ final class SettingPolicies {
         Stream<String> mapped = PREFIX.matcher(source)
                 .results()
                 .map(it -> it.group(1))
-                .flatMap(prefix -> methods.stream()
-                        .flatMap(method -> Stream.concat(
-                                Stream.of(prefix + "." + method),
-                                methods.stream().map(below -> prefix + "." + method + "." + below))));
+                .flatMap(prefix -> Stream.concat(
+                        Stream.of(prefix), // as @WithParentName
+                        methods.stream()
+                                .flatMap(method -> Stream.concat(
+                                        Stream.of(prefix + "." + method),
+                                        methods.stream().map(below -> prefix + "." + method + "." + below)))));
         return Stream.concat(mapped, NAMED.matcher(source).results().map((MatchResult it) -> it.group(1)));
     }
 
