@@ -1,0 +1,117 @@
+package io.onrecord.kubernetes;
+
+import io.fabric8.kubernetes.api.model.EnvVar;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A variable that no code reads is a setting that silently does nothing. */
+final class SettingPolicies {
+    private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(\\s*prefix\\s*=\\s*\"([^\"]+)\"");
+    private static final Pattern METHOD = Pattern.compile("\\s(\\w+)\\(\\);");
+    private static final Pattern NAMED = Pattern.compile("\"(?:\\$\\{)?(onrecord\\.[a-z.-]+)");
+    private static final Pattern IN_PROPERTIES = Pattern.compile("(?m)^([\\w.%\"-]+)=|\\$\\{([\\w.-]+)");
+
+    /** What an extension reads, by the extension. */
+    private static final Map<String, Set<String>> OF_EXTENSIONS = Map.of(
+            "quarkus-jdbc-postgresql",
+            Set.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD"),
+            "quarkus-messaging-kafka",
+            Set.of("KAFKA_BOOTSTRAP_SERVERS"));
+
+    private SettingPolicies() {}
+
+    static Stream<String> settingsExist(Manifests manifests) {
+        return manifests.workloads().stream()
+                .filter(it -> !it.kind().equals("StatefulSet"))
+                .flatMap(it -> {
+                    Set<String> known = it.isService() ? known(it.role()) : ofMigration();
+                    return variables(it)
+                            .filter(name -> !known.contains(name) && !isOfEmptyHouse(it, name))
+                            .map(name -> it + ": no code reads " + name);
+                });
+    }
+
+    /** Before a service has its first class there is nothing that could read a setting of ours. */
+    private static boolean isOfEmptyHouse(Workload workload, String name) {
+        return workload.isService()
+                && name.startsWith("ONRECORD_")
+                && Repository.sources(workload.role()).isEmpty();
+    }
+
+    static Stream<String> settingsAreComplete(Manifests manifests) {
+        return manifests.workloads().stream()
+                .filter(it -> !it.kind().equals("StatefulSet"))
+                .flatMap(it -> {
+                    Set<String> given = variables(it).collect(Collectors.toSet());
+                    Set<String> needed = it.isService() ? ofExtensions(it.role()) : ofMigration();
+                    return needed.stream()
+                            .filter(name -> !given.contains(name))
+                            .map(name -> it + ": is not given " + name);
+                });
+    }
+
+    private static Stream<String> variables(Workload workload) {
+        return workload.containers()
+                .flatMap(container -> container.getEnv().stream())
+                .map(EnvVar::getName);
+    }
+
+    private static Set<String> ofMigration() {
+        return Pattern.compile("needed\\(\"(\\w+)\"\\)")
+                .matcher(String.join("\n", Repository.sources("store")))
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ofExtensions(String module) {
+        return OF_EXTENSIONS.entrySet().stream()
+                .filter(it -> Repository.uses(module, it.getKey()))
+                .flatMap(it -> it.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> known(String module) {
+        Set<String> known = new HashSet<>(ofExtensions(module));
+        Stream.concat(inProperties(module), Repository.sources(module).stream().flatMap(SettingPolicies::inSource))
+                .map(SettingPolicies::variable)
+                .forEach(known::add);
+        return known;
+    }
+
+    private static Stream<String> inProperties(String module) {
+        return IN_PROPERTIES
+                .matcher(Repository.properties(module))
+                .results()
+                .flatMap(it -> Stream.of(it.group(1), it.group(2)).filter(name -> name != null));
+    }
+
+    /** By name, or by the methods of a mapping: one level, or one group below. */
+    private static Stream<String> inSource(String source) {
+        List<String> methods = METHOD.matcher(source)
+                .results()
+                .map(it -> it.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
+        Stream<String> mapped = PREFIX.matcher(source)
+                .results()
+                .map(it -> it.group(1))
+                .flatMap(prefix -> Stream.concat(
+                        Stream.of(prefix), // as @WithParentName
+                        methods.stream()
+                                .flatMap(method -> Stream.concat(
+                                        Stream.of(prefix + "." + method),
+                                        methods.stream().map(below -> prefix + "." + method + "." + below)))));
+        return Stream.concat(mapped, NAMED.matcher(source).results().map((MatchResult it) -> it.group(1)));
+    }
+
+    private static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
