@@ -22,7 +22,9 @@ public class Statements {
     private static final int FEW = 2_000;
 
     private static final String COLUMNS = """
-            SELECT s.*, s.sort_on::text AS sort_key, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
+            SELECT s.id, s.article_id, s.kind, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
+                   s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.decided_by, s.outlet,
+                   s.sort_on::text AS sort_key, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
                    r.published_value, r.published_precision, r.published_method
             FROM statement s
             LEFT JOIN reading r ON r.article_id = s.article_id
