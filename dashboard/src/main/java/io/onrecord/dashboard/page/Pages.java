@@ -1,0 +1,44 @@
+package io.onrecord.dashboard.page;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Turns a template into an answer, with the shell around it. */
+@ApplicationScoped
+public class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final CurrentVertxRequest current;
+    private final Assets assets;
+
+    Pages(CurrentVertxRequest current, Assets assets) {
+        this.current = current;
+        this.assets = assets;
+    }
+
+    public Response ok(TemplateInstance content) {
+        return of(200, content);
+    }
+
+    /** Rendered here and now, so that a mistake in a template is an error page and not half a page. */
+    public Response of(int status, TemplateInstance content) {
+        return Response.status(status)
+                .type(HTML)
+                .header("Cache-Control", "no-store")
+                .entity(render(current.getCurrent().request(), content))
+                .build();
+    }
+
+    public Response see(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    String render(HttpServerRequest request, TemplateInstance content) {
+        Shell shell = Shell.at(request.uri(), Theme.of(request), assets.version());
+        return content.data("shell", shell).render();
+    }
+}
