@@ -19,6 +19,6 @@ CREATE TABLE topic_day (
     statements integer NOT NULL CHECK (statements >= 0),
     UNIQUE NULLS NOT DISTINCT (day, outlet, speaker_id, topic_id, kind)
 );
-COMMENT ON TABLE topic_day IS 'As statement_day, by topic. A statement with two topics counts under both, with none under none.';
+COMMENT ON TABLE topic_day IS 'As statement_day, by topic. A statement counts once under each of its topics and each topic above them, with none under none.';
 CREATE INDEX topic_day_topic ON topic_day (topic_id, day);
 CREATE INDEX topic_day_speaker ON topic_day (speaker_id, day);

@@ -156,23 +156,25 @@ final class TestRecord implements AutoCloseable {
         for (String topic : topics) {
             run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
         }
-        return counted(name, List.of(topics));
+        return counted(name);
     }
 
-    private TestRecord counted(String statement, List<String> topics) throws SQLException {
+    private TestRecord counted(String statement) throws SQLException {
         run(
                 "INSERT INTO statement_day SELECT published_on, outlet, speaker_id, kind, 1 FROM statement WHERE id = ?"
                         + " ON CONFLICT (day, outlet, speaker_id, kind)"
                         + " DO UPDATE SET statements = statement_day.statements + 1",
                 id(statement));
-        for (String topic : topics) {
-            run(
-                    "INSERT INTO topic_day SELECT published_on, outlet, speaker_id, ?, kind, 1 FROM statement WHERE id = ?"
-                            + " ON CONFLICT (day, outlet, speaker_id, topic_id, kind)"
-                            + " DO UPDATE SET statements = topic_day.statements + 1",
-                    topic,
-                    id(statement));
-        }
+        run(
+                "WITH RECURSIVE about (topic_id) AS (SELECT topic_id FROM statement_topic WHERE statement_id = ?"
+                        + " UNION SELECT t.parent_id FROM about JOIN topic t ON t.id = about.topic_id"
+                        + " WHERE t.parent_id IS NOT NULL)"
+                        + " INSERT INTO topic_day SELECT published_on, outlet, speaker_id, topic_id, kind, 1"
+                        + " FROM statement, about WHERE id = ?"
+                        + " ON CONFLICT (day, outlet, speaker_id, topic_id, kind)"
+                        + " DO UPDATE SET statements = topic_day.statements + 1",
+                id(statement),
+                id(statement));
         return this;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id
  * @param parentId null for a root
  * @param iptc IPTC Media Topics code; null where none fits
- * @param statements how many statements have it, without those of its children
+ * @param statements how many statements have it or a topic below it, each counted once: what {@code ?topic=} lists
  */
 public record TopicSummary(
         String id,

@@ -25,12 +25,8 @@ public final class TopicTree {
         }
     }
 
-    /**
-     * A topic with what is under it.
-     *
-     * @param total statements of the topic and of everything under it; one with several of them counts for each
-     */
-    public record Node(TopicSummary topic, int depth, long total, List<Node> children) {
+    /** A topic with what is under it. */
+    public record Node(TopicSummary topic, int depth, List<Node> children) {
         /** For a plain list of choices, where depth can only be shown by words. */
         public String indented() {
             return "\u2003".repeat(depth) + topic.label();
@@ -63,8 +59,6 @@ public final class TopicTree {
     }
 
     private Node node(TopicSummary topic, int depth) {
-        List<Node> below = under(topic.id(), depth + 1);
-        long total = topic.statements() + below.stream().mapToLong(Node::total).sum();
-        return new Node(topic, depth, total, below);
+        return new Node(topic, depth, under(topic.id(), depth + 1));
     }
 }

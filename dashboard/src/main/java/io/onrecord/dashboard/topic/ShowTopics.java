@@ -45,15 +45,10 @@ public class ShowTopics {
         static native TemplateInstance topic(View view);
     }
 
-    /**
-     * What a topic's page shows.
-     *
-     * @param listed how many statements its list has: with those of the topics under it
-     */
+    /** What a topic's page shows. */
     public record View(
             TopicDetail topic,
             StatementFilter filter,
-            Statements.Counted listed,
             List<Share> speakers,
             @Nullable Chart chart,
             List<Said> said,
@@ -76,7 +71,6 @@ public class ShowTopics {
         return pages.ok(Templates.topic(new View(
                 topic,
                 filter,
-                statements.count(filter),
                 speakers(topic, filter),
                 statements.chart("Statements over time", filter),
                 Said.all(page.items(), null),

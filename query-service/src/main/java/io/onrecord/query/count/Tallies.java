@@ -57,18 +57,12 @@ class Tallies {
         TOPIC_DAY,
         STATEMENT;
 
-        /**
-         * The roll-ups know neither words nor articles. And a statement with two topics is in two rows of {@code topic_day}:
-         * over a topic with others below it, adding up would count it twice.
-         */
+        /** The roll-ups know neither words nor articles. A topic's roll-up holds those of the topics below it, each once. */
         static Source of(Filter filter) {
             if (filter.q() != null || filter.article() != null) {
                 return STATEMENT;
             }
-            if (filter.topics() == null) {
-                return STATEMENT_DAY;
-            }
-            return filter.topics().size() == 1 ? TOPIC_DAY : STATEMENT;
+            return filter.topics() == null ? STATEMENT_DAY : TOPIC_DAY;
         }
     }
 }

@@ -61,7 +61,7 @@ class SpeakersResource {
             summary = "One speaker",
             description =
                     "Names, offices, and how many statements by topic and by outlet, dated or not. A statement with"
-                            + " two topics counts under both.")
+                            + " two topics counts under both, and under those above them, each once.")
     public SpeakerDetail get(
             @Parameter(
                             description = "Id of the speaker.",

@@ -40,10 +40,11 @@ public class Topics {
         return summaries(tree().all());
     }
 
-    /** Those with most statements, at most {@code limit}. */
+    /** Those with most statements and none below them, at most {@code limit}. */
     public List<TopicSummary> top(int limit) {
-        return all().stream()
-                .filter(topic -> topic.statements() > 0)
+        TopicTree tree = tree();
+        return summaries(tree.all()).stream()
+                .filter(topic -> topic.statements() > 0 && tree.children(topic.id()).isEmpty())
                 .sorted(Comparator.comparingLong(TopicSummary::statements).reversed())
                 .limit(limit)
                 .toList();

@@ -29,7 +29,7 @@ class TopicsResource {
             operationId = "listTopics",
             summary = "The whole topic tree with counts",
             description = "In the order of the topic file. A count is of the topic itself, without those below it; a"
-                    + " statement with two topics counts under both.")
+                    + " statement with two topics counts under both, and under those above them, each once.")
     public List<TopicSummary> list() {
         return topics.all();
     }
