@@ -16,7 +16,7 @@ An annotated article is a head of `key: value` lines, a line `---`, and the text
 In the text, `~` is a non-breaking space and braces mark statement 1 of speaker A:
 
   {A1 content}   {A1= cue}   {A1@ source}   {A1,A2@ one source for two statements}
-  {A1= cue} with no source of its own shares the last one of speaker A in the paragraph
+  A statement with no source of its own shares the last one of speaker A in the paragraph, if there is one.
   {A1? content}  optional: a system may find it or not
   {A1#tag ...}   echo: statements with one tag, here or elsewhere, are the same utterance
   {A1!direct ..} sets the kind where the quotation marks do not tell it
@@ -48,12 +48,13 @@ def speaker(value):
 def read(path):
     head, _, body = path.read_text('utf-8').partition('\n---\n')
     head = dict(re.match(r'(\w+):\s*(.*)', line).groups() for line in head.splitlines())
-    body = body.removesuffix('\n').replace('~', '\u00a0')
+    body = body.removesuffix('\n')
     return head, body.replace('\n', '\r\n') if head.get('lines') == 'crlf' else body
 
 
 def unmark(body):
     """The plain text, and the marks as (statements, role, optional, echo, kind, start, end)."""
+    body = body.replace('~', '\u00a0')
     text, open_, marks, i = [], [], [], 0
     while i < len(body):
         if body[i] == '{':
@@ -82,9 +83,9 @@ def kind(text, spans):
 
 
 def shared_source(key, quote, text, marks):
-    """A cue without a source ("..., and added that ...") has the one before it in its paragraph."""
-    cue = quote['cue'][0][0]
-    before = [[s, e] for keys, role, *_, s, e in marks if role == '@' and e <= cue and '\n' not in text[e:cue]
+    """A statement without a source ("..., and added that ...") has the speaker's last one before it in its paragraph."""
+    here = min(quote['cue'] + quote['content'])[0]
+    before = [[s, e] for keys, role, *_, s, e in marks if role == '@' and e <= here and '\n' not in text[e:here]
               and any(k.rstrip('0123456789') == key.rstrip('0123456789') for k in keys)]
     return before[-1:]
 
@@ -97,11 +98,11 @@ def statements(head, text, marks):
             q = found.setdefault(key, {'content': [], 'cue': [], 'source': [], 'optional': False})
             q[{' ': 'content', '=': 'cue', '@': 'source'}[role]].append([s, e])
             q['optional'] |= optional
-            if echo: q['echo'] = echo
+            if echo: q.setdefault('echo', echo)
             if forced: q['type'] = forced
     for key, q in found.items():
         assert q['content'], (key, 'has no content')
-        if q['cue'] and not q['source']:
+        if not q['source']:
             q['source'] = shared_source(key, q, text, marks)
         q.setdefault('type', kind(text, q['content']))
         q.update(speaker(head[key.rstrip('0123456789')]))
@@ -111,12 +112,13 @@ def statements(head, text, marks):
 def made(path):
     """(file name, bytes, gold line or None)"""
     head, body = read(path)
+    html = head['file'] == 'html'
     try:
-        text, marks = unmark(body)
+        text, marks = (body, []) if html else unmark(body)
         quotes = statements(head, text, marks)
     except (AssertionError, KeyError) as e:
-        sys.exit(f'{path.name}: {e!r}')
-    html, data = head['file'] == 'html', text.encode()
+        sys.exit(f"{path.name}: {e!r}")
+    data = text.encode()
     if head['file'] != 'txt':
         article = {'url': head['url'], 'outlet': head['outlet'], 'title': head.get('title'), 'publishedAt': head.get('published')}
         article['html' if html else 'text'] = text
