@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 
 /** Reads the sample articles and compares who speaks, across articles, with what people wrote down. */
 class SpeakersOfSeedsTest {
+    /** {@code -Dseeds.details} prints every speaker and every difference. */
+    private static final boolean DETAILS = System.getProperty("seeds.details") != null;
+
     private final Map<String, UUID> introduced = new HashMap<>();
-    private final Map<UUID, Map<String, Integer>> goldOf = new HashMap<>();
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<String, Integer> speakers = new TreeMap<>();
 
@@ -48,7 +50,9 @@ class SpeakersOfSeedsTest {
             }
         }
         System.out.println("FIGURE speakers across the seeds: " + outcomes);
-        speakers.forEach((name, count) -> System.out.println("  SPEAKER " + name + " " + count));
+        if (DETAILS) {
+            speakers.forEach((name, count) -> System.out.println("  SPEAKER " + name + " " + count));
+        }
         int wrong = outcomes.getOrDefault("wrong", 0);
         int right = outcomes.getOrDefault("right", 0);
         assertThat((double) wrong / (right + wrong)).isLessThan(0.10);
@@ -74,9 +78,10 @@ class SpeakersOfSeedsTest {
         var id = gold.path("speaker_id").asText("");
         var outcome = outcome(keys, found, gold, who, id);
         outcomes.merge(outcome, 1, Integer::sum);
-        if (outcome.equals("wrong") || outcome.equals("missing known") || outcome.equals("missing")) {
-            System.out.println("  " + outcome.toUpperCase(Locale.ROOT) + " " + article + ": gold " + gold.path("speaker") + " (" + id + ") but " + who + " "
-                    + found.rule() + " from " + statement.speaker() + " " + statement.decidedBy());
+        if (DETAILS && (outcome.equals("wrong") || outcome.equals("missing"))) {
+            System.out.println("  " + outcome.toUpperCase(Locale.ROOT) + " " + article + ": gold "
+                    + gold.path("speaker") + " (" + id + ") but " + who + " " + found.rule() + " from "
+                    + statement.speaker() + " " + statement.decidedBy());
         }
     }
 
@@ -95,14 +100,14 @@ class SpeakersOfSeedsTest {
     private static boolean sameName(Keys keys, JsonNode gold, String key, String id) {
         var words = List.of(key.replace("@", "").split(" ", -1));
         return keys.of(gold.path("speaker").asText(), SpeakerKind.PERSON).equals(key)
-                || keys.of(gold.path("speaker").asText(), SpeakerKind.ORGANISATION).equals(key)
+                || keys.of(gold.path("speaker").asText(), SpeakerKind.ORGANISATION)
+                        .equals(key)
                 || id.endsWith(words.getLast());
     }
 
     private SpeakerIndex index() {
-        return key -> introduced.containsKey(key)
-                ? List.of(new SpeakerIndex.Candidate(introduced.get(key), key))
-                : List.of();
+        return key ->
+                introduced.containsKey(key) ? List.of(new SpeakerIndex.Candidate(introduced.get(key), key)) : List.of();
     }
 
     /** The annotated statement that shares most of its content; null when none shares half. */
@@ -117,10 +122,13 @@ class SpeakersOfSeedsTest {
                 for (Span span : statement.content()) {
                     shared += Math.max(
                             0,
-                            Math.min(span.end(), content.get(1).asInt()) - Math.max(span.start(), content.get(0).asInt()));
+                            Math.min(span.end(), content.get(1).asInt())
+                                    - Math.max(span.start(), content.get(0).asInt()));
                 }
             }
-            int own = statement.content().stream().mapToInt(span -> span.end() - span.start()).sum();
+            int own = statement.content().stream()
+                    .mapToInt(span -> span.end() - span.start())
+                    .sum();
             double overlap = 2.0 * shared / (own + length);
             if (overlap > most) {
                 most = overlap;

@@ -47,7 +47,8 @@ class FailureTest {
 
     @Test
     void whatIsWrongByItselfIsNotTriedAgain() {
-        assertThat(Failure.of(new IllegalStateException("bug")).isWorthAttempt(2)).isFalse();
+        assertThat(Failure.of(new IllegalStateException("bug")).isWorthAttempt(2))
+                .isFalse();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.onrecord.extract.article.UnreadableException;
 import io.quarkus.runtime.ShutdownEvent;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,8 @@ class KeepTryingTest {
 
     @Test
     void whenTheServiceStopsItIsNeitherDoneNorGivenUp() {
-        CompletableFuture.runAsync(() -> keepTrying.stop(new ShutdownEvent()));
         assertThatThrownBy(() -> keepTrying.until("it", () -> {
+                    keepTrying.stop(new ShutdownEvent());
                     throw new SQLException("away", "08001");
                 }))
                 .isInstanceOf(KeepTrying.StoppedException.class);

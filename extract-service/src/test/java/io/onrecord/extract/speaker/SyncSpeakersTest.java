@@ -35,14 +35,17 @@ class SyncSpeakersTest {
 
     @BeforeEach
     void empty() throws SQLException {
-        execute("TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day,"
-                + " speaker, speaker_alias, speaker_office, reading, topic");
-        execute("INSERT INTO article VALUES ('" + ARTICLE + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");
+        execute(
+                "TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day,"
+                        + " speaker, speaker_alias, speaker_office, reading, topic");
+        execute("INSERT INTO article VALUES ('" + ARTICLE
+                + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");
     }
 
     @Test
     void doingItTwiceChangesNothing() throws SQLException {
-        var files = "speakers: [{id: kareem, name: Kareem Osmat, aliases: [KO], offices: [{title: baker, of: Harimat}]}]";
+        var files =
+                "speakers: [{id: kareem, name: Kareem Osmat, aliases: [KO], offices: [{title: baker, of: Harimat}]}]";
         speakers(files);
         var once = dump();
         speakers(files);
@@ -57,7 +60,8 @@ class SyncSpeakersTest {
         says(OSMAT, 1);
         speakers("speakers: [{id: kareem, name: Kareem Osmat, aliases: [Karim Osmet]}]");
         assertThat(rows("SELECT name, known_id FROM speaker")).containsExactly("Kareem Osmat|kareem");
-        assertThat(rows("SELECT count(DISTINCT speaker_id), count(*) FROM statement")).containsExactly("1|2");
+        assertThat(rows("SELECT count(DISTINCT speaker_id), count(*) FROM statement"))
+                .containsExactly("1|2");
         assertThat(rows("SELECT statements FROM statement_day")).containsExactly("2");
     }
 
@@ -93,7 +97,8 @@ class SyncSpeakersTest {
                 + "{id: c, parent: a, label: C, description: D}]");
         execute("INSERT INTO article_topic VALUES ('" + ARTICLE + "', 'b', 0.5)");
         topics("topics: [{id: d, parent: e, label: D, description: D}, {id: e, label: E, description: D}]");
-        assertThat(rows("SELECT id, parent_id FROM topic ORDER BY position, id")).containsExactly("d|e", "e|null", "b|null");
+        assertThat(rows("SELECT id, parent_id FROM topic ORDER BY position, id"))
+                .containsExactly("d|e", "e|null", "b|null");
         execute("DELETE FROM article_topic");
         topics("topics: [{id: d, label: D2, description: D}, {id: e, label: E, description: D}]");
         assertThat(rows("SELECT id, parent_id, label FROM topic ORDER BY position"))
@@ -109,8 +114,7 @@ class SyncSpeakersTest {
         execute("""
                 INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, speaker_id, speaker_kind,
                     candidates, decided_by)
-                VALUES (gen_random_uuid(), '%s', %d, 'DIRECT', '{0,1}', '{}', '{}', 'x', '%s', 'PERSON', '{}', '{}')"""
-                .formatted(ARTICLE, ordinal, speaker));
+                VALUES (gen_random_uuid(), '%s', %d, 'DIRECT', '{0,1}', '{}', '{}', 'x', '%s', 'PERSON', '{}', '{}')""".formatted(ARTICLE, ordinal, speaker));
         execute("INSERT INTO statement_day VALUES (null, null, '" + speaker + "', 'DIRECT', 1)");
     }
 

@@ -23,8 +23,21 @@ public record NameKey(String value) {
 
     /** Titles that no name is. */
     private static final Set<String> OFFICES = Set.of(
-            "minister", "president", "secretary", "representative", "ambassador", "envoy", "spokesman", "spokeswoman",
-            "spokesperson", "chairman", "chairwoman", "director", "officer", "commander", "chancellor");
+            "minister",
+            "president",
+            "secretary",
+            "representative",
+            "ambassador",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chairman",
+            "chairwoman",
+            "director",
+            "officer",
+            "commander",
+            "chancellor");
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
     private static final Set<String> JOINED_ARTICLES =

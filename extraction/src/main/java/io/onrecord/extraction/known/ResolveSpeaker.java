@@ -112,8 +112,8 @@ public final class ResolveSpeaker {
     private Resolution nameWithin(String phrase) {
         var words = List.of(phrase.strip().split("[\\s\\u00A0]+", -1));
         for (int from = Math.max(0, words.size() - 5); from <= words.size() - 2; from++) {
-            var named = known.withKey(
-                    NameKey.of(String.join(" ", words.subList(from, words.size()))).value());
+            var named = known.withKey(NameKey.of(String.join(" ", words.subList(from, words.size())))
+                    .value());
             if (named.size() == 1 && named.getFirst().kind() == SpeakerKind.PERSON) {
                 return new Resolution.Known(named.getFirst(), "across:known-name-after-office");
             }
@@ -145,7 +145,8 @@ public final class ResolveSpeaker {
         boolean proper = BodyKey.isProperName(name);
         boolean institution = key.country() && key.generic() && speaker.kind() == SpeakerKind.ORGANISATION;
         boolean nation = key.country() && places.split(name).words().isEmpty();
-        boolean crowd = speaker.kind() == SpeakerKind.GROUP && Places.words(name).size() < 2;
+        boolean crowd =
+                speaker.kind() == SpeakerKind.GROUP && Places.words(name).size() < 2;
         if (nation || crowd || !(proper || institution)) {
             return new Resolution.Nobody("across:not-a-proper-name");
         }

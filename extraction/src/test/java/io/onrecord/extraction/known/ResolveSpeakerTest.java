@@ -142,7 +142,17 @@ class ResolveSpeakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"He", "On Monday", "The", "Osmat", "K. Osmat", "Defence Ministry", "Permanent Representative", "And Then", "3rd Army Corps"})
+    @CsvSource({
+        "He",
+        "On Monday",
+        "The",
+        "Osmat",
+        "K. Osmat",
+        "Defence Ministry",
+        "Permanent Representative",
+        "And Then",
+        "3rd Army Corps"
+    })
     void whatIsNoFullNameIsNobody(String name) {
         assertThat(resolve(person(name, null), IN_2018)).isInstanceOf(Resolution.Nobody.class);
     }
