@@ -1,0 +1,65 @@
+package io.onrecord.extract.statement;
+
+import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.letter.DeadLetters;
+import io.onrecord.extract.speaker.FindSpeakers;
+import io.onrecord.extract.speaker.UnusedSpeakers;
+import io.onrecord.extract.topic.ArticleTopics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+
+/** Puts what was read into the record in place of what an earlier reading found, all or nothing. */
+@ApplicationScoped
+public class RecordReading {
+    private final Transactions transactions;
+    private final FindSpeakers speakers;
+
+    RecordReading(Transactions transactions, FindSpeakers speakers) {
+        this.transactions = transactions;
+        this.speakers = speakers;
+    }
+
+    /**
+     * Replaces the article's statements.
+     *
+     * @return how many statements the article has; nothing when the record has those of a newer version
+     */
+    public OptionalInt record(Extraction extraction, ArticleTopics topics) throws SQLException {
+        return transactions.run(connection -> record(connection, extraction, topics));
+    }
+
+    private OptionalInt record(Connection connection, Extraction extraction, ArticleTopics topics) throws SQLException {
+        var article = extraction.article();
+        var reading = new ReadingRow(connection);
+        reading.lock(article.id());
+        if (reading.version(article.id()).orElse(0) > article.version()) {
+            return OptionalInt.empty();
+        }
+        var who = speakers.find(
+                connection,
+                extraction.speakers(),
+                extraction.facts().context(extraction.read().dateline()));
+        keepTopics(connection);
+        var counts = new Counts();
+        counts.subtractAll(connection, article.id());
+        var rows = new Rows(connection, article.id());
+        var before = rows.delete();
+        rows.insert(extraction, who, topics);
+        counts.addAll(connection, article.id());
+        counts.write(connection);
+        who.values().forEach(one -> before.remove(one.id()));
+        new UnusedSpeakers(connection).delete(before);
+        reading.extracted(extraction);
+        DeadLetters.clear(connection, article.id());
+        return OptionalInt.of(extraction.statements().size());
+    }
+
+    /** The counts go by the topic tree: whoever changes it waits, and so do we for them. */
+    private static void keepTopics(Connection connection) throws SQLException {
+        try (var lock = connection.createStatement()) {
+            lock.execute("LOCK TABLE topic IN SHARE MODE");
+        }
+    }
+}
