@@ -3,11 +3,15 @@ package io.onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.topic.SyncTopics;
+import io.onrecord.extraction.topics.TopicTree;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +42,12 @@ class ExtractArticleTest {
 
     @Inject
     ExtractArticle extract;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    SyncTopics topics;
 
     @BeforeEach
     void empty() throws Exception {
@@ -84,6 +94,41 @@ class ExtractArticleTest {
         assertThat(record.dump()).isEqualTo(now);
         assertThat(record.rollUpFaults()).isEmpty();
         assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void aStatementCountsOnceUnderEachTopicAboveItsOwn() throws Exception {
+        extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
+        assertThat(record.rows("SELECT topic_id FROM topic_day")).contains("ceasefire", "conflict");
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void theCountsFollowWhenTopicsMove() throws Exception {
+        extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
+        var flat = TopicTree.read("flat.yaml", new StringReader("""
+                topics:
+                  - {id: conflict, label: Conflict, description: War., examples: [There is a war.]}
+                  - {id: ceasefire, label: Ceasefire, description: A truce., examples: [The truce holds.]}
+                """));
+        try {
+            transactions.run(connection -> {
+                SyncTopics.with(flat).sync(connection);
+                return true;
+            });
+            assertThat(record.rows("SELECT topic_id FROM topic_day"))
+                    .contains("ceasefire")
+                    .doesNotContain("conflict");
+            assertThat(record.rollUpFaults()).isEmpty();
+            assertThat(record.rollUpGaps()).isEmpty();
+        } finally {
+            transactions.run(connection -> {
+                topics.sync(connection);
+                return true;
+            });
+        }
+        assertThat(record.rows("SELECT topic_id FROM topic_day")).contains("conflict");
     }
 
     @Test
