@@ -1,0 +1,106 @@
+package io.onrecord.extraction;
+
+import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.layout.Layout;
+import io.onrecord.extraction.layout.LayoutReader;
+import io.onrecord.extraction.speakers.SpeakerResolver;
+import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.statements.RuleFinder;
+import io.onrecord.extraction.statements.StatementFinder;
+import io.onrecord.extraction.text.CodePoints;
+import io.onrecord.extraction.text.Paragraphs;
+import io.onrecord.extraction.text.Range;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles: layout, then statements, then speakers. Holds nothing about the articles it has read, so one reader
+ * serves all threads.
+ */
+public final class ArticleReader {
+    /** Changes whenever the same text may be read differently. */
+    public static final String VERSION = "rules-1";
+
+    private final LayoutReader layouts;
+    private final StatementFinder finder;
+    private final SpeakerResolver resolver;
+    private final Confidence confidence;
+
+    public ArticleReader(Knowledge knowledge) {
+        layouts = new LayoutReader(knowledge);
+        finder = new RuleFinder(knowledge.cues());
+        resolver = new SpeakerResolver(knowledge);
+        confidence = new Confidence(knowledge.calibration());
+    }
+
+    public ReadArticle read(String text, ArticleHints hints) {
+        var layout = layouts.read(text);
+        var places = CodePoints.of(text);
+        var paragraphs = Paragraphs.of(text, layout.body());
+        var attributions = finder.find(text, paragraphs);
+        var who = resolver.resolve(text, paragraphs, attributions);
+        var statements = new ArrayList<Statement>();
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(
+                    attributions.get(i), who.speakers().get(i), who.rules().get(i), places));
+        }
+        var title = layout.title();
+        return new ReadArticle(
+                title == null ? null : text.substring(title.start(), title.end()),
+                title == null ? null : places.span(title.start(), title.end()),
+                published(layout, hints),
+                layout.dateline(),
+                layout.agency(),
+                spans(layout.boilerplate(), places),
+                List.copyOf(statements),
+                mentions(who.names(), attributions, places));
+    }
+
+    private Statement statement(Attribution found, Speaker speaker, String sieve, CodePoints places) {
+        var source = found.source();
+        return new Statement(
+                found.kind(),
+                spans(found.content(), places),
+                spans(found.cue(), places),
+                source == null ? List.of() : List.of(places.span(source.start(), source.end())),
+                speaker,
+                confidence.of(found.rule(), sieve),
+                List.of(found.rule(), sieve));
+    }
+
+    private static Published published(Layout layout, ArticleHints hints) {
+        boolean exact = layout.published().value() instanceof LocalDate;
+        return exact || hints.publishedOn() == null ? layout.published() : new Published(hints.publishedOn(), "given");
+    }
+
+    private static List<Span> spans(List<Range> ranges, CodePoints places) {
+        return ranges.stream()
+                .map(range -> places.span(range.start(), range.end()))
+                .toList();
+    }
+
+    private static List<Mention> mentions(
+            List<SpeakerResolver.Named> names, List<Attribution> attributions, CodePoints places) {
+        var sources = new TreeMap<Integer, Range>();
+        for (var one : attributions) {
+            putSource(sources, one.source());
+        }
+        var mentions = new ArrayList<Mention>();
+        for (var name : names) {
+            var source = sources.floorEntry(name.range().start());
+            if (source == null || !source.getValue().contains(name.range())) {
+                mentions.add(new Mention(
+                        places.span(name.range().start(), name.range().end()), name.speaker()));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static void putSource(Map<Integer, Range> sources, @Nullable Range source) {
+        if (source != null) sources.put(source.start(), source);
+    }
+}

@@ -1,0 +1,18 @@
+package io.onrecord.extraction.knowledge;
+
+import io.onrecord.extraction.Speaker.Gender;
+import java.util.List;
+
+/**
+ * A noun for what somebody is: "spokesman", "diplomat".
+ *
+ * @param noun singular, lower case
+ * @param gender of those it may be said of
+ * @param includes narrower roles: an ambassador is a diplomat
+ */
+public record Role(String noun, Gender gender, List<String> includes) {
+    static Role read(Fields in) {
+        in.allow("noun", "gender", "includes");
+        return new Role(in.text("noun"), in.gender("gender"), in.texts("includes"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.onrecord.extraction.speakers;
+
+import io.onrecord.extraction.text.Token;
+import io.onrecord.extraction.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a name say the person is: "Russia's envoy to the UN, Jan Vorn", "Jan Vorn, a doctor". */
+final class Descriptions {
+    private static final int FARTHEST = 18;
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "the", "and", "at", "on", "in", "'s");
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+
+    Descriptions(Lexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    /** The descriptions around the name that hold a role; empty when there are none. */
+    static List<List<Token>> withName(Lexicon lexicon, List<Token> tokens, NameRun run) {
+        var all = new ArrayList<List<Token>>();
+        var around = new Descriptions(lexicon, tokens);
+        int first = around.index(run.range().start());
+        int last = around.index(run.range().end() - 1);
+        if (first < 0 || last < 0) return all;
+        around.addIfRole(all, around.before(first));
+        around.addIfRole(all, around.after(last));
+        return all;
+    }
+
+    private void addIfRole(List<List<Token>> all, List<Token> phrase) {
+        if (!lexicon.rolesIn(phrase.stream().map(Token::lower).toList()).isEmpty()) all.add(phrase);
+    }
+
+    private List<Token> before(int first) {
+        int end = first > 0 && tokens.get(first - 1).text().equals(",") ? first - 1 : first;
+        int from = end;
+        while (from > 0 && end - from < FARTHEST && describes(from - 1)) from--;
+        while (from < end && LINKS.contains(tokens.get(from).lower())) from++;
+        return tokens.subList(from, end);
+    }
+
+    private boolean describes(int i) {
+        var token = tokens.get(i);
+        if (LINKS.contains(token.lower())) return true;
+        return token.isWord()
+                && !Words.isFunctionWord(token.lower())
+                && !token.lower().endsWith("ed")
+                && !Words.DAYS.contains(token.lower());
+    }
+
+    private List<Token> after(int last) {
+        int from = last + 1;
+        if (from >= tokens.size() || !tokens.get(from).text().equals(",")) return List.of();
+        from++;
+        while (from < tokens.size()
+                && Words.DETERMINERS.contains(tokens.get(from).lower())) from++;
+        int end = from;
+        while (end < tokens.size() && end - from < FARTHEST && describes(end)) end++;
+        boolean closed = end < tokens.size()
+                && (tokens.get(end).text().equals(",")
+                        || tokens.get(end).text().equals(".")
+                        || tokens.get(end).lower().equals("who"));
+        return closed ? tokens.subList(from, end) : List.of();
+    }
+
+    private int index(int place) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var token = tokens.get(middle);
+            if (token.end() <= place) low = middle + 1;
+            else if (token.start() > place) high = middle - 1;
+            else return middle;
+        }
+        return -1;
+    }
+
+    static @Nullable String text(String article, List<Token> phrase) {
+        return phrase.isEmpty()
+                ? null
+                : article.substring(phrase.getFirst().start(), phrase.getLast().end());
+    }
+}

@@ -1,0 +1,32 @@
+package io.onrecord.extraction.speakers;
+
+import java.util.List;
+
+/** All sieves, surest first: this list is the whole order of decision. */
+final class Sieves {
+    static final List<Sieve> ORDER = List.of(
+            new Sieve("pronoun-first-person", Pronouns::firstPerson),
+            new Sieve("pronoun-thing", Pronouns::thing),
+            new Sieve("pronoun-plural", Pronouns::plural),
+            new Sieve("pronoun-speaking-here", Pronouns::speakingInThisParagraph),
+            new Sieve("pronoun-subject-before", Pronouns::subjectBefore),
+            new Sieve("pronoun-speaking-before", Pronouns::speakingBefore),
+            new Sieve("pronoun-last-named", Pronouns::lastNamed),
+            new Sieve("pronoun-only-person", Pronouns::onlyPerson),
+            new Sieve("several-names", Names::several),
+            new Sieve("full-name", Names::full),
+            new Sieve("surname", Names::surname),
+            new Sieve("office-holder-in-article", Descriptors::holder),
+            new Sieve("role-noun", Descriptors::role),
+            new Sieve("anonymous", Descriptors::anonymous),
+            new Sieve("document", Descriptors::document),
+            new Sieve("organisation", Descriptors::organisation),
+            new Sieve("place-speaks", Descriptors::place),
+            new Sieve("group", Descriptors::group),
+            new Sieve("office-only", Descriptors::officeOnly),
+            new Sieve("lone-name", Names::lone),
+            new Sieve("goes-on", Turning::goesOn),
+            new Sieve("unknown", question -> Answer.UNKNOWN));
+
+    private Sieves() {}
+}

@@ -1,0 +1,45 @@
+package io.onrecord.extraction.statements;
+
+import io.onrecord.extraction.StatementKind;
+import io.onrecord.extraction.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as its words tell, before anybody has asked who the speaker is. Rules make these today; a tagger that labels
+ * tokens as source, cue and content can make them tomorrow.
+ *
+ * @param rule what found it
+ * @param paragraph index of its paragraph
+ * @param source the words that name the speaker; null when the text names none here
+ */
+public record Attribution(
+        String rule,
+        StatementKind kind,
+        int paragraph,
+        List<Range> content,
+        List<Range> cue,
+        @Nullable Range source) {
+
+    public int start() {
+        return content.getFirst().start();
+    }
+
+    public int end() {
+        return content.getLast().end();
+    }
+
+    /** Where the statement as a whole begins, source and cue included. */
+    public int firstCharacter() {
+        int first = start();
+        for (var one : cue) first = Math.min(first, one.start());
+        return source == null ? first : Math.min(first, source.start());
+    }
+
+    Attribution goesOnWith(Range more) {
+        var all = new ArrayList<>(content);
+        all.add(more);
+        return new Attribution(rule, kind, paragraph, List.copyOf(all), cue, source);
+    }
+}

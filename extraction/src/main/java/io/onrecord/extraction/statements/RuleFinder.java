@@ -1,0 +1,37 @@
+package io.onrecord.extraction.statements;
+
+import io.onrecord.extraction.knowledge.CueVerb;
+import io.onrecord.extraction.text.Paragraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds statements by hand-written rules and a list of cue verbs. */
+public final class RuleFinder implements StatementFinder {
+    private final Cues cues;
+
+    public RuleFinder(List<CueVerb> verbs) {
+        cues = new Cues(verbs);
+    }
+
+    @Override
+    public List<Attribution> find(String text, List<Paragraph> paragraphs) {
+        var all = new ArrayList<Attribution>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            var here = inSentences(paragraphs.get(p), p);
+            all.addAll(here);
+            LooseQuotations.add(all, paragraphs, p);
+        }
+        all.sort(Comparator.comparingInt(Attribution::start).thenComparingInt(one -> -one.end()));
+        return List.copyOf(all);
+    }
+
+    private List<Attribution> inSentences(Paragraph paragraph, int index) {
+        var all = new ArrayList<Attribution>();
+        for (var sentence : paragraph.sentences()) {
+            var view = new View(sentence);
+            all.addAll(SentenceRules.apply(view, index, cues.in(view)));
+        }
+        return all;
+    }
+}
