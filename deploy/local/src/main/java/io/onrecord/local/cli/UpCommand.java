@@ -116,7 +116,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private UpSettings settings(DataFolder folder) {
-        return new UpSettings(Place.home(), folder, ports(), external(), kafka, !noSeeds, !noRehearsal);
+        return new UpSettings(Place.home(), folder, ports(), external(), kafka(), !noSeeds, !noRehearsal);
     }
 
     private Ports ports() {
@@ -134,6 +134,16 @@ final class UpCommand implements Callable<Integer> {
             say("ports " + Ports.DEFAULT_BASE + " and following are taken; using " + free.base() + " and following");
         }
         return free;
+    }
+
+    private @Nullable String kafka() {
+        if (kafka == null || kafka.isBlank()) {
+            return null;
+        }
+        if (!kafka.matches("[^:,\\s]+:\\d{1,5}(,[^:,\\s]+:\\d{1,5})*")) {
+            throw new ParameterException(spec.commandLine(), "--kafka needs HOST:PORT, not " + kafka);
+        }
+        return kafka;
     }
 
     private @Nullable ExternalPostgres external() {

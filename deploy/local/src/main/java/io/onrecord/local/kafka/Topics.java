@@ -1,6 +1,9 @@
 package io.onrecord.local.kafka;
 
 import io.onrecord.contracts.Channels;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,17 @@ public final class Topics {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Topics() {}
+
+    /** Whether anybody listens at the first of the addresses; cheaper to ask than with a client of Kafka. */
+    public static boolean listening(String bootstrap) {
+        String[] first = bootstrap.split(",", 2)[0].split(":", 2);
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(first[0], Integer.parseInt(first[1])), (int) PATIENCE.toMillis());
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
 
     /** Makes those that are missing; those that exist stay as they are. */
     public static void create(String bootstrap) throws ExecutionException, InterruptedException, TimeoutException {

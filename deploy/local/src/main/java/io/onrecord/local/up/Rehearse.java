@@ -31,6 +31,9 @@ record Rehearse(Rehearsal rehearsal, UpSettings settings, ServiceProcess process
         Path folder = settings.folder().root().resolve("kafka-rehearsal");
         int port = freePort();
         rehearsal.rehearse(KafkaProcess.command(folder, port, freePort()), Map.of(), () -> {
+            if (!Topics.listening("127.0.0.1:" + port)) {
+                return false;
+            }
             Topics.create("127.0.0.1:" + port);
             return true;
         });

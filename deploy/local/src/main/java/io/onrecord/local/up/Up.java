@@ -102,6 +102,9 @@ public final class Up {
         Map<String, Patience.Question> questions = new LinkedHashMap<>();
         questions.put(POSTGRES, database()::ready);
         questions.put(KAFKA, () -> {
+            if (!Topics.listening(settings.kafkaAddress())) {
+                return false;
+            }
             Topics.create(settings.kafkaAddress());
             return true;
         });
