@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * down what it loaded. A second instance of a service is an ordinary thing; it does a little honest work and goes.
  */
 public final class Rehearsal {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration WARM = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -54,7 +54,7 @@ public final class Up {
         this.log = new RotatingLog(settings.folder().logs().resolve("onrecord.log"));
         this.house = new House(settings.folder(), this::event);
         this.patience = new Patience(screen, house, settings.folder());
-        this.rehearsal = new Rehearsal(cache, settings.folder(), log::line);
+        this.rehearsal = new Rehearsal(cache, settings.folder(), this::note);
         this.api = new Api("http://127.0.0.1:" + settings.ports().dashboard(), Api.client());
         this.own = Passwords.of(settings.folder(), List.of(Cluster.OWNER));
         this.services = Passwords.of(settings.folder(), List.of(Logins.INGEST, Logins.EXTRACT, Logins.QUERY));
@@ -182,8 +182,12 @@ public final class Up {
         return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
     }
 
-    private void event(String what) {
+    private void note(String what) {
         log.line(Instant.now() + " " + what);
+    }
+
+    private void event(String what) {
+        note(what);
         screen.say("  " + what);
     }
 }
