@@ -21,6 +21,8 @@ COMMENT ON COLUMN article.publisher IS 'Outlet in lower case, else the host of t
 COMMENT ON COLUMN article.published_value IS 'As submitted, ISO 8601 with no more than is known; null when not submitted.';
 COMMENT ON COLUMN article.content_hash IS 'SHA-256 of the cleaned text of the newest version.';
 COMMENT ON COLUMN article.announced_at IS 'When Kafka acknowledged the announcement of the newest version; null = the sweep announces it.';
+-- An article first taken in by its content keeps that id when its address becomes known: the address must find it too.
+CREATE UNIQUE INDEX article_url ON article (url);
 CREATE INDEX article_content ON article (content_hash);
 CREATE INDEX article_unannounced ON article (received_at) WHERE announced_at IS NULL;
 CREATE INDEX article_received ON article (received_at DESC, id DESC);

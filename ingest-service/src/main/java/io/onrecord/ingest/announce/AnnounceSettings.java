@@ -1,0 +1,33 @@
+package io.onrecord.ingest.announce;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How articles are announced to extraction. The times of Kafka itself are {@code mp.messaging.outgoing.articles.*}. */
+@ConfigMapping(prefix = "onrecord.announce")
+interface AnnounceSettings {
+    /** Articles announced and marked at once. */
+    @WithDefault("250")
+    int batch();
+
+    /** Articles that wait in memory; what does not fit is announced by the sweep. */
+    @WithDefault("20000")
+    int queue();
+
+    /** How long to wait for Kafka's acknowledgement of a batch; a little more than {@code delivery.timeout.ms}. */
+    @WithDefault("15s")
+    Duration acknowledgedWithin();
+
+    /** How often the sweep looks for articles that nobody announced. */
+    @WithDefault("5s")
+    Duration sweepEvery();
+
+    /** How long an article is left to the ordinary way before the sweep takes it. */
+    @WithDefault("10s")
+    Duration sweepAfter();
+
+    /** How long a stopping service goes on announcing; the sweep of the next start does what is left. */
+    @WithDefault("5s")
+    Duration flushWithin();
+}

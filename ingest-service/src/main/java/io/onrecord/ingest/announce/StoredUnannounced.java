@@ -1,0 +1,101 @@
+package io.onrecord.ingest.announce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** In plain SQL, a batch in one statement. A row's {@code xmin} is the token: Postgres changes it with every update. */
+@ApplicationScoped
+class StoredUnannounced implements Unannounced {
+    private static final String AMONG =
+            "SELECT id, version, xmin::text FROM article WHERE id = ANY (?) AND announced_at IS NULL";
+
+    private static final String WAITING = """
+            SELECT id, version, xmin::text FROM article WHERE announced_at IS NULL AND received_at < ?
+            ORDER BY received_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+
+    private static final String ANNOUNCED = """
+            UPDATE article SET announced_at = ? FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
+            WHERE article.id = told.id AND article.xmin::text = told.token""";
+
+    private final DataSource database;
+
+    StoredUnannounced(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Pending> among(Collection<UUID> ids) {
+        return call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                return pending(statement);
+            }
+        });
+    }
+
+    @Override
+    public List<Pending> waitingSince(Instant before, int limit) {
+        return call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(WAITING)) {
+                statement.setObject(1, time(before));
+                statement.setInt(2, limit);
+                return pending(statement);
+            }
+        });
+    }
+
+    @Override
+    public void announced(Collection<Pending> articles, Instant at) {
+        call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(ANNOUNCED)) {
+                statement.setObject(1, time(at));
+                statement.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "uuid", articles.stream().map(Pending::id).toArray()));
+                statement.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "text", articles.stream().map(Pending::token).toArray()));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static List<Pending> pending(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<Pending> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Pending(rows.getObject(1, UUID.class), rows.getInt(2), rows.getString(3)));
+            }
+            return found;
+        }
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private <T> T call(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the record cannot be asked what is unannounced", failure);
+        }
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,144 @@
+package io.onrecord.ingest.article;
+
+import io.onrecord.contracts.DatePrecision;
+import io.onrecord.ingest.article.Draft.Metadata;
+import io.onrecord.ingest.identity.ArticleId;
+import io.onrecord.ingest.identity.CanonicalUrl;
+import io.onrecord.ingest.identity.Publisher;
+import io.onrecord.ingest.text.CleanPage;
+import io.onrecord.ingest.text.CleanPlainText;
+import io.onrecord.ingest.text.CleanedPage;
+import io.onrecord.ingest.text.PageFacts;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Checks and cleans a submission, without looking at what the record holds. What the client says goes before the page. */
+final class PrepareArticle {
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_OUTLET = 200;
+
+    private final int maxBytes;
+    private final Duration maxAhead;
+    private final Clock clock;
+
+    PrepareArticle(int maxBytes, Duration maxAhead, Clock clock) {
+        this.maxBytes = maxBytes;
+        this.maxAhead = maxAhead;
+        this.clock = clock;
+    }
+
+    Draft prepare(Submission submission) {
+        @Nullable String url = submittedUrl(submission.url());
+        PublishedDate published = submittedDate(submission.publishedAt());
+        @Nullable String title = line("title", submission.title(), LONGEST_TITLE);
+        @Nullable String outlet = line("outlet", submission.outlet(), LONGEST_OUTLET);
+        Source source = Source.of(submission.body(), maxBytes);
+        CleanedPage page = clean(source, url);
+        refuseWithoutWords(page.cleaned().text());
+        Metadata metadata = new Metadata(
+                url == null ? pageUrl(page.facts()) : url,
+                outlet == null ? shortened(page.facts().outlet(), LONGEST_OUTLET) : outlet,
+                title == null ? shortened(page.facts().title(), LONGEST_TITLE) : title,
+                published.isKnown() ? published : pageDate(page.facts()));
+        return draft(metadata, source, page);
+    }
+
+    private static Draft draft(Metadata metadata, Source source, CleanedPage page) {
+        byte[] hash = ArticleId.contentHash(page.cleaned().text());
+        String publisher = Publisher.of(metadata.outlet(), metadata.url());
+        return new Draft(
+                ArticleId.of(metadata.url(), publisher, hash),
+                metadata,
+                publisher,
+                ContentHash.of(hash),
+                source,
+                page.cleaned());
+    }
+
+    private static CleanedPage clean(Source source, @Nullable String url) {
+        String text = source.decoded().text();
+        return source.isHtml()
+                ? CleanPage.clean(text, url)
+                : new CleanedPage(CleanPlainText.clean(text), PageFacts.NONE);
+    }
+
+    private static void refuseWithoutWords(String text) {
+        if (text.isBlank()) {
+            throw Refusals.empty(
+                    "nothing but space is left after cleaning; check that the article text is in what you sent");
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw Refusals.notText("it has no words: not one letter in it");
+        }
+    }
+
+    private static @Nullable String submittedUrl(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        @Nullable String canonical = CanonicalUrl.of(written);
+        if (canonical == null) {
+            throw Refusals.invalid(
+                    "url-invalid",
+                    "url",
+                    "not an http or https address of at most " + CanonicalUrl.LONGEST
+                            + " characters; leave it out if there is none");
+        }
+        return canonical;
+    }
+
+    private PublishedDate submittedDate(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return PublishedDate.UNKNOWN;
+        }
+        PublishedDate date;
+        try {
+            date = PublishedDate.parse(written);
+        } catch (DateTimeException unreadable) {
+            throw Refusals.invalid(
+                    "published-at-invalid",
+                    "publishedAt",
+                    "not ISO 8601: write 2018, 2018-02, 2018-02-14 or 2018-02-14T10:30:00+03:00");
+        }
+        if (isFuture(date)) {
+            throw Refusals.invalid(
+                    "published-at-future", "publishedAt", "lies in the future; check the date and the clock");
+        }
+        return date;
+    }
+
+    private PublishedDate pageDate(PageFacts facts) {
+        if (facts.published() == null) {
+            return PublishedDate.UNKNOWN;
+        }
+        PublishedDate date = PublishedDate.parseLeniently(facts.published());
+        return isFuture(date) ? PublishedDate.UNKNOWN : date;
+    }
+
+    private boolean isFuture(PublishedDate date) {
+        return date.precision() != DatePrecision.UNKNOWN
+                && date.begins() != null
+                && date.begins().isAfter(clock.instant().plus(maxAhead));
+    }
+
+    private static @Nullable String pageUrl(PageFacts facts) {
+        return facts.url() == null ? null : CanonicalUrl.of(facts.url());
+    }
+
+    private static @Nullable String line(String field, @Nullable String written, int longest) {
+        @Nullable String line = Line.of(written);
+        if (line != null && line.length() > longest) {
+            throw Refusals.invalid(field + "-too-long", field, "longer than " + longest + " characters; shorten it");
+        }
+        return line;
+    }
+
+    private static @Nullable String shortened(@Nullable String written, int longest) {
+        @Nullable String line = Line.of(written);
+        return line == null || line.length() <= longest
+                ? line
+                : line.substring(0, longest).strip();
+    }
+}

@@ -1,0 +1,57 @@
+package io.onrecord.ingest.article;
+
+import io.onrecord.contracts.api.ProblemException;
+
+/** Why an article is not taken in; each with its code, what was wrong and what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static ProblemException tooLarge(long limit) {
+        return new ProblemException(
+                413,
+                "article-too-large",
+                "The article is too large",
+                "an article may have " + limit + " bytes; cut it into parts, or check that it is one article");
+    }
+
+    static ProblemException tooMany(int limit) {
+        return new ProblemException(
+                413,
+                "too-many-articles",
+                "Too many articles at once",
+                "one upload may hold " + limit
+                        + " articles; this one and all after it were left out: send them separately");
+    }
+
+    static ProblemException empty(String detail) {
+        return new ProblemException(422, "article-empty", "There is no article text", detail);
+    }
+
+    static ProblemException binary() {
+        return new ProblemException(
+                422,
+                "article-binary",
+                "This is no text",
+                "the bytes look like a picture, an archive or another binary format; send plain text or HTML");
+    }
+
+    static ProblemException notText(String detail) {
+        return new ProblemException(422, "article-not-text", "This is no text that can be read", detail);
+    }
+
+    static ProblemException invalid(String code, String field, String detail) {
+        return new ProblemException(422, code, "A field cannot be accepted", field + ": " + detail);
+    }
+
+    static ProblemException badJson(String detail) {
+        return new ProblemException(400, "json-invalid", "The JSON cannot be read", detail);
+    }
+
+    static ProblemException noFile() {
+        return new ProblemException(
+                400,
+                "upload-without-file",
+                "No file was sent",
+                "send at least one part named file, with a file name: curl -F file=@article.txt");
+    }
+}

@@ -1,0 +1,45 @@
+package io.onrecord.ingest.article;
+
+import io.onrecord.contracts.DatePrecision;
+import io.onrecord.ingest.article.Draft.Metadata;
+import io.onrecord.store.article.ArticleEntity;
+import io.onrecord.store.article.ArticleVersionEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Between rows of the record and what is decided about them. */
+final class Rows {
+    private Rows() {}
+
+    static Found found(ArticleEntity row) {
+        PublishedDate published =
+                new PublishedDate(row.publishedValue, DatePrecision.valueOf(row.publishedPrecision), null);
+        return new Found(
+                row.id,
+                row.version,
+                row.publisher,
+                ContentHash.of(row.contentHash),
+                new Metadata(row.url, row.outlet, row.title, published));
+    }
+
+    static void describe(ArticleEntity row, Metadata metadata, String publisher) {
+        row.publisher = publisher;
+        row.url = metadata.url();
+        row.outlet = metadata.outlet();
+        row.title = metadata.title();
+        row.publishedValue = metadata.published().value();
+        row.publishedPrecision = metadata.published().precision().name();
+    }
+
+    static ArticleVersionEntity version(Draft draft, UUID article, int version, Instant now) {
+        ArticleVersionEntity row = new ArticleVersionEntity();
+        row.key = new ArticleVersionEntity.Key(article, version);
+        row.raw = draft.source().raw();
+        row.mediaType = draft.source().mediaType();
+        row.charset = draft.source().decoded().charset().name();
+        row.text = draft.cleaned().text();
+        row.sourceMap = draft.cleaned().map().triples();
+        row.receivedAt = now;
+        return row;
+    }
+}

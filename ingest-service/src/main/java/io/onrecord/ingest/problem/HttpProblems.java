@@ -1,0 +1,39 @@
+package io.onrecord.ingest.problem;
+
+import io.onrecord.contracts.api.Problem;
+
+/** What HTTP itself refuses, in words. */
+final class HttpProblems {
+    private HttpProblems() {}
+
+    static Problem of(int status) {
+        return switch (status) {
+            case 400 ->
+                of(status, "bad-request", "The request cannot be read", "check its parameters, headers and body");
+            case 404 ->
+                of(status, "not-found", "There is nothing here", "check the path, and ids in it: /q/openapi lists all");
+            case 405 ->
+                of(status, "method-not-allowed", "Not with this method", "see /q/openapi for what this path takes");
+            case 406 -> of(status, "not-acceptable", "Not in this form", "accept application/json");
+            case 413 ->
+                of(status, "request-too-large", "The request is too large", "send fewer or smaller files at once");
+            case 415 ->
+                of(
+                        status,
+                        "unsupported-media-type",
+                        "Not this kind of body",
+                        "send application/json or multipart/form-data");
+            case 500 ->
+                of(
+                        status,
+                        "internal-error",
+                        "Something went wrong here",
+                        "try again; the log of the service says more");
+            default -> of(status, "refused", "The request was refused", "see /q/openapi for what this path takes");
+        };
+    }
+
+    private static Problem of(int status, String code, String title, String detail) {
+        return Problem.of(status, code, title, detail, null);
+    }
+}

@@ -1,0 +1,46 @@
+package io.onrecord.ingest.problem;
+
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.ProblemException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error leaves as problem+json with a stable code; no stack trace does. */
+final class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException refused, UriInfo request) {
+        return response(refused.problem(), request);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException refused, UriInfo request) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        if (status >= 500) {
+            return unexpected(refused, request);
+        }
+        return response(HttpProblems.of(status), request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, UriInfo request) {
+        LOG.errorf(failure, "%s failed", request.getPath());
+        return response(HttpProblems.of(500), request);
+    }
+
+    private static Response response(Problem problem, UriInfo request) {
+        Problem located = new Problem(
+                problem.type(), problem.title(), problem.status(), problem.detail(), problem.code(), request.getPath());
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(located)
+                .build();
+    }
+}

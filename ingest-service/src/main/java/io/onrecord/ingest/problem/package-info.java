@@ -1,0 +1,5 @@
+/** Turns every error into RFC 9457 problem+json. */
+@NullMarked
+package io.onrecord.ingest.problem;
+
+import org.jspecify.annotations.NullMarked;

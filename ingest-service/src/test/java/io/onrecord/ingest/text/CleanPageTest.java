@@ -1,0 +1,169 @@
+package io.onrecord.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.contracts.Span;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanPageTest {
+    private static final String LONG =
+            "The harbour talks went on through the night while delegates of both sides slept in turns on benches in the hall. ";
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html><head>
+              <title>Low: we shall sign | Northern Wire</title>
+              <meta property="og:title" content="Low: &ldquo;we shall sign&rdquo;">
+              <meta property="og:site_name" content="Northern Wire">
+              <link rel="canonical" href="/2024/low?utm_source=feed">
+              <meta property="article:published_time" content="2024-03-15T10:30:00+03:00">
+              <style>p { color: red }</style><script>var quoted = "not said";</script>
+            </head><body>
+              <header><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></header>
+              <nav>Menu</nav>
+              <article>
+                <header><h1>Low: “we shall sign”</h1></header>
+                <p>PORT AVEL &mdash; &ldquo;We shall   sign
+                   in <em>April</em>,&rdquo; Foreign Minister
+                   Ada L&ouml;w said.</p>
+                <p>First line<br>second line<br><br>another paragraph 😀&nbsp;R&amp;D &#x41;&amp;amp;</p>
+                <figure><img src="a.png"><figcaption>Ada L&#246;w in Port Avel</figcaption></figure>
+                <blockquote>&quot;Nothing is agreed&quot;</blockquote>
+                <ul><li>A point with <a href="/x">a link</a></li><li>Another point</li></ul>
+                <ul><li><a href="/1">Related one</a></li><li><a href="/2">Related two</a></li></ul>
+                <aside>Read also</aside><form><label>Comment</label><textarea></textarea></form>
+                <p>The last words.</p>
+              </article>
+              <footer>All rights reserved</footer>
+            </body></html>
+            """;
+
+    @Test
+    void takesTheArticleInTheOrderOfThePage() {
+        assertThat(CleanPage.clean(PAGE, "https://wire.example.org/a/b")
+                        .cleaned()
+                        .text())
+                .isEqualTo("""
+                Low: “we shall sign”
+
+                PORT AVEL — “We shall sign in April,” Foreign Minister Ada Löw said.
+
+                First line
+                second line
+
+                another paragraph 😀\u00A0R&D A&amp;
+
+                Ada Löw in Port Avel
+
+                "Nothing is agreed"
+
+                A point with a link
+
+                Another point
+
+                The last words.""");
+    }
+
+    @Test
+    void readsWhatThePageSaysAboutItself() {
+        assertThat(CleanPage.clean(PAGE, "https://wire.example.org/a/b").facts())
+                .isEqualTo(new PageFacts(
+                        "Low: “we shall sign”",
+                        "https://wire.example.org/2024/low?utm_source=feed",
+                        "Northern Wire",
+                        "2024-03-15T10:30:00+03:00"));
+    }
+
+    @Test
+    void findsTheDateInOtherPlaces() {
+        assertThat(published("<article><time datetime='2024-03-15'>today</time></article>"))
+                .isEqualTo("2024-03-15");
+        assertThat(
+                        published(
+                                "<script type='application/ld+json'>{\"@graph\": [{\"datePublished\" : \"2024-03-14\"}]}</script>"))
+                .isEqualTo("2024-03-14");
+        assertThat(published("<footer><time datetime='2001-01-01'>old</time></footer>"))
+                .isNull();
+    }
+
+    @Test
+    void everyRunLeadsBackToThePage() {
+        CleanedText cleaned = CleanPage.clean(PAGE, null).cleaned();
+        RoundTrip.check(PAGE, cleaned);
+        assertThat(cleaned.map().triples().length / 3).isGreaterThan(10);
+    }
+
+    @Test
+    void aQuotationLeadsBackToItsReferences() {
+        assertThat(written("“We shall sign in April,”"))
+                .startsWith("&ldquo;We shall   sign\n")
+                .endsWith("in <em>April</em>,&rdquo;");
+        assertThat(written("\"Nothing is agreed\"")).isEqualTo("&quot;Nothing is agreed&quot;");
+        assertThat(written("Ada Löw in")).isEqualTo("Ada L&#246;w in");
+    }
+
+    @Test
+    void withoutAnArticleElementTheDensestBlockIsTaken() {
+        String page =
+                "<body><div id=menu><p>Home</p><p>World</p></div><div><div class=story><p>" + LONG + "</p><p>" + LONG
+                        + "</p></div><div class=side><p>Ten things you did not know about harbours</p></div></div></body>";
+        assertThat(CleanPage.clean(page, null).cleaned().text()).isEqualTo(LONG.strip() + "\n\n" + LONG.strip());
+    }
+
+    @Test
+    void theLongestOfSeveralArticlesIsTaken() {
+        String page = "<article><p>A teaser</p></article><article><p>" + LONG + LONG + "</p></article>";
+        assertThat(CleanPage.clean(page, null).cleaned().text()).isEqualTo((LONG + LONG).strip());
+    }
+
+    @Test
+    void aBareFragmentIsAnArticleToo() {
+        assertThat(CleanPage.clean("“Yes,” she said.", null).cleaned().text()).isEqualTo("“Yes,” she said.");
+        assertThat(CleanPage.clean("<p>“Yes,”<p>she said.", null).cleaned().text())
+                .isEqualTo("“Yes,”\n\nshe said.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr>moved <td>cell &amp; cell</td> text</tr></table>",
+                "<b><i>mis</b>nested</i> &notanentity; &amp &lt",
+                "<p>a\u0000b &#0; &#xD800; &#99999999; </p>",
+                "<p>un<closed <a href='x>y",
+                "<![CDATA[x]]><p>a&b;c&</p>",
+                "<svg><p>foreign</p></svg><math><mi>x</mi></math>out",
+                "<select><option>a</select><p>A\r\nB\rC</p>"
+            })
+    void brokenPagesStillLeadBack(String page) {
+        RoundTrip.check(page, CleanPage.clean(page, null).cleaned());
+    }
+
+    @Test
+    void depthAndSizeAreNoDanger() {
+        String deep = "<div>".repeat(60_000) + "<p>" + LONG + "</p>";
+        String flat = "<p><a href=x>link</a> " + LONG + "</p>";
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(CleanPage.clean(deep, null).cleaned().text()).isEqualTo(LONG.strip());
+            assertThat(CleanPage.clean(flat.repeat(8_000), null).cleaned().text())
+                    .hasSizeGreaterThan(900_000);
+            CleanPage.clean("<ul><li><a href=x>".repeat(30_000), null);
+            CleanPage.clean("&amp;".repeat(100_000), null);
+            CleanPage.clean("<table><tr><td>".repeat(30_000), null);
+        });
+    }
+
+    private static String published(String html) {
+        return CleanPage.clean(html, null).facts().published();
+    }
+
+    private static String written(String words) {
+        CleanedText cleaned = CleanPage.clean(PAGE, null).cleaned();
+        int start = cleaned.text().codePointCount(0, cleaned.text().indexOf(words));
+        Span span = cleaned.map().toRaw(new Span(start, start + words.codePointCount(0, words.length())), PAGE);
+        return RoundTrip.slice(PAGE, span.start(), span.end());
+    }
+}
