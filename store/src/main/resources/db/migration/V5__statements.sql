@@ -14,6 +14,7 @@ CREATE TABLE reading (
     published_precision text        NOT NULL CHECK (published_precision IN ('INSTANT', 'DAY', 'MONTH', 'YEAR', 'UNKNOWN')),
     published_method    text        NOT NULL,
     published_on        date,
+    sort_on             date GENERATED ALWAYS AS (coalesce(published_on, '-infinity'::date)) STORED,
     dateline            text,
     agency              text,
     boilerplate         integer[]   NOT NULL CHECK (cardinality(boilerplate) % 2 = 0),
@@ -26,7 +27,9 @@ COMMENT ON COLUMN reading.title IS 'The submitted title, else the headline found
 COMMENT ON COLUMN reading.outlet IS 'The submitted outlet, else what URL or text tell; how is in outlet_method.';
 COMMENT ON COLUMN reading.published_on IS 'The day of publication, null unless the precision is DAY or INSTANT; an INSTANT counts by its own offset.';
 COMMENT ON COLUMN reading.boilerplate IS 'Spans that are not the article: pairs (start, end) of code points.';
-CREATE INDEX reading_published ON reading (published_on DESC NULLS LAST, article_id DESC);
+CREATE INDEX reading_order ON reading (sort_on DESC, article_id DESC);
+CREATE INDEX reading_outlet ON reading (outlet, sort_on DESC, article_id DESC);
+CREATE INDEX reading_title_search ON reading USING gin (to_tsvector('english', coalesce(title, '')));
 
 CREATE TABLE statement (
     id           uuid PRIMARY KEY,

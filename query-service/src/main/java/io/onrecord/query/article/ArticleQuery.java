@@ -1,0 +1,101 @@
+package io.onrecord.query.article;
+
+import io.onrecord.query.filter.Conditions;
+import io.onrecord.query.filter.Filter;
+import io.onrecord.query.page.Cursor;
+import io.onrecord.query.sql.Sql;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries for articles. A page comes from two places: the articles that were read, in the order of an index, and those
+ * that wait for it, few as a rule and undated until then.
+ */
+final class ArticleQuery {
+    private static final String COLUMNS = """
+            SELECT a.id, coalesce(r.title, a.title) AS title, coalesce(r.outlet, a.outlet) AS outlet, a.url, a.received_at,
+                   coalesce(r.published_value, a.published_value) AS published_value,
+                   coalesce(r.published_precision, a.published_precision) AS published_precision,
+                   coalesce(r.published_method, CASE WHEN a.published_value IS NULL THEN 'unknown' ELSE 'submitted' END)
+                       AS published_method,
+                   v.state, v.statements, coalesce(r.published_on, '-infinity')::text AS sort_key
+            FROM article a
+            JOIN article_state v ON v.article_id = a.id
+            LEFT JOIN reading r ON r.article_id = a.id""";
+
+    private ArticleQuery() {}
+
+    static Sql one(UUID id) {
+        return Sql.of(COLUMNS).where("a.id = ?", id);
+    }
+
+    static Sql page(Filter filter, @Nullable Cursor after, int rows) {
+        Sql ids = Sql.of("SELECT id FROM ((").add(read(filter, after, rows));
+        if (fitsUnread(filter)) {
+            ids.add(") UNION ALL (").add(unread(filter, after, rows));
+        }
+        ids.add(")) fitting ORDER BY sort_on DESC, id DESC LIMIT ?", rows);
+        return Sql.of(COLUMNS)
+                .add("WHERE a.id IN (")
+                .add(ids)
+                .add(") ORDER BY coalesce(r.published_on, '-infinity') DESC, a.id DESC");
+    }
+
+    private static Sql read(Filter filter, @Nullable Cursor after, int rows) {
+        Sql sql = Sql.of("SELECT r.article_id AS id, r.sort_on FROM reading r");
+        Conditions.match(sql, "r.outlet", filter.outlet());
+        Conditions.days(sql, filter, "r.sort_on");
+        topics(sql, filter);
+        speaker(sql, filter);
+        if (filter.q() != null) {
+            sql.where("""
+                    r.article_id IN (
+                        SELECT av.article_id FROM article_version av
+                        JOIN article a ON a.id = av.article_id AND a.version = av.version
+                        WHERE av.search @@ websearch_to_tsquery('english', ?)
+                        UNION SELECT t.article_id FROM reading t
+                        WHERE to_tsvector('english', coalesce(t.title, '')) @@ websearch_to_tsquery('english', ?))""", filter.q(), filter.q());
+        }
+        if (after != null) {
+            sql.where("(r.sort_on, r.article_id) < (?::date, ?)", after.day(), after.uuid());
+        }
+        return sql.add("ORDER BY r.sort_on DESC, r.article_id DESC LIMIT ?", rows);
+    }
+
+    private static Sql unread(Filter filter, @Nullable Cursor after, int rows) {
+        Sql sql = Sql.of("SELECT a.id, '-infinity'::date AS sort_on FROM article a")
+                .where("NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id)");
+        Conditions.match(sql, "a.outlet", filter.outlet());
+        if (filter.q() != null) {
+            sql.where("""
+                    (to_tsvector('english', coalesce(a.title, '')) @@ websearch_to_tsquery('english', ?) OR EXISTS (
+                        SELECT FROM article_version av WHERE av.article_id = a.id AND av.version = a.version
+                        AND av.search @@ websearch_to_tsquery('english', ?)))""", filter.q(), filter.q());
+        }
+        if (after != null) {
+            sql.where("('-infinity'::date, a.id) < (?::date, ?)", after.day(), after.uuid());
+        }
+        return sql.add("ORDER BY a.id DESC LIMIT ?", rows);
+    }
+
+    private static void topics(Sql sql, Filter filter) {
+        if (filter.topics() != null) {
+            sql.where(
+                    "EXISTS (SELECT FROM article_topic t WHERE t.article_id = r.article_id AND t.topic_id = ANY (?))",
+                    (Object) Conditions.array(filter.topics()));
+        }
+    }
+
+    private static void speaker(Sql sql, Filter filter) {
+        if (filter.speaker() != null) {
+            Sql said = Conditions.match(Sql.of("SELECT FROM statement s"), "s.speaker_id", filter.speaker())
+                    .where("s.article_id = r.article_id");
+            sql.where("EXISTS (").add(said).add(")");
+        }
+    }
+
+    /** Nobody knows yet who speaks in an unread article, about what, and of which day it is. */
+    private static boolean fitsUnread(Filter filter) {
+        return filter.topics() == null && filter.speaker() == null && !filter.dated();
+    }
+}

@@ -1,0 +1,57 @@
+package io.onrecord.query.article;
+
+import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.query.filter.Filter;
+import io.onrecord.query.page.PageRequest;
+import io.onrecord.query.problem.Problems;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.store.article.ArticleEntity;
+import io.onrecord.store.article.ArticleVersionEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads articles; the newest publication first, what is undated or not yet read last. */
+@ApplicationScoped
+public class Articles {
+    static final String LIST = "articles";
+
+    private final Database database;
+
+    Articles(Database database) {
+        this.database = database;
+    }
+
+    Page<ArticleSummary> page(Filter filter, PageRequest page) {
+        return page.cut(
+                database.list(ArticleQuery.page(filter, page.after(), page.rows()), ArticleRow::read),
+                rows -> rows.stream().map(ArticleRow::summary).toList(),
+                row -> page.at(row.sortKey(), row.summary().id()));
+    }
+
+    public ArticleSummary summary(UUID id) {
+        return database.first(ArticleQuery.one(id), ArticleRow::read)
+                .orElseThrow(() -> Problems.notFound("article", id.toString()))
+                .summary();
+    }
+
+    /**
+     * The text that all spans of the article refer to: of the version that was read last. While a newer one is on its way,
+     * that is not yet the newest.
+     */
+    public String text(UUID id) {
+        return database.first(Sql.of("""
+                        SELECT av.text FROM article a LEFT JOIN reading r ON r.article_id = a.id
+                        JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)
+                        WHERE a.id = ?""", id), row -> row.text("text"))
+                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+    }
+
+    static ArticleVersionEntity newest(UUID id) {
+        return ArticleEntity.<ArticleEntity>findByIdOptional(id)
+                .flatMap(article -> ArticleVersionEntity.<ArticleVersionEntity>findByIdOptional(
+                        new ArticleVersionEntity.Key(id, article.version)))
+                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Articles: lists, texts, raw bytes, and where each is on its way. */
+@NullMarked
+package io.onrecord.query.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.onrecord.query.count;
+
+import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Counts.Bin;
+import io.onrecord.contracts.api.ProblemException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements by day.
+ *
+ * @param undated statements without a day
+ */
+record Series(NavigableMap<LocalDate, Long> days, long undated) {
+    static final int MOST_BINS = 5_000;
+
+    static Series of(List<Tally> tallies) {
+        NavigableMap<LocalDate, Long> days = new TreeMap<>();
+        long undated = 0;
+        for (Tally tally : tallies) {
+            if (tally.day() == null) {
+                undated += tally.statements();
+            } else if (tally.statements() > 0) {
+                days.merge(tally.day(), tally.statements(), Long::sum);
+            }
+        }
+        return new Series(days, undated);
+    }
+
+    /**
+     * In bins, the empty ones too. The first and the last are cut at {@code from} and {@code to}, so that a bin's own days
+     * as a filter list just what it counts.
+     *
+     * @param from null: the first day that has a statement
+     * @param to null: the last day that has one
+     * @param today the only day of a series that has neither bounds nor statements
+     */
+    Counts counts(Step step, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        LocalDate first =
+                from != null ? from : days.isEmpty() ? (to != null ? to : today) : earlier(days.firstKey(), to);
+        LocalDate last = to != null ? to : days.isEmpty() ? first : later(days.lastKey(), first);
+        List<Bin> bins = bins(step, first, last);
+        return new Counts(
+                step.word(),
+                first,
+                last,
+                bins,
+                bins.stream().mapToLong(Bin::statements).sum(),
+                undated);
+    }
+
+    private List<Bin> bins(Step step, LocalDate from, LocalDate to) {
+        long wanted = step.bins(from, to);
+        if (wanted > MOST_BINS) {
+            throw new ProblemException(
+                    400,
+                    "too-many-bins",
+                    "Too many bins",
+                    "from " + from + " to " + to + " by " + step.word() + " makes " + wanted + " bins, at most "
+                            + MOST_BINS + " are possible; choose wider bins (by=week, by=month) or a shorter time");
+        }
+        SequencedMap<LocalDate, Long> sums = new TreeMap<>();
+        for (Map.Entry<LocalDate, Long> day : days.subMap(from, true, to, true).entrySet()) {
+            sums.merge(step.startOf(day.getKey()), day.getValue(), Long::sum);
+        }
+        List<Bin> bins = new ArrayList<>();
+        for (LocalDate start = step.startOf(from); !start.isAfter(to); start = step.after(start)) {
+            LocalDate end = step.after(start).minusDays(1);
+            bins.add(new Bin(later(start, from), earlier(end, to), sums.getOrDefault(start, 0L)));
+        }
+        return bins;
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate bound) {
+        return bound == null || day.isBefore(bound) ? day : bound;
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate bound) {
+        return day.isAfter(bound) ? day : bound;
+    }
+
+    /** Statements of one day; null is undated. */
+    record Tally(@Nullable LocalDate day, long statements) {}
+}

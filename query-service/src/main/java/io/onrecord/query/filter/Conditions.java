@@ -1,0 +1,72 @@
+package io.onrecord.query.filter;
+
+import io.onrecord.query.sql.Sql;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Filters as conditions of a query. */
+public final class Conditions {
+    private Conditions() {}
+
+    /** On table {@code statement s}. */
+    public static Sql onStatements(Sql sql, Filter filter) {
+        shared(sql, filter, "s");
+        if (filter.article() != null) {
+            sql.where("s.article_id = ?", filter.article());
+        }
+        if (filter.topics() != null) {
+            sql.where(
+                    "EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = s.id AND t.topic_id = ANY (?))",
+                    (Object) array(filter.topics()));
+        }
+        if (filter.q() != null) {
+            sql.where("s.search @@ websearch_to_tsquery('english', ?)", filter.q());
+        }
+        return days(sql, filter, "s.sort_on");
+    }
+
+    /** On a roll-up {@code d} by day, outlet, speaker and kind; what is undated stays in, whatever the bounds. */
+    public static Sql onRollUp(Sql sql, Filter filter) {
+        shared(sql, filter, "d");
+        if (filter.from() != null) {
+            sql.where("(d.day IS NULL OR d.day >= ?)", filter.from());
+        }
+        if (filter.to() != null) {
+            sql.where("(d.day IS NULL OR d.day <= ?)", filter.to());
+        }
+        return sql;
+    }
+
+    /** From first to last day, on a column that has {@code -infinity} where there is no day. */
+    public static Sql days(Sql sql, Filter filter, String column) {
+        if (filter.from() != null) {
+            sql.where(column + " >= ?", filter.from());
+        } else if (filter.to() != null) {
+            sql.where(column + " > '-infinity'");
+        }
+        if (filter.to() != null) {
+            sql.where(column + " <= ?", filter.to());
+        }
+        return sql;
+    }
+
+    /** A column that must equal something, or be unknown. */
+    public static Sql match(Sql sql, String column, @Nullable Match<?> match) {
+        if (match == null) {
+            return sql;
+        }
+        return match.value() == null ? sql.where(column + " IS NULL") : sql.where(column + " = ?", match.value());
+    }
+
+    public static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    private static void shared(Sql sql, Filter filter, String table) {
+        match(sql, table + ".speaker_id", filter.speaker());
+        match(sql, table + ".outlet", filter.outlet());
+        if (filter.kind() != null) {
+            sql.where(table + ".kind = ?", filter.kind().name());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.onrecord.query.filter;
+
+import io.onrecord.contracts.StatementKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for; null where nothing is.
+ *
+ * @param topics the topic and all below it
+ * @param from first day; with it or {@code to}, what has no day does not fit
+ * @param to last day
+ * @param q words to find, in the language of a web search box
+ */
+public record Filter(
+        @Nullable Match<UUID> speaker,
+        @Nullable List<String> topics,
+        @Nullable Match<String> outlet,
+        @Nullable StatementKind kind,
+        @Nullable UUID article,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String q) {
+
+    /** Everything. */
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
+
+    /** The same without bounds in time. */
+    public Filter anyTime() {
+        return new Filter(speaker, topics, outlet, kind, article, null, null, q);
+    }
+
+    /** Whether it has a bound in time. */
+    public boolean dated() {
+        return from != null || to != null;
+    }
+}

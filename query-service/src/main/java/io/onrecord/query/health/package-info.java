@@ -1,0 +1,5 @@
+/** Tells whether this service can answer. */
+@NullMarked
+package io.onrecord.query.health;
+
+import org.jspecify.annotations.NullMarked;

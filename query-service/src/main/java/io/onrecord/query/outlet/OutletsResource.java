@@ -1,0 +1,44 @@
+package io.onrecord.query.outlet;
+
+import io.onrecord.contracts.api.OutletSummary;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/outlets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "outlets", description = "Who published the articles.")
+@Transactional
+class OutletsResource {
+    private static final String QUERY = """
+            SELECT published.outlet, published.articles, coalesce(said.statements, 0) AS statements
+            FROM (SELECT coalesce(r.outlet, a.outlet) AS outlet, count(*) AS articles
+                  FROM article a LEFT JOIN reading r ON r.article_id = a.id GROUP BY 1) published
+            LEFT JOIN (SELECT outlet, sum(statements) AS statements FROM statement_day GROUP BY outlet) said
+                ON said.outlet IS NOT DISTINCT FROM published.outlet
+            ORDER BY statements DESC, articles DESC, published.outlet NULLS LAST""";
+
+    private final Database database;
+
+    OutletsResource(Database database) {
+        this.database = database;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listOutlets",
+            summary = "All outlets with counts",
+            description = "Most statements first. The outlet null stands for articles whose outlet is not known.")
+    public List<OutletSummary> list() {
+        return database.list(
+                Sql.of(QUERY),
+                row -> new OutletSummary(row.textOrNull("outlet"), row.number("articles"), row.number("statements")));
+    }
+}

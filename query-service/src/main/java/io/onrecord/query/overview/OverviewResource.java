@@ -1,0 +1,102 @@
+package io.onrecord.query.overview;
+
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.query.speaker.Speakers;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.query.statement.Statements;
+import io.onrecord.query.topic.Topics;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+class OverviewResource {
+    private static final int TOP = 10;
+
+    private static final String TOTALS = """
+            SELECT (SELECT count(*) FROM article) AS articles, d.*
+            FROM (SELECT sum(statements) AS statements,
+                         count(DISTINCT speaker_id) FILTER (WHERE statements > 0) AS speakers FROM statement_day) d""";
+
+    private static final String OUTLETS = """
+            SELECT count(DISTINCT coalesce(r.outlet, a.outlet)) AS outlets
+            FROM article a LEFT JOIN reading r ON r.article_id = a.id""";
+
+    private static final String STATUS = """
+            SELECT count(*) FILTER (WHERE state = 'RECEIVED') AS received,
+                   count(*) FILTER (WHERE state = 'ANNOUNCED') AS announced,
+                   count(*) FILTER (WHERE state = 'EXTRACTED') AS extracted,
+                   count(*) FILTER (WHERE state = 'FAILED') AS failed,
+                   min(received_at) FILTER (WHERE state IN ('RECEIVED', 'ANNOUNCED')) AS oldest_waiting,
+                   (SELECT sum(statements) FROM statement_day) AS statements,
+                   (SELECT count(*) FROM dead_letter) AS dead_letters
+            FROM article_state""";
+
+    private final Database database;
+    private final Speakers speakers;
+    private final Topics topics;
+    private final Statements statements;
+
+    OverviewResource(Database database, Speakers speakers, Topics topics, Statements statements) {
+        this.database = database;
+        this.speakers = speakers;
+        this.topics = topics;
+        this.statements = statements;
+    }
+
+    @GET
+    @Path("/overview")
+    @Tag(name = "overview")
+    @Operation(
+            operationId = "getOverview",
+            summary = "The record at a glance",
+            description =
+                    "Totals, the ten speakers and topics with most statements, the ten newest statements. Speakers"
+                            + " are counted when they said something, outlets when they are known.")
+    public Overview overview() {
+        return database.first(
+                        Sql.of(TOTALS),
+                        row -> new Overview(
+                                row.number("articles"),
+                                row.number("statements"),
+                                row.number("speakers"),
+                                outlets(),
+                                speakers.top(TOP),
+                                topics.top(TOP),
+                                statements.latest(TOP)))
+                .orElseThrow();
+    }
+
+    @GET
+    @Path("/status")
+    @Tag(name = "pipeline")
+    @Operation(
+            operationId = "getStatus",
+            summary = "How many articles are where on their way",
+            description = "And since when the oldest one waits.")
+    public PipelineStatus status() {
+        return database.first(
+                        Sql.of(STATUS),
+                        row -> new PipelineStatus(
+                                row.number("received"),
+                                row.number("announced"),
+                                row.number("extracted"),
+                                row.number("failed"),
+                                row.number("statements"),
+                                row.number("dead_letters"),
+                                row.instantOrNull("oldest_waiting")))
+                .orElseThrow();
+    }
+
+    private long outlets() {
+        return database.first(Sql.of(OUTLETS), row -> row.number("outlets")).orElseThrow();
+    }
+}

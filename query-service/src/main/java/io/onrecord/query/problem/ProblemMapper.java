@@ -1,0 +1,114 @@
+package io.onrecord.query.problem;
+
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.ProblemException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what ended a request into a problem. What nobody expected is logged whole and told without its inside. */
+final class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 5;
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> known(ProblemException failure, UriInfo address) {
+        Problem problem = failure.problem();
+        return answer(problem.status(), problem.code(), problem.title(), String.valueOf(problem.detail()), address)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> unknownPath(NotFoundException failure, UriInfo address) {
+        return answer(
+                        404,
+                        "path-not-found",
+                        "No such address",
+                        "nothing is at this address; /q/openapi lists all that there is",
+                        address)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(WebApplicationException failure, UriInfo address) {
+        Response given = failure.getResponse();
+        int status = given.getStatus();
+        if (status >= 500) {
+            return unexpected(failure, address);
+        }
+        ResponseBuilder<Problem> answer = switch (status) {
+            case 405 ->
+                answer(405, "method-not-allowed", "Method not allowed", "this address can only be read", address);
+            case 406 ->
+                answer(
+                        406,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "this address has no such media type; leave 'Accept' out to get the one it has",
+                        address);
+            default -> answer(status, "bad-request", "Bad request", "the request cannot be understood", address);
+        };
+        @Nullable String allowed = given.getHeaderString(HttpHeaders.ALLOW);
+        return (allowed == null ? answer : answer.header(HttpHeaders.ALLOW, allowed)).build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> unexpected(Throwable failure, UriInfo address) {
+        @Nullable String state = sqlState(failure);
+        if (state != null && state.equals("57014")) {
+            return answer(
+                            503,
+                            "query-too-slow",
+                            "The question takes too long",
+                            "the record could not answer in time; narrow it by speaker, topic or days and ask again",
+                            address)
+                    .build();
+        }
+        if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))) {
+            LOG.warnf("the record is not available: %s", failure.getMessage());
+            return answer(
+                            503,
+                            "record-unavailable",
+                            "The record is not available",
+                            "the database cannot be reached at the moment; ask again in a few seconds",
+                            address)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
+        LOG.errorf(failure, "%s ended in an error", address.getPath());
+        return answer(
+                        500,
+                        "internal-error",
+                        "Internal error",
+                        "something went wrong in this service; it is in its log. Ask again, and tell its operator if it stays",
+                        address)
+                .build();
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
+        @Nullable Throwable at = failure;
+        for (int depth = 0; at != null && depth < 20; depth++, at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
+    }
+
+    private static ResponseBuilder<Problem> answer(
+            int status, String code, String title, String detail, UriInfo address) {
+        return ResponseBuilder.<Problem>create(status)
+                .entity(Problem.of(
+                        status, code, title, detail, address.getRequestUri().getRawPath()))
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE));
+    }
+}

@@ -1,0 +1,99 @@
+package io.onrecord.query.speaker;
+
+import io.onrecord.contracts.SpeakerKind;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSummary;
+import io.onrecord.query.page.PageParameters;
+import io.onrecord.query.page.PageRequest;
+import io.onrecord.query.problem.Problems;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Row;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.query.topic.Topics;
+import io.onrecord.store.speaker.SpeakerAliasEntity;
+import io.onrecord.store.speaker.SpeakerOfficeEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads speakers. */
+@ApplicationScoped
+public class Speakers {
+    private static final String BY_STATEMENTS = "speakers";
+    private static final String BY_LIKENESS = "speakers-named";
+
+    private final Database database;
+    private final Topics topics;
+
+    Speakers(Database database, Topics topics) {
+        this.database = database;
+        this.topics = topics;
+    }
+
+    Page<SpeakerSummary> page(@Nullable String name, @Nullable SpeakerKind kind, PageParameters parameters) {
+        PageRequest page = parameters.of(name == null ? BY_STATEMENTS : BY_LIKENESS);
+        Sql sql = name == null
+                ? SpeakerQuery.most(kind, page.after(), page.rows())
+                : SpeakerQuery.named(name, kind, page.after(), page.rows());
+        return page.cut(
+                database.list(sql, Speakers::read),
+                rows -> rows.stream().map(Found::speaker).toList(),
+                row -> page.at(Long.toString(row.sortKey()), row.speaker().id()));
+    }
+
+    /** Those with most statements. */
+    public List<SpeakerSummary> top(int limit) {
+        return database.list(SpeakerQuery.most(null, null, limit), Speakers::read).stream()
+                .map(Found::speaker)
+                .toList();
+    }
+
+    SpeakerDetail detail(UUID id) {
+        SpeakerSummary summary = database.first(SpeakerQuery.one(id), Speakers::read)
+                .orElseThrow(() -> Problems.notFound("speaker", id.toString()))
+                .speaker();
+        return new SpeakerDetail(summary, aliases(id), offices(id), topics.of(id), outlets(id));
+    }
+
+    private List<SpeakerDetail.OutletCount> outlets(UUID id) {
+        return database.list(
+                Sql.of("""
+                SELECT outlet, sum(statements) AS statements FROM statement_day WHERE speaker_id = ?
+                GROUP BY outlet HAVING sum(statements) > 0 ORDER BY statements DESC, outlet NULLS LAST""", id),
+                row -> new SpeakerDetail.OutletCount(row.textOrNull("outlet"), row.number("statements")));
+    }
+
+    private static List<SpeakerDetail.Alias> aliases(UUID id) {
+        return SpeakerAliasEntity.<SpeakerAliasEntity>list("key.speakerId = ?1 order by key.name", id).stream()
+                .map(alias -> new SpeakerDetail.Alias(alias.key.name(), alias.origin))
+                .toList();
+    }
+
+    private static List<SpeakerDetail.Office> offices(UUID id) {
+        return SpeakerOfficeEntity.<SpeakerOfficeEntity>list("key.speakerId = ?1 order by key.ordinal", id).stream()
+                .map(office -> new SpeakerDetail.Office(office.title, office.officeOf, office.fromOn, office.toOn))
+                .toList();
+    }
+
+    private static Found read(Row row) throws SQLException {
+        return new Found(
+                row.number("sort_key"),
+                new SpeakerSummary(
+                        row.id("id"),
+                        row.text("name"),
+                        SpeakerKind.valueOf(row.text("kind")),
+                        office(row.textOrNull("office_title"), row.textOrNull("office_of")),
+                        row.number("statements"),
+                        row.dateOrNull("first_on"),
+                        row.dateOrNull("last_on")));
+    }
+
+    private static @Nullable String office(@Nullable String title, @Nullable String of) {
+        return title == null || of == null ? title : title + ", " + of;
+    }
+
+    private record Found(long sortKey, SpeakerSummary speaker) {}
+}

@@ -1,0 +1,69 @@
+package io.onrecord.query.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the record. Inside a transaction every question sees the same moment. */
+@ApplicationScoped
+public class Database {
+    private final DataSource source;
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    public <T> List<T> list(Sql sql, Reader<T> reader) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement question = connection.prepareStatement(sql.words())) {
+            bind(connection, question, sql.values());
+            return readAll(question, reader);
+        } catch (SQLException failure) {
+            throw new DatabaseException(failure);
+        }
+    }
+
+    public <T> Optional<T> first(Sql sql, Reader<T> reader) {
+        List<T> found = list(sql, reader);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    private static <T> List<T> readAll(PreparedStatement question, Reader<T> reader) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet answer = question.executeQuery()) {
+            Row row = new Row(answer);
+            while (answer.next()) {
+                found.add(reader.read(row));
+            }
+        }
+        return found;
+    }
+
+    private static void bind(Connection connection, PreparedStatement question, List<@Nullable Object> values)
+            throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            switch (values.get(i)) {
+                case String text -> question.setString(i + 1, text);
+                case UUID id -> question.setObject(i + 1, id);
+                case LocalDate day -> question.setObject(i + 1, day);
+                case Integer number -> question.setInt(i + 1, number);
+                case Long number -> question.setLong(i + 1, number);
+                case String[] texts -> question.setArray(i + 1, connection.createArrayOf("text", texts));
+                case UUID[] ids -> question.setArray(i + 1, connection.createArrayOf("uuid", ids));
+                case null -> throw new IllegalArgumentException("value " + i + " of a query is null");
+                case Object other ->
+                    throw new IllegalArgumentException(
+                            "no binding for " + other.getClass().getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.onrecord.query.statement;
+
+import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.SpeakerKind;
+import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.api.PublicationDate;
+import io.onrecord.contracts.api.SpeakerRef;
+import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TopicScore;
+import io.onrecord.query.sql.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as read, without its topics.
+ *
+ * @param sortKey its day, {@code -infinity} when undated
+ */
+record StatementRow(UUID id, String sortKey, StatementSummary bare) {
+
+    static StatementRow read(Row row) throws SQLException {
+        return new StatementRow(row.id("id"), row.text("sort_key"), bare(row));
+    }
+
+    StatementSummary summary(List<TopicScore> topics) {
+        return new StatementSummary(
+                bare.id(),
+                bare.articleId(),
+                bare.kind(),
+                bare.content(),
+                bare.cue(),
+                bare.source(),
+                bare.text(),
+                bare.cueText(),
+                bare.sourceText(),
+                bare.speaker(),
+                bare.confidence(),
+                bare.decidedBy(),
+                topics,
+                bare.articleTitle(),
+                bare.outlet(),
+                bare.published());
+    }
+
+    private static StatementSummary bare(Row row) throws SQLException {
+        return new StatementSummary(
+                row.id("id"),
+                row.id("article_id"),
+                StatementKind.valueOf(row.text("kind")),
+                row.spans("content"),
+                row.spans("cue"),
+                row.spans("source"),
+                row.text("content_text"),
+                row.textOrNull("cue_text"),
+                row.textOrNull("source_text"),
+                speaker(row),
+                row.realOrNull("confidence"),
+                row.texts("decided_by"),
+                List.of(),
+                row.textOrNull("title"),
+                row.textOrNull("outlet"),
+                published(row));
+    }
+
+    private static SpeakerRef speaker(Row row) throws SQLException {
+        @Nullable UUID id = row.idOrNull("speaker_id");
+        List<String> candidates = row.texts("candidates");
+        return id == null
+                ? new SpeakerRef(
+                        null, row.textOrNull("speaker_name"), SpeakerKind.valueOf(row.text("speaker_kind")), candidates)
+                : new SpeakerRef(
+                        id, row.text("canonical_name"), SpeakerKind.valueOf(row.text("canonical_kind")), candidates);
+    }
+
+    private static PublicationDate published(Row row) throws SQLException {
+        @Nullable String precision = row.textOrNull("published_precision");
+        return precision == null
+                ? new PublicationDate(null, DatePrecision.UNKNOWN, "unknown")
+                : new PublicationDate(
+                        row.textOrNull("published_value"),
+                        DatePrecision.valueOf(precision),
+                        row.text("published_method"));
+    }
+}

@@ -1,0 +1,108 @@
+package io.onrecord.query.topic;
+
+import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicSummary;
+import io.onrecord.query.problem.Problems;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.store.topic.TopicEntity;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Topics with counts. */
+@ApplicationScoped
+public class Topics {
+    private static final int SPEAKERS = 100;
+
+    private final Database database;
+
+    Topics(Database database) {
+        this.database = database;
+    }
+
+    /** The tree as the record has it now. */
+    public TopicTree tree() {
+        return new TopicTree(
+                TopicEntity.<TopicEntity>listAll(Sort.by("position").and("id")).stream()
+                        .map(topic -> new TopicTree.Node(
+                                topic.id, topic.parentId, topic.label, topic.description, topic.iptc))
+                        .toList());
+    }
+
+    /** The whole tree, in the order of the file. */
+    public List<TopicSummary> all() {
+        return summaries(tree().all());
+    }
+
+    /** Those with most statements, at most {@code limit}. */
+    public List<TopicSummary> top(int limit) {
+        return all().stream()
+                .filter(topic -> topic.statements() > 0)
+                .sorted(Comparator.comparingLong(TopicSummary::statements).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    TopicDetail detail(String id) {
+        TopicTree tree = tree();
+        TopicTree.Node node = tree.find(id).orElseThrow(() -> Problems.notFound("topic", id));
+        return new TopicDetail(
+                summaries(List.of(node)).getFirst(),
+                summaries(tree.ancestors(id)),
+                summaries(tree.children(id)),
+                speakers(id));
+    }
+
+    /** What one speaker speaks about, most first. */
+    public List<SpeakerDetail.TopicCount> of(UUID speaker) {
+        return database.list(
+                Sql.of("""
+                SELECT t.id, t.label, sum(d.statements) AS statements
+                FROM topic_day d JOIN topic t ON t.id = d.topic_id
+                WHERE d.speaker_id = ?
+                GROUP BY t.id HAVING sum(d.statements) > 0
+                ORDER BY statements DESC, t.id""", speaker),
+                row -> new SpeakerDetail.TopicCount(row.text("id"), row.text("label"), row.number("statements")));
+    }
+
+    private List<TopicDetail.SpeakerCount> speakers(String topic) {
+        return database.list(
+                Sql.of("""
+                SELECT s.id, s.name, d.statements
+                FROM (SELECT speaker_id, sum(statements) AS statements FROM topic_day
+                      WHERE topic_id = ? AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING sum(statements) > 0
+                      ORDER BY statements DESC, speaker_id LIMIT ?) d
+                JOIN speaker s ON s.id = d.speaker_id
+                ORDER BY d.statements DESC, s.id""", topic, SPEAKERS),
+                row -> new TopicDetail.SpeakerCount(row.id("id"), row.text("name"), row.number("statements")));
+    }
+
+    private List<TopicSummary> summaries(List<TopicTree.Node> nodes) {
+        Map<String, Long> counts = counts(nodes);
+        return nodes.stream()
+                .map(node -> new TopicSummary(
+                        node.id(),
+                        node.parentId(),
+                        node.label(),
+                        node.description(),
+                        node.iptc(),
+                        counts.getOrDefault(node.id(), 0L)))
+                .toList();
+    }
+
+    private Map<String, Long> counts(List<TopicTree.Node> nodes) {
+        String[] ids = nodes.stream().map(TopicTree.Node::id).toArray(String[]::new);
+        return database
+                .list(Sql.of("""
+                                SELECT topic_id, sum(statements) AS statements FROM topic_day
+                                WHERE topic_id = ANY (?) GROUP BY topic_id""", (Object) ids), row -> Map.entry(row.text("topic_id"), row.number("statements")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

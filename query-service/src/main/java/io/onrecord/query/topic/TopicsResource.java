@@ -1,0 +1,47 @@
+package io.onrecord.query.topic;
+
+import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicSummary;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "topics", description = "What statements are about: a curated tree.")
+@Transactional
+class TopicsResource {
+    private final Topics topics;
+
+    TopicsResource(Topics topics) {
+        this.topics = topics;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTopics",
+            summary = "The whole topic tree with counts",
+            description = "In the order of the topic file. A count is of the topic itself, without those below it; a"
+                    + " statement with two topics counts under both.")
+    public List<TopicSummary> list() {
+        return topics.all();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getTopic",
+            summary = "One topic",
+            description = "Its place in the tree, and the hundred speakers with most statements on it.")
+    public TopicDetail get(
+            @Parameter(description = "Id of the topic.", example = "ceasefire") @PathParam("id") String id) {
+        return topics.detail(id);
+    }
+}

@@ -1,0 +1,146 @@
+package io.onrecord.query;
+
+import static io.onrecord.query.TestRecord.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class SpeakersAndTopicsApiTest extends ApiTest {
+
+    @BeforeEach
+    void record() throws Exception {
+        Sample.write();
+    }
+
+    @Test
+    void whoSaidMostComesFirst() {
+        ok("/speakers")
+                .body("items.name", contains("Anna Orlova", "Boris Tamm"))
+                .body("items[0].statements", equalTo(3))
+                .body("items[0].office", equalTo("foreign minister, Torvia"))
+                .body("items[0].firstOn", equalTo("2024-03-05"))
+                .body("items[0].lastOn", equalTo("2024-12-30"))
+                .body("items[1].office", nullValue());
+        ok("/speakers", "kind", "organisation").body("items", empty());
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} first")
+    @CsvSource({
+        "Anna Orlova, Anna Orlova",
+        "orlova, Anna Orlova",
+        "Orlowa, Anna Orlova",
+        "anna orlva, Anna Orlova",
+        "tamm, Boris Tamm",
+        "tame, Boris Tamm",
+        "foreign minstry, Foreign Ministry of Torvia"
+    })
+    void findsNamesWhateverTheSpelling(String asked, String found) {
+        ok("/speakers", "q", asked).body("items[0].name", equalTo(found));
+    }
+
+    @Test
+    void aNameLikeNobodysFindsNobody() {
+        ok("/speakers", "q", "xyzzy").body("items", empty());
+        ok("/speakers", "q", "ministry", "kind", "person").body("items", empty());
+    }
+
+    @Test
+    void pagesThroughSpeakersInBothOrders() throws Exception {
+        assertThat(walk("/speakers", 1, () -> {}))
+                .containsExactly(id("Anna Orlova").toString(), id("Boris Tamm").toString());
+        List<String> named = walk("/speakers", 1, () -> {}, "q", "tamm");
+        assertThat(named)
+                .containsExactly(id("Boris Tamm").toString(), id("Carl Tamme").toString());
+    }
+
+    @Test
+    void showsASpeakerWithWhatTheRecordHolds() {
+        ok("/speakers/" + id("Anna Orlova"))
+                .body("summary.statements", equalTo(3))
+                .body("aliases.name", contains("Ana Orlowa", "Anna Orlova", "Orlova"))
+                .body("aliases.origin", contains("article", "known", "article"))
+                .body("offices.title", contains("ambassador", "foreign minister"))
+                .body("offices[1].to", nullValue())
+                .body("topics.id", contains("talks", "peace", "withdrawal"))
+                .body("topics.statements", contains(2, 1, 1))
+                .body("outlets.outlet", contains("Coast Wire", "Lake Herald", null))
+                .body("outlets.statements", contains(1, 1, 1));
+        ok("/speakers/" + id("Carl Tamme"))
+                .body("summary.statements", equalTo(0))
+                .body("summary.firstOn", nullValue())
+                .body("topics", empty());
+    }
+
+    @Test
+    void showsTheTopicTreeWithCounts() {
+        ok("/topics")
+                .body("id", contains("peace", "talks", "withdrawal", "trade"))
+                .body("parentId", contains(null, "peace", "talks", null))
+                .body("statements", contains(2, 3, 1, 0));
+        ok("/topics/talks")
+                .body("summary.label", equalTo("Talks"))
+                .body("ancestors.id", contains("peace"))
+                .body("children.id", contains("withdrawal"))
+                .body("speakers.name", contains("Anna Orlova"))
+                .body("speakers.statements", contains(2));
+        ok("/topics/withdrawal").body("ancestors.id", contains("peace", "talks"));
+    }
+
+    @Test
+    void showsOutletsWithCounts() {
+        ok("/outlets")
+                .body("outlet", contains(null, "Lake Herald", "Coast Wire"))
+                .body("articles", contains(2, 1, 3))
+                .body("statements", contains(2, 2, 1));
+    }
+
+    @Test
+    void showsTheRecordAtAGlance() {
+        ok("/overview")
+                .body("articles", equalTo(6))
+                .body("statements", equalTo(5))
+                .body("speakers", equalTo(2))
+                .body("outlets", equalTo(2))
+                .body("topSpeakers.name", contains("Anna Orlova", "Boris Tamm"))
+                .body("topTopics.id", contains("talks", "peace", "withdrawal"))
+                .body("latest.size()", equalTo(5))
+                .body("latest[0].id", equalTo(id("denied").toString()));
+    }
+
+    @Test
+    void showsThePipeline() throws Exception {
+        ok("/status")
+                .body("received", equalTo(1))
+                .body("announced", equalTo(1))
+                .body("extracted", equalTo(3))
+                .body("failed", equalTo(1))
+                .body("statements", equalTo(5))
+                .body("deadLetters", equalTo(3))
+                .body("oldestWaiting", equalTo("2024-06-01T08:00:00Z"));
+        List<Integer> letters = ok("/dead-letters").extract().path("items.id");
+        assertThat(letters)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .hasSize(3);
+        assertThat(walk("/dead-letters", 2, () -> {}))
+                .isEqualTo(letters.stream().map(String::valueOf).toList());
+    }
+
+    @Test
+    void anEmptyRecordIsNoError() throws Exception {
+        TestRecord.emptied().close();
+        ok("/overview").body("articles", equalTo(0)).body("latest", empty());
+        ok("/status").body("oldestWaiting", nullValue()).body("statements", equalTo(0));
+        ok("/counts").body("bins.size()", equalTo(1)).body("total", equalTo(0));
+        ok("/topics").body("$", empty());
+    }
+}

@@ -1,0 +1,192 @@
+package io.onrecord.query;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Puts a record into the database as its owner, as the other services would. */
+final class TestRecord implements AutoCloseable {
+    static final Instant RECEIVED = Instant.parse("2024-06-01T08:00:00Z");
+
+    private final Connection owner;
+
+    private TestRecord(Connection owner) {
+        this.owner = owner;
+    }
+
+    /** An empty record. */
+    static TestRecord emptied() throws SQLException {
+        TestRecord record = opened();
+        record.run(
+                "TRUNCATE article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
+                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter");
+        return record;
+    }
+
+    static TestRecord opened() throws SQLException {
+        return new TestRecord(DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("onrecord.test.owner-url", String.class)));
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestRecord run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, bindable(values[i]));
+            }
+            statement.execute();
+        }
+        return this;
+    }
+
+    TestRecord topic(String id, String parent, int position) throws SQLException {
+        return run(
+                "INSERT INTO topic VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                parent,
+                id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1),
+                "What is said about " + id,
+                null,
+                position);
+    }
+
+    TestRecord speaker(String name, String kind, String... aliases) throws SQLException {
+        run("INSERT INTO speaker VALUES (?, ?, ?, null, ?)", id(name), name, kind, RECEIVED);
+        run("INSERT INTO speaker_alias VALUES (?, ?, ?, 'known')", id(name), name, name);
+        for (String alias : aliases) {
+            run("INSERT INTO speaker_alias VALUES (?, ?, ?, 'article')", id(name), alias, alias);
+        }
+        return this;
+    }
+
+    TestRecord office(String speaker, int ordinal, String title, String of, LocalDate from, LocalDate to)
+            throws SQLException {
+        return run("INSERT INTO speaker_office VALUES (?, ?, ?, ?, ?, ?)", id(speaker), ordinal, title, of, from, to);
+    }
+
+    /** Taken in, not yet announced. */
+    TestRecord article(String name, String outlet, String text) throws SQLException {
+        return article(name, outlet, text, "text/plain", "UTF-8");
+    }
+
+    TestRecord article(String name, String outlet, String text, String mediaType, String charset) throws SQLException {
+        run(
+                "INSERT INTO article (id, version, url, publisher, outlet, title, published_precision, content_hash, received_at)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, 'UNKNOWN', sha256(?::bytea), ?)",
+                id(name),
+                "https://news.example/" + id(name),
+                "",
+                outlet,
+                "Title of " + name,
+                ByteBuffer.wrap((name + text).getBytes(StandardCharsets.UTF_8)).array(),
+                RECEIVED);
+        return version(name, 1, text, mediaType, charset);
+    }
+
+    TestRecord version(String name, int version, String text, String mediaType, String charset) throws SQLException {
+        return run(
+                "INSERT INTO article_version (article_id, version, raw, media_type, charset, text, source_map, received_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, '{}', ?)",
+                id(name),
+                version,
+                text.getBytes(StandardCharsets.UTF_8),
+                mediaType,
+                charset,
+                text,
+                RECEIVED);
+    }
+
+    TestRecord announced(String name) throws SQLException {
+        return run("UPDATE article SET announced_at = ? WHERE id = ?", RECEIVED.plusSeconds(1), id(name));
+    }
+
+    /** Announced and read, of this day; null is undated. */
+    TestRecord read(String name, String outlet, LocalDate day) throws SQLException {
+        announced(name);
+        return run(
+                "INSERT INTO reading (article_id, version, state, extractor, title, outlet, outlet_method, published_value,"
+                        + " published_precision, published_method, published_on, boilerplate, statements, extracted_at)"
+                        + " VALUES (?, 1, 'EXTRACTED', '1.0', ?, ?, 'submitted', ?, ?, ?, ?, '{}', 0, ?)",
+                id(name),
+                "Title of " + name,
+                outlet,
+                day == null ? null : day.toString(),
+                day == null ? "UNKNOWN" : "DAY",
+                day == null ? "unknown" : "dateline",
+                day,
+                RECEIVED.plusSeconds(2));
+    }
+
+    /** A statement that stands where its words first stand in the article; in the roll-ups too. */
+    TestRecord statement(
+            String name, String article, int ordinal, String kind, String speaker, String words, String... topics)
+            throws SQLException {
+        run(
+                "INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, speaker_id,"
+                        + " speaker_kind, candidates, decided_by, outlet, published_on)"
+                        + " SELECT ?, a.id, ?, ?, ARRAY[greatest(position(? in v.text) - 1, 0),"
+                        + " greatest(position(? in v.text) - 1, 0) + length(?)], '{}', '{}', ?, ?, ?, '{}',"
+                        + " '{\"marks\", \"full-name\"}', r.outlet, r.published_on"
+                        + " FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version"
+                        + " JOIN reading r ON r.article_id = a.id WHERE a.id = ?",
+                id(name),
+                ordinal,
+                kind,
+                words,
+                words,
+                words,
+                words,
+                speaker == null ? null : id(speaker),
+                speaker == null ? "UNKNOWN" : "PERSON",
+                id(article));
+        run("UPDATE reading SET statements = statements + 1 WHERE article_id = ?", id(article));
+        for (String topic : topics) {
+            run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
+        }
+        return counted(name, List.of(topics));
+    }
+
+    private TestRecord counted(String statement, List<String> topics) throws SQLException {
+        run(
+                "INSERT INTO statement_day SELECT published_on, outlet, speaker_id, kind, 1 FROM statement WHERE id = ?"
+                        + " ON CONFLICT (day, outlet, speaker_id, kind)"
+                        + " DO UPDATE SET statements = statement_day.statements + 1",
+                id(statement));
+        for (String topic : topics) {
+            run(
+                    "INSERT INTO topic_day SELECT published_on, outlet, speaker_id, ?, kind, 1 FROM statement WHERE id = ?"
+                            + " ON CONFLICT (day, outlet, speaker_id, topic_id, kind)"
+                            + " DO UPDATE SET statements = topic_day.statements + 1",
+                    topic,
+                    id(statement));
+        }
+        return this;
+    }
+
+    private static Object bindable(Object value) {
+        return switch (value) {
+            case Instant time -> Timestamp.from(time);
+            case LocalDate day -> Date.valueOf(day);
+            case null -> null;
+            default -> value;
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        owner.close();
+    }
+}
