@@ -1,0 +1,80 @@
+package io.onrecord.dashboard.article;
+
+import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.dashboard.page.Links;
+import io.onrecord.dashboard.page.Pages;
+import io.onrecord.dashboard.services.QueryApi;
+import io.onrecord.dashboard.statement.Asked;
+import io.onrecord.dashboard.statement.Choices;
+import io.onrecord.dashboard.statement.StatementFilter;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Every article of the record. */
+@Path("/articles")
+public class ListArticles {
+    private static final int A_PAGE = 25;
+
+    private final QueryApi query;
+    private final Choices choices;
+    private final Pages pages;
+
+    ListArticles(@RestClient QueryApi query, Choices choices, Pages pages) {
+        this.query = query;
+        this.choices = choices;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "article")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(View view);
+    }
+
+    /** What the page shows. */
+    public record View(
+            StatementFilter filter,
+            List<String> faults,
+            List<Choices.Choice> topics,
+            List<Choices.Choice> outlets,
+            List<ArticleSummary> articles,
+            boolean later,
+            String first,
+            @Nullable String next) {}
+
+    @GET
+    public Response list(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String cursor) {
+        Asked asked = Asked.of(q, speaker, topic, outlet, null, from, to);
+        StatementFilter f = asked.filter();
+        Page<ArticleSummary> page = asked.sound()
+                ? query.articles(f.outlet(), f.topic(), f.speaker(), f.from(), f.to(), f.q(), cursor, A_PAGE)
+                : new Page<>(List.of(), null);
+        String first = "/articles" + Links.query(f.parts());
+        View view = new View(
+                f,
+                asked.faults(),
+                choices.topics(),
+                choices.outlets(),
+                page.items(),
+                cursor != null,
+                first,
+                page.next() == null ? null : Links.next(first, page.next()));
+        return pages.of(asked.sound() ? 200 : 400, Templates.list(view));
+    }
+}

@@ -1,0 +1,162 @@
+package io.onrecord.dashboard.chart;
+
+import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Counts.Bin;
+import io.onrecord.dashboard.page.Dates;
+import io.onrecord.dashboard.page.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Places the bars of a chart. */
+public final class Bars {
+    private static final double FULL = 100;
+    private static final double GAP = 0.18;
+    private static final int TICKS = 4;
+
+    private final Grain grain;
+    private final List<Bin> bins;
+    private final long top;
+    private final LocalDate today;
+    private final BiFunction<LocalDate, LocalDate, String> href;
+
+    private Bars(Grain grain, List<Bin> bins, LocalDate today, BiFunction<LocalDate, LocalDate, String> href) {
+        this.grain = grain;
+        this.bins = bins;
+        this.today = today;
+        this.href = href;
+        long step = step(bins.stream().mapToLong(Bin::statements).max().orElse(0));
+        long highest = bins.stream().mapToLong(Bin::statements).max().orElse(0);
+        this.top = Math.max(step, (highest + step - 1) / step * step);
+    }
+
+    /**
+     * The chart of these counts.
+     *
+     * @param href where the statements from one day to another are listed
+     */
+    public static Chart of(
+            String title, Counts counts, Grain grain, LocalDate today, BiFunction<LocalDate, LocalDate, String> href) {
+        List<Bin> bins = grain == Grain.YEAR ? years(counts.bins()) : counts.bins();
+        Bars bars = new Bars(grain, bins, today, href);
+        return new Chart(
+                title,
+                bars.summary(counts),
+                grain.unit(),
+                bars.ticks(),
+                bars.bars(),
+                bars.labels(),
+                counts.total(),
+                counts.undated());
+    }
+
+    static List<Bin> years(List<Bin> months) {
+        Map<Integer, Bin> years = new LinkedHashMap<>();
+        for (Bin month : months) {
+            years.merge(
+                    month.start().getYear(),
+                    month,
+                    (a, b) -> new Bin(a.start(), b.end(), a.statements() + b.statements()));
+        }
+        return List.copyOf(years.values());
+    }
+
+    /** 1, 2 or 5 times a power of ten, so that at most {@value #TICKS} lines cross the chart. */
+    static long step(long highest) {
+        long step = 1;
+        while (highest > step * TICKS) {
+            step = Long.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    }
+
+    private List<Chart.Tick> ticks() {
+        long step = step(top);
+        return LongStream.rangeClosed(1, top / step)
+                .map(i -> i * step)
+                .mapToObj(value -> new Chart.Tick(y(value), Words.number(value)))
+                .toList();
+    }
+
+    private int y(long value) {
+        return (int) (Chart.BASE - Math.round((double) value / top * (Chart.BASE - Chart.TOP)));
+    }
+
+    private List<Chart.Bar> bars() {
+        List<Chart.Bar> placed = new ArrayList<>();
+        double slot = FULL / Math.max(1, bins.size());
+        for (int i = 0; i < bins.size(); i++) {
+            placed.add(bar(bins.get(i), i * slot, slot));
+        }
+        return placed;
+    }
+
+    private Chart.Bar bar(Bin bin, double slotStart, double slot) {
+        long count = bin.statements();
+        int y = count == 0 ? Chart.BASE : Math.min(y(count), Chart.BASE - 2);
+        return new Chart.Bar(
+                percent(slotStart),
+                percent(slot),
+                percent(slotStart + slot * GAP / 2),
+                percent(slot * (1 - GAP)),
+                y,
+                Chart.BASE - y,
+                label(bin),
+                count,
+                statements(bin),
+                !today.isBefore(bin.start()) && !today.isAfter(bin.end()));
+    }
+
+    private @Nullable String statements(Bin bin) {
+        return bin.statements() == 0 ? null : href.apply(bin.start(), bin.end());
+    }
+
+    private String label(Bin bin) {
+        return switch (grain) {
+            case DAY -> Dates.shortDay(bin.start());
+            case WEEK -> Dates.shortDay(bin.start()) + " to " + Dates.shortDay(bin.end());
+            case MONTH, YEAR -> grain.label(bin.start());
+        };
+    }
+
+    private List<Chart.Label> labels() {
+        int wanted = Math.min(grain.labels(), bins.size());
+        List<Chart.Label> labels = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            int index = wanted == 1 ? 0 : Math.round((float) i * (bins.size() - 1) / (wanted - 1));
+            labels.add(label(index, i, wanted));
+        }
+        return labels;
+    }
+
+    private Chart.Label label(int index, int i, int wanted) {
+        String text = grain.label(bins.get(index).start());
+        if (i == 0) {
+            return new Chart.Label("0%", "start", text);
+        }
+        return i == wanted - 1
+                ? new Chart.Label("100%", "end", text)
+                : new Chart.Label(percent((index + 0.5) * FULL / bins.size()), "middle", text);
+    }
+
+    private String summary(Counts counts) {
+        String span = Words.statements(counts.total()) + ", " + Dates.span(counts.from(), counts.to()) + ", by "
+                + grain.unit() + ".";
+        return bins.stream()
+                .max(Comparator.comparingLong(Bin::statements))
+                .filter(bin -> bin.statements() > 0)
+                .map(bin -> span + " Most in " + label(bin) + ": " + Words.number(bin.statements()) + ".")
+                .orElse(span);
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.3f%%", value);
+    }
+}

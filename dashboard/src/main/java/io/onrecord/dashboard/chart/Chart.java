@@ -1,0 +1,67 @@
+package io.onrecord.dashboard.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts over time, placed: a template only writes it down. Across, everything is a percentage of the width, so that
+ * the chart fits a phone without shrinking its letters; down, everything is pixels.
+ *
+ * @param title what is counted
+ * @param summary the chart in a sentence, for who does not see it
+ * @param unit what a bar stands for: day, week, month or year
+ * @param total statements in the bars
+ * @param undated statements that fit but stand in no bar
+ */
+public record Chart(
+        String title,
+        String summary,
+        String unit,
+        List<Tick> ticks,
+        List<Bar> bars,
+        List<Label> labels,
+        long total,
+        long undated) {
+
+    /** Where the bars stand. */
+    public static final int BASE = 170;
+
+    static final int TOP = 20;
+
+    public int base() {
+        return BASE;
+    }
+
+    public int height() {
+        return BASE + 28;
+    }
+
+    public boolean hasRunning() {
+        return bars.stream().anyMatch(Bar::running);
+    }
+
+    /** A line across with its number. */
+    public record Tick(int y, String text) {}
+
+    /**
+     * One bin.
+     *
+     * @param slot where its column begins and {@code slotWidth} how wide that is: easier to hit than a low bar
+     * @param href the statements that make it up; null when there are none
+     * @param running the bin is not over yet
+     */
+    public record Bar(
+            String slot,
+            String slotWidth,
+            String x,
+            String width,
+            int y,
+            int height,
+            String label,
+            long count,
+            @Nullable String href,
+            boolean running) {}
+
+    /** A date under the bars. */
+    public record Label(String x, String anchor, String text) {}
+}

@@ -1,0 +1,101 @@
+package io.onrecord.dashboard.door;
+
+import io.onrecord.contracts.api.Problem;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.time.Duration;
+
+/** The one address for clients of the API: reading goes to query-service, all else to ingest-service. */
+@ApplicationScoped
+class FrontDoor {
+    static final long LARGEST_BODY = 64L * 1024 * 1024;
+    private static final int BEFORE_THE_PAGES = -100;
+    private static final int CONNECTIONS = 64;
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final Services services;
+    private final HttpClient client;
+
+    FrontDoor(Vertx vertx, Services services) {
+        this.services = services;
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) CONNECT.toMillis())
+                .setMaxPoolSize(CONNECTIONS)
+                .setDecompressionSupported(false));
+    }
+
+    void open(@Observes Router router) {
+        router.route("/api/*").order(BEFORE_THE_PAGES).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (context.normalizedPath().equals("/api/docs")) {
+            context.next();
+        } else if (length(request) > LARGEST_BODY) {
+            refuse(context, Relay.tooLong(context.normalizedPath()));
+        } else if (Caller.foreign(
+                request.method().name(),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Host"))) {
+            refuse(context, foreign(context.normalizedPath()));
+        } else {
+            relay(request, Destination.of(request.method().name(), context.normalizedPath(), request.uri()));
+        }
+    }
+
+    private void relay(HttpServerRequest request, Destination destination) {
+        URI origin = destination.service() == Destination.Service.QUERY ? services.queryUrl() : services.ingestUrl();
+        RequestOptions options = new RequestOptions()
+                .setHost(origin.getHost())
+                .setPort(port(origin))
+                .setSsl("https".equals(origin.getScheme()))
+                .setIdleTimeout(SILENCE.toMillis());
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> context.client().request(options))
+                .addInterceptor(new Relay(destination, LARGEST_BODY))
+                .handle(request);
+    }
+
+    private static int port(URI origin) {
+        if (origin.getPort() > 0) {
+            return origin.getPort();
+        }
+        return "https".equals(origin.getScheme()) ? 443 : 80;
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+
+    private static Problem foreign(String path) {
+        return Problem.of(
+                403,
+                "foreign-page",
+                "Another site's page may not change the record",
+                "A browser sent this for a page of another site. Use the pages here, or a program.",
+                path);
+    }
+
+    private static void refuse(RoutingContext context, Problem problem) {
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(JsonObject.mapFrom(problem).toBuffer());
+    }
+}

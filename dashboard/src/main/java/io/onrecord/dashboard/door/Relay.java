@@ -1,0 +1,123 @@
+package io.onrecord.dashboard.door;
+
+import io.onrecord.contracts.api.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What the door does to one request and its answer on their way through. */
+final class Relay implements ProxyInterceptor {
+    private static final List<String> ONE_HOP_ONLY = List.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "upgrade");
+
+    private final Destination destination;
+    private final long limit;
+
+    Relay(Destination destination, long limit) {
+        this.destination = destination;
+        this.limit = limit;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        HttpServerRequest client = context.request().proxiedRequest();
+        MultiMap headers = context.request().headers();
+        dropOneHop(headers);
+        headers.remove("cookie"); // the pages' own; the API has none
+        forwarded(client, headers);
+        context.request().setURI(destination.uri());
+        Body body = context.request().getBody();
+        if (body != null) {
+            context.request().setBody(Body.body(new AtMost(body.stream(), limit), body.length()));
+        }
+        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        MultiMap headers = context.response().headers();
+        dropOneHop(headers);
+        MultiMap ours = context.request().proxiedRequest().response().headers();
+        headers.names().forEach(ours::remove);
+        return context.sendResponse();
+    }
+
+    static void dropOneHop(MultiMap headers) {
+        headers.getAll("connection").stream()
+                .flatMap(names -> Arrays.stream(names.split(",")))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty() && !name.equals("content-length"))
+                .toList()
+                .forEach(headers::remove);
+        ONE_HOP_ONLY.forEach(headers::remove);
+    }
+
+    /** Another proxy may stand before this one; what it said about scheme and host is kept. */
+    private static void forwarded(HttpServerRequest client, MultiMap headers) {
+        String address = client.remoteAddress().hostAddress();
+        String before = headers.get("x-forwarded-for");
+        headers.set("x-forwarded-for", before == null ? address : before + ", " + address);
+        if (!headers.contains("x-forwarded-proto")) {
+            headers.set("x-forwarded-proto", client.isSSL() ? "https" : "http");
+        }
+        if (!headers.contains("x-forwarded-host") && client.authority() != null) {
+            headers.set("x-forwarded-host", client.authority().toString());
+        }
+    }
+
+    private ProxyResponse failed(ProxyContext context, Throwable failure) {
+        String path = context.request().proxiedRequest().path();
+        Problem problem = problem(destination.serviceName(), path, failure);
+        Buffer json = JsonObject.mapFrom(problem).toBuffer();
+        ProxyResponse response = context.request().release().response();
+        response.setStatusCode(problem.status());
+        response.putHeader("content-type", Problem.MEDIA_TYPE);
+        return response.setBody(Body.body(json));
+    }
+
+    static Problem problem(String service, @Nullable String path, Throwable failure) {
+        if (failure instanceof AtMost.TooLongException) {
+            return tooLong(path);
+        }
+        return failure instanceof TimeoutException
+                ? Problem.of(
+                        504,
+                        "service-too-slow",
+                        "The service took too long",
+                        service + " did not answer in time. Narrow the request, or try again in a minute.",
+                        path)
+                : Problem.of(
+                        502,
+                        "service-unreachable",
+                        "The service does not answer",
+                        service + " cannot be reached. Try again in a minute; repeating a request does no harm.",
+                        path);
+    }
+
+    static Problem tooLong(@Nullable String path) {
+        return Problem.of(
+                413,
+                "body-too-large",
+                "The request is too large",
+                "At most 64 MiB pass at once. Send fewer files a request.",
+                path);
+    }
+}

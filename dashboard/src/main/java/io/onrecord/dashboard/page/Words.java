@@ -1,0 +1,94 @@
+package io.onrecord.dashboard.page;
+
+import io.onrecord.contracts.ArticleState;
+import io.onrecord.contracts.SpeakerKind;
+import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.api.SpeakerRef;
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The record's terms as people say them. */
+@TemplateExtension(namespace = "words")
+public final class Words {
+    private static final double PERCENT = 100;
+
+    private Words() {}
+
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    public static String plural(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    public static String statements(long number) {
+        return plural(number, "statement", "statements");
+    }
+
+    public static String kind(StatementKind kind) {
+        return switch (kind) {
+            case DIRECT -> "quoted";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "reported";
+        };
+    }
+
+    public static String kindMeaning(StatementKind kind) {
+        return switch (kind) {
+            case DIRECT -> "The article gives the speaker's own words in quotation marks.";
+            case MIXED -> "Partly the speaker's own words, partly the article's.";
+            case INDIRECT -> "The article tells in its own words what was said.";
+        };
+    }
+
+    public static String speakerKind(SpeakerKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANISATION -> "organisation";
+            case GROUP -> "group";
+            case ANONYMOUS -> "unnamed source";
+            case DOCUMENT -> "document";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    public static String state(ArticleState state) {
+        return switch (state) {
+            case RECEIVED -> "received";
+            case ANNOUNCED -> "being read";
+            case EXTRACTED -> "in the record";
+            case FAILED -> "failed";
+        };
+    }
+
+    /** Who said it, when there is no speaker to link to. */
+    public static String unnamed(SpeakerRef speaker) {
+        if (!speaker.candidates().isEmpty()) {
+            return "One of " + String.join(", ", speaker.candidates());
+        }
+        String name = speaker.name();
+        return name == null ? "Unknown speaker" : name;
+    }
+
+    public static String confidence(@Nullable Double confidence) {
+        return confidence == null
+                ? "not measured"
+                : "right in " + Math.round(confidence * PERCENT) + " % of measured cases";
+    }
+
+    /** A rule's name as words: {@code name-beside-cue} reads "name beside cue". */
+    public static String rule(String name) {
+        return name.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** A title, or what stands in its place. */
+    public static String title(@Nullable String title) {
+        return title == null || title.isBlank() ? "Untitled article" : title;
+    }
+
+    public static String outlet(@Nullable String outlet) {
+        return outlet == null || outlet.isBlank() ? "unknown outlet" : outlet;
+    }
+}

@@ -1,0 +1,59 @@
+package io.onrecord.dashboard.services;
+
+import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.contracts.api.UploadReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+
+/** ingest-service, whose absence is a problem that a form can show beside what the person typed. */
+@ApplicationScoped
+public class Ingest {
+    private final IngestApi api;
+
+    Ingest(@RestClient IngestApi api) {
+        this.api = api;
+    }
+
+    public ArticleReceipt submit(ArticleSubmission article) {
+        return reach(() -> api.submit(article));
+    }
+
+    public UploadReport upload(ClientMultipartForm files) {
+        return reach(() -> api.upload(files));
+    }
+
+    public void announce(UUID article) {
+        reach(() -> {
+            api.announce(article);
+            return true;
+        });
+    }
+
+    public void retry(long deadLetter) {
+        reach(() -> {
+            api.retry(deadLetter);
+            return true;
+        });
+    }
+
+    private static <T> T reach(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessingException | ServiceDownException unreachable) {
+            throw new ProblemException(Problem.of(
+                    503,
+                    "ingest-unreachable",
+                    "Nothing can be taken in just now",
+                    "The ingest service does not answer, so this was not carried out. Try again in a minute; "
+                            + "sending the same article twice does no harm.",
+                    null));
+        }
+    }
+}

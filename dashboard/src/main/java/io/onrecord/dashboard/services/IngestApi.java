@@ -1,0 +1,41 @@
+package io.onrecord.dashboard.services;
+
+import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.UploadReport;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+
+/** What ingest-service takes in. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "ingest")
+@RegisterProvider(ServiceErrors.class)
+public interface IngestApi {
+
+    @POST
+    @Path("/articles")
+    @Consumes(MediaType.APPLICATION_JSON)
+    ArticleReceipt submit(ArticleSubmission article);
+
+    @POST
+    @Path("/articles")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    UploadReport upload(ClientMultipartForm files);
+
+    @POST
+    @Path("/articles/{id}/announce")
+    void announce(@RestPath UUID id);
+
+    @POST
+    @Path("/dead-letters/{id}/retry")
+    void retry(@RestPath long id);
+}

@@ -1,0 +1,127 @@
+package io.onrecord.dashboard.services;
+
+import io.onrecord.contracts.api.ArticleDetail;
+import io.onrecord.contracts.api.ArticleProgress;
+import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSummary;
+import io.onrecord.contracts.api.StatementDetail;
+import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicSummary;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The read API of query-service. Filters that are null are left out of the request. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "query")
+@RegisterProvider(ServiceErrors.class)
+public interface QueryApi {
+
+    @GET
+    @Path("/overview")
+    Overview overview();
+
+    @GET
+    @Path("/status")
+    PipelineStatus status();
+
+    @GET
+    @Path("/statements")
+    Page<StatementSummary> statements(
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit);
+
+    @GET
+    @Path("/statements/{id}")
+    StatementDetail statement(@RestPath UUID id);
+
+    @GET
+    @Path("/counts")
+    Counts counts(
+            @RestQuery String by,
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String q);
+
+    @GET
+    @Path("/speakers")
+    Page<SpeakerSummary> speakers(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit);
+
+    @GET
+    @Path("/speakers/{id}")
+    SpeakerDetail speaker(@RestPath UUID id);
+
+    @GET
+    @Path("/topics")
+    List<TopicSummary> topics();
+
+    @GET
+    @Path("/topics/{id}")
+    TopicDetail topic(@RestPath String id);
+
+    @GET
+    @Path("/outlets")
+    List<Outlet> outlets();
+
+    @GET
+    @Path("/articles")
+    Page<ArticleSummary> articles(
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit);
+
+    @GET
+    @Path("/articles/{id}")
+    ArticleDetail article(@RestPath UUID id);
+
+    @GET
+    @Path("/articles/{id}/state")
+    ArticleProgress progress(@RestPath UUID id);
+
+    @GET
+    @Path("/dead-letters")
+    Page<DeadLetter> deadLetters(@RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    /**
+     * Who published, and how much of it the record holds.
+     *
+     * @param outlet null is "unknown"
+     */
+    record Outlet(@Nullable String outlet, long articles, long statements) {}
+}

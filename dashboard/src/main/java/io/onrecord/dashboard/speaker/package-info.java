@@ -1,0 +1,5 @@
+/** The pages about who speaks. */
+@NullMarked
+package io.onrecord.dashboard.speaker;
+
+import org.jspecify.annotations.NullMarked;

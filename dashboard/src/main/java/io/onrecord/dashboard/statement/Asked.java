@@ -1,0 +1,92 @@
+package io.onrecord.dashboard.statement;
+
+import io.onrecord.contracts.StatementKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it came from the address bar, read: what can be asked, and what is wrong with the rest.
+ *
+ * @param faults one sentence for each part that cannot be used; such a part is not in the filter
+ */
+public record Asked(StatementFilter filter, List<String> faults) {
+    private static final int LONGEST_SEARCH = 300;
+    private static final int LONGEST_NAME = 200;
+
+    public static Asked of(
+            @Nullable String q,
+            @Nullable String speaker,
+            @Nullable String topic,
+            @Nullable String outlet,
+            @Nullable String kind,
+            @Nullable String from,
+            @Nullable String to) {
+        List<String> faults = new ArrayList<>();
+        String first = day(given(from), "from", faults);
+        String last = day(given(to), "to", faults);
+        if (first != null && last != null && first.compareTo(last) > 0) {
+            faults.add("“From” (" + first + ") is later than “to” (" + last + "); swap them.");
+        }
+        StatementFilter filter = new StatementFilter(
+                atMost(given(q), LONGEST_SEARCH, "The search", faults),
+                speaker(given(speaker), faults),
+                atMost(given(topic), LONGEST_NAME, "The topic", faults),
+                atMost(given(outlet), LONGEST_NAME, "The outlet", faults),
+                kind(given(kind), faults),
+                first,
+                last);
+        return new Asked(filter, List.copyOf(faults));
+    }
+
+    public boolean sound() {
+        return faults.isEmpty();
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable String atMost(@Nullable String value, int most, String what, List<String> faults) {
+        if (value != null && value.length() > most) {
+            faults.add(what + " is longer than " + most + " characters; shorten it.");
+            return null;
+        }
+        return value;
+    }
+
+    private static @Nullable String day(@Nullable String value, String name, List<String> faults) {
+        try {
+            return value == null ? null : LocalDate.parse(value).toString();
+        } catch (DateTimeParseException notADay) {
+            faults.add("“" + name + "” is not a date: write it as 2018-02-14.");
+            return null;
+        }
+    }
+
+    private static @Nullable String speaker(@Nullable String value, List<String> faults) {
+        try {
+            return value == null ? null : UUID.fromString(value).toString();
+        } catch (IllegalArgumentException notAnId) {
+            faults.add("That is not a speaker's id; choose the speaker from the list.");
+            return null;
+        }
+    }
+
+    private static @Nullable String kind(@Nullable String value, List<String> faults) {
+        if (value == null) {
+            return null;
+        }
+        String name = value.toUpperCase(Locale.ROOT);
+        if (Arrays.stream(StatementKind.values()).noneMatch(kind -> kind.name().equals(name))) {
+            faults.add("The kind must be quoted, partly quoted or reported; choose it from the list.");
+            return null;
+        }
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package io.onrecord.dashboard.statement;
+
+import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.statement.Choices.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search page shows.
+ *
+ * @param faults what cannot be asked, in sentences; then there are no results
+ */
+public record SearchView(
+        Form form, List<String> faults, @Nullable Results results) {
+
+    /** The question and the choices beside it. */
+    public record Form(StatementFilter filter, List<Choice> speakers, List<Choice> topics, List<Choice> outlets) {
+
+        /** A part of the question in words, for people. */
+        public String words(String part, String value) {
+            return switch (part) {
+                case "q" -> "the words “" + value + "”";
+                case "speaker" -> "the speaker " + SearchStatements.name(speakers, value);
+                case "topic" -> "the topic " + SearchStatements.name(topics, value);
+                case "outlet" -> "the outlet " + value;
+                case "kind" -> "the kind of statement";
+                case "from" -> "the first day " + value;
+                case "to" -> "the last day " + value;
+                default -> part;
+            };
+        }
+
+        /** The parts of the question, each with the question that remains without it. */
+        public List<Part> parts() {
+            return filter.parts().entrySet().stream()
+                    .map(e -> new Part(words(e.getKey(), e.getValue()), filter.without(e.getKey())))
+                    .toList();
+        }
+    }
+
+    /** A part of a question that can be taken away. */
+    public record Part(String words, StatementFilter rest) {}
+
+    /**
+     * The answer.
+     *
+     * @param later it is not the first page
+     */
+    public record Results(
+            List<Said> items,
+            Statements.Counted counted,
+            @Nullable Chart chart,
+            List<Loosen.Suggestion> suggestions,
+            boolean later,
+            @Nullable String next) {}
+}

@@ -1,0 +1,102 @@
+package io.onrecord.dashboard.statement;
+
+import io.onrecord.dashboard.page.Links;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which statements: the same words as on the API, every one optional. */
+public record StatementFilter(
+        @Nullable String q,
+        @Nullable String speaker,
+        @Nullable String topic,
+        @Nullable String outlet,
+        @Nullable String kind,
+        @Nullable String from,
+        @Nullable String to) {
+
+    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null);
+
+    public static StatementFilter speaker(String id) {
+        return new StatementFilter(null, id, null, null, null, null, null);
+    }
+
+    public static StatementFilter topic(String id) {
+        return new StatementFilter(null, null, id, null, null, null, null);
+    }
+
+    public StatementFilter onTopic(String id) {
+        return new StatementFilter(q, speaker, id, outlet, kind, from, to);
+    }
+
+    public StatementFilter by(String speakerId) {
+        return new StatementFilter(q, speakerId, topic, outlet, kind, from, to);
+    }
+
+    public StatementFilter carriedBy(String outletName) {
+        return new StatementFilter(q, speaker, topic, outletName, kind, from, to);
+    }
+
+    /** These days of it, and no others that it may have allowed. */
+    public StatementFilter between(LocalDate first, LocalDate last) {
+        return new StatementFilter(q, speaker, topic, outlet, kind, later(from, first), earlier(to, last));
+    }
+
+    private static String later(@Nullable String bound, LocalDate day) {
+        return bound != null && LocalDate.parse(bound).isAfter(day) ? bound : day.toString();
+    }
+
+    private static String earlier(@Nullable String bound, LocalDate day) {
+        return bound != null && LocalDate.parse(bound).isBefore(day) ? bound : day.toString();
+    }
+
+    /** What is asked for, by name, in a fixed order. */
+    public Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        put(parts, "q", q);
+        put(parts, "speaker", speaker);
+        put(parts, "topic", topic);
+        put(parts, "outlet", outlet);
+        put(parts, "kind", kind);
+        put(parts, "from", from);
+        put(parts, "to", to);
+        return parts;
+    }
+
+    private static void put(Map<String, String> parts, String name, @Nullable String value) {
+        if (value != null) {
+            parts.put(name, value);
+        }
+    }
+
+    /** The same question without one of its parts. */
+    StatementFilter without(String part) {
+        Map<String, String> rest = parts();
+        rest.remove(part);
+        return of(rest);
+    }
+
+    private static StatementFilter of(Map<String, String> parts) {
+        return new StatementFilter(
+                parts.get("q"),
+                parts.get("speaker"),
+                parts.get("topic"),
+                parts.get("outlet"),
+                parts.get("kind"),
+                parts.get("from"),
+                parts.get("to"));
+    }
+
+    public boolean isAll() {
+        return parts().isEmpty();
+    }
+
+    public String href() {
+        return "/statements" + Links.query(parts());
+    }
+
+    public String api() {
+        return "/api/v1/statements" + Links.query(parts());
+    }
+}

@@ -1,0 +1,89 @@
+package io.onrecord.dashboard.status;
+
+import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.dashboard.page.Csrf;
+import io.onrecord.dashboard.page.Dates;
+import io.onrecord.dashboard.page.Links;
+import io.onrecord.dashboard.page.Pages;
+import io.onrecord.dashboard.services.Ingest;
+import io.onrecord.dashboard.services.QueryApi;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where articles are on their way, and the messages that nobody could handle. */
+@Path("/status")
+public class ShowStatus {
+    private static final int A_PAGE = 20;
+
+    private final QueryApi query;
+    private final Ingest ingest;
+    private final Csrf csrf;
+    private final Pages pages;
+    private final Clock clock;
+
+    ShowStatus(@RestClient QueryApi query, Ingest ingest, Csrf csrf, Pages pages, Clock clock) {
+        this.query = query;
+        this.ingest = ingest;
+        this.csrf = csrf;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "status")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance status(View view);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param oldest how long the oldest article has been waiting; null when none waits
+     * @param retried the dead letter that was just sent again
+     */
+    public record View(
+            PipelineStatus pipeline,
+            @Nullable String oldest,
+            List<DeadLetter> letters,
+            boolean later,
+            @Nullable String next,
+            @Nullable Long retried,
+            String token) {}
+
+    @GET
+    public Response show(@RestQuery @Nullable String cursor, @RestQuery @Nullable Long retried) {
+        PipelineStatus pipeline = query.status();
+        Page<DeadLetter> letters = query.deadLetters(cursor, A_PAGE);
+        var oldest = pipeline.oldestWaiting();
+        return pages.ok(Templates.status(new View(
+                pipeline,
+                oldest == null ? null : Dates.since(oldest, clock.instant()),
+                letters.items(),
+                cursor != null,
+                letters.next() == null ? null : Links.next("/status", letters.next()),
+                retried,
+                csrf.token())));
+    }
+
+    @POST
+    @Path("/retry/{id}")
+    public Response retry(@RestPath long id, @RestForm @Nullable String token) {
+        csrf.check(token);
+        ingest.retry(id);
+        return pages.see("/status?retried=" + id);
+    }
+}
