@@ -12,8 +12,13 @@ public sealed interface Resolution {
     /** A speaker of the data files. */
     record Known(KnownSpeaker speaker, String rule) implements Resolution {}
 
-    /** A speaker whom an article introduced before. */
-    record Seen(UUID id, String rule) implements Resolution {}
+    /**
+     * A speaker whom an article introduced before.
+     *
+     * @param name as this article has it
+     * @param key what it was found by
+     */
+    record Seen(UUID id, String name, String key, String rule) implements Resolution {}
 
     /**
      * Nobody in the record yet, and named well enough to be told again.

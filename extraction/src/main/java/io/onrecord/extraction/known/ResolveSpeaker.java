@@ -147,7 +147,7 @@ public final class ResolveSpeaker {
         var seen = index.withKey(key);
         return switch (seen.size()) {
             case 0 -> new Resolution.New(name, key, kind, "across:new-name");
-            case 1 -> new Resolution.Seen(seen.getFirst().id(), "across:seen-name");
+            case 1 -> new Resolution.Seen(seen.getFirst().id(), name, key, "across:seen-name");
             default ->
                 new Resolution.Several(
                         seen.stream().map(SpeakerIndex.Candidate::name).sorted().toList(), "across:seen-names");

@@ -138,7 +138,7 @@ class ResolveSpeakerTest {
                         key -> key.equals("karim osmat")
                                 ? List.of(new SpeakerIndex.Candidate(id, "Kareem Osmat"))
                                 : List.of()))
-                .isEqualTo(new Resolution.Seen(id, "across:seen-name"));
+                .isEqualTo(new Resolution.Seen(id, "Karim Osmat", "karim osmat", "across:seen-name"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,72 @@
+package io.onrecord.extract;
+
+import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.contracts.messages.ArticleExtracted;
+import io.onrecord.extract.article.Article;
+import io.onrecord.extract.article.ArticleFacts;
+import io.onrecord.extract.article.Articles;
+import io.onrecord.extract.article.MissingArticleException;
+import io.onrecord.extract.article.ReadInTime;
+import io.onrecord.extract.article.UnreadableException;
+import io.onrecord.extract.statement.Extraction;
+import io.onrecord.extract.statement.RecordFailure;
+import io.onrecord.extract.statement.RecordReading;
+import io.onrecord.extract.topic.AssignTopics;
+import io.onrecord.extraction.ArticleHints;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Reads an announced article and has its statements recorded. Doing it again changes nothing. */
+@ApplicationScoped
+public class ExtractArticle {
+    private final Articles articles;
+    private final ReadInTime read;
+    private final AssignTopics topics;
+    private final RecordReading record;
+    private final RecordFailure failure;
+
+    ExtractArticle(
+            Articles articles, ReadInTime read, AssignTopics topics, RecordReading record, RecordFailure failure) {
+        this.articles = articles;
+        this.read = read;
+        this.topics = topics;
+        this.record = record;
+        this.failure = failure;
+    }
+
+    /**
+     * @return what to tell; nothing when a newer version was there before
+     * @throws MissingArticleException when the record does not show what was announced
+     * @throws UnreadableException when it cannot be read
+     */
+    public Optional<ArticleExtracted> extract(ArticleAnnounced announced)
+            throws SQLException, MissingArticleException, UnreadableException, InterruptedException {
+        var article = articles.newest(announced.articleId())
+                .filter(found -> found.version() >= announced.version())
+                .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
+        if (isOld(announced, article)) {
+            return Optional.empty();
+        }
+        var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
+        var found = read.read(article.text(), hints);
+        var extraction = Extraction.of(article, found, ArticleFacts.of(article, found));
+        return record.record(extraction, topics.of(extraction.opening(), extraction.contents()))
+                .stream()
+                .mapToObj(count -> new ArticleExtracted(article.id(), article.version(), count))
+                .findFirst();
+    }
+
+    /** Notes in the record that the article cannot be read; nothing to note when it is not there. */
+    public void giveUp(ArticleAnnounced announced, String reason) throws SQLException {
+        var article = articles.newest(announced.articleId());
+        if (article.isPresent()) {
+            failure.record(article.get(), ArticleFacts.unread(article.get()), reason);
+        }
+    }
+
+    private boolean isOld(ArticleAnnounced announced, Article article) throws SQLException {
+        var extracted = articles.extractedVersion(article.id());
+        return announced.version() < article.version() && extracted.orElse(0) >= article.version();
+    }
+}

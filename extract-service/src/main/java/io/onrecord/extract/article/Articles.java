@@ -1,0 +1,54 @@
+package io.onrecord.extract.article;
+
+import io.agroal.api.AgroalDataSource;
+import io.onrecord.contracts.DatePrecision;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Finds articles in the record. */
+@ApplicationScoped
+public class Articles {
+    private final AgroalDataSource record;
+
+    Articles(AgroalDataSource record) {
+        this.record = record;
+    }
+
+    public Optional<Article> newest(UUID id) throws SQLException {
+        try (var connection = record.getConnection();
+                var select = connection.prepareStatement("""
+                        SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text
+                        FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version
+                        WHERE a.id = ?""")) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Article(
+                                id,
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                DatePrecision.valueOf(row.getString(6)),
+                                row.getString(7)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** The version whose statements the record holds. */
+    public OptionalInt extractedVersion(UUID id) throws SQLException {
+        try (var connection = record.getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT version FROM reading WHERE article_id = ? AND state = 'EXTRACTED'")) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+            }
+        }
+    }
+}

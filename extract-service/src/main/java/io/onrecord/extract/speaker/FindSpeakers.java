@@ -1,0 +1,77 @@
+package io.onrecord.extract.speaker;
+
+import io.onrecord.contracts.SpeakerKind;
+import io.onrecord.extraction.Speaker;
+import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.known.ArticleContext;
+import io.onrecord.extraction.known.ResolveSpeaker;
+import io.onrecord.extraction.known.Resolution;
+import io.onrecord.extraction.known.SpeakerIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Finds the speakers of an article in the record, and introduces those who are new. */
+@ApplicationScoped
+public class FindSpeakers {
+    private final ResolveSpeaker resolve;
+
+    FindSpeakers(Knowledge knowledge) {
+        this.resolve = new ResolveSpeaker(knowledge);
+    }
+
+    /** To be called in a transaction; speakers are the same ones when they are equal. */
+    public Map<Speaker, Who> find(Connection connection, Collection<Speaker> speakers, ArticleContext context)
+            throws SQLException {
+        var rows = new SpeakerRows(connection);
+        var resolutions = new HashMap<Speaker, Resolution>();
+        var introduced = new TreeMap<UUID, Introduction>();
+        try {
+            for (var speaker : speakers) {
+                resolutions.computeIfAbsent(speaker, one -> resolve.resolve(one, context, remembering(rows)));
+            }
+        } catch (SpeakerRows.Unreachable e) {
+            throw e.cause();
+        }
+        resolutions.forEach((speaker, resolution) -> {
+            var introduction = Introduction.of(speaker, resolution);
+            if (introduction != null) {
+                introduced.merge(introduction.id(), introduction, Introduction::with);
+            }
+        });
+        rows.introduce(new ArrayList<>(introduced.values()));
+        var knownIds = rows.knownIds(resolutions.values());
+        var found = new HashMap<Speaker, Who>();
+        resolutions.forEach((speaker, resolution) -> found.put(speaker, who(speaker, resolution, knownIds)));
+        return found;
+    }
+
+    private static SpeakerIndex remembering(SpeakerRows rows) {
+        return rows::withKey;
+    }
+
+    private static Who who(Speaker speaker, Resolution resolution, Map<String, UUID> knownIds) {
+        var kind = SpeakerKind.valueOf(speaker.kind().name());
+        return switch (resolution) {
+            case Resolution.Known known ->
+                new Who(
+                        knownIds.get(known.speaker().id()),
+                        SpeakerKind.valueOf(known.speaker().kind().name()),
+                        List.of(),
+                        known.rule());
+            case Resolution.Seen seen -> new Who(seen.id(), kind, List.of(), seen.rule());
+            case Resolution.New fresh ->
+                // Who was new to one reading is seen by the next: the rule is the same, so that reading again changes nothing.
+                new Who(SpeakerId.introduced(fresh.key()), kind, List.of(), "across:seen-name");
+            case Resolution.Several several -> new Who(null, kind, several.names(), several.rule());
+            case Resolution.Nobody nobody -> new Who(null, kind, List.of(), nobody.rule());
+        };
+    }
+}

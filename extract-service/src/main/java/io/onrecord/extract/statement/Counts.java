@@ -1,0 +1,97 @@
+package io.onrecord.extract.statement;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The counts that pages show, brought in step with the statements of one article. */
+final class Counts {
+    private final SortedMap<Count, Integer> change = new TreeMap<>();
+
+    void add(Count count) {
+        change.merge(count, 1, Integer::sum);
+    }
+
+    /** The article's statements as they are in the record now are counted no more. */
+    void subtractAll(Connection connection, UUID article) throws SQLException {
+        subtract(connection, article, """
+                SELECT published_on, outlet, speaker_id, NULL::text, kind, count(*)
+                FROM statement WHERE article_id = ? GROUP BY 1, 2, 3, 5""");
+        subtract(connection, article, """
+                SELECT s.published_on, s.outlet, s.speaker_id, t.topic_id, s.kind, count(*)
+                FROM statement s JOIN statement_topic t ON t.statement_id = s.id
+                WHERE s.article_id = ? GROUP BY 1, 2, 3, 4, 5""");
+    }
+
+    private void subtract(Connection connection, UUID article, String sql) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            select.setObject(1, article);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var count = new Count(
+                            rows.getObject(1, LocalDate.class),
+                            rows.getString(2),
+                            rows.getObject(3, UUID.class),
+                            rows.getString(4),
+                            rows.getString(5));
+                    change.merge(count, -rows.getInt(6), Integer::sum);
+                }
+            }
+        }
+    }
+
+    /**
+     * Writes what has changed, each row in its turn, so that two transactions never wait for each other. A row is begun with
+     * what is added and at least zero, because the table refuses less before it looks whether there is one already.
+     */
+    void write(Connection connection) throws SQLException {
+        try (var statements = connection.prepareStatement("""
+                        INSERT INTO statement_day AS d (day, outlet, speaker_id, kind, statements) VALUES (?, ?, ?, ?, greatest(?, 0))
+                        ON CONFLICT (day, outlet, speaker_id, kind) DO UPDATE SET statements = d.statements + ?""");
+                var topics = connection.prepareStatement("""
+                        INSERT INTO topic_day AS d (day, outlet, speaker_id, kind, statements, topic_id)
+                        VALUES (?, ?, ?, ?, greatest(?, 0), ?)
+                        ON CONFLICT (day, outlet, speaker_id, topic_id, kind) DO UPDATE SET statements = d.statements + ?""")) {
+            for (var entry : change.entrySet()) {
+                int by = entry.getValue();
+                var count = entry.getKey();
+                if (by != 0 && count.topic() == null) {
+                    common(statements, count, by);
+                    statements.setInt(6, by);
+                    statements.addBatch();
+                } else if (by != 0) {
+                    common(topics, count, by);
+                    topics.setString(6, count.topic());
+                    topics.setInt(7, by);
+                    topics.addBatch();
+                }
+            }
+            statements.executeBatch();
+            topics.executeBatch();
+        }
+        clear(connection);
+    }
+
+    private static void common(PreparedStatement insert, Count count, int by) throws SQLException {
+        insert.setObject(1, count.day(), Types.DATE);
+        insert.setString(2, count.outlet());
+        insert.setObject(3, count.speaker(), Types.OTHER);
+        insert.setString(4, count.kind());
+        insert.setInt(5, by);
+    }
+
+    /** Every transaction removes the rows that it has emptied, so none but its own are empty. */
+    private void clear(Connection connection) throws SQLException {
+        if (change.values().stream().anyMatch(by -> by < 0)) {
+            try (var delete = connection.createStatement()) {
+                delete.executeUpdate("DELETE FROM statement_day WHERE statements = 0");
+                delete.executeUpdate("DELETE FROM topic_day WHERE statements = 0");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.onrecord.extract.statement;
+
+import io.onrecord.extract.article.Article;
+import io.onrecord.extract.article.ArticleFacts;
+import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.speaker.UnusedSpeakers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Notes in the record why an article could not be read. */
+@ApplicationScoped
+public class RecordFailure {
+    private static final int LONGEST_REASON = 2000;
+
+    private final Transactions transactions;
+
+    RecordFailure(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    public void record(Article article, ArticleFacts facts, String reason) throws SQLException {
+        var shortened = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+        transactions.run(connection -> record(connection, article, facts, shortened));
+    }
+
+    private static @Nullable Void record(Connection connection, Article article, ArticleFacts facts, String reason)
+            throws SQLException {
+        var reading = new ReadingRow(connection);
+        reading.lock(article.id());
+        int version = reading.version(article.id()).orElse(0);
+        if (version == article.version()) {
+            reading.failedAgain(article.id(), reason);
+        } else if (version < article.version()) {
+            // The statements of an older version point into a text that is no longer shown.
+            var counts = new Counts();
+            counts.subtractAll(connection, article.id());
+            var before = new Rows(connection, article.id()).delete();
+            counts.write(connection);
+            new UnusedSpeakers(connection).delete(before);
+            reading.failed(article, facts, reason);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,146 @@
+package io.onrecord.extract.statement;
+
+import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.speaker.Who;
+import io.onrecord.extract.topic.ArticleTopics;
+import io.onrecord.extraction.Speaker;
+import io.onrecord.extraction.topics.TopicScore;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The statements, topics and mentions of one article, in one transaction. */
+final class Rows {
+    private final Connection connection;
+    private final UUID article;
+
+    Rows(Connection connection, UUID article) {
+        this.connection = connection;
+        this.article = article;
+    }
+
+    /** @return the speakers who were named there */
+    Set<UUID> delete() throws SQLException {
+        var speakers = new HashSet<UUID>();
+        try (var select = connection.prepareStatement("""
+                SELECT speaker_id FROM statement WHERE article_id = ? AND speaker_id IS NOT NULL
+                UNION SELECT speaker_id FROM mention WHERE article_id = ? AND speaker_id IS NOT NULL""")) {
+            select.setObject(1, article);
+            select.setObject(2, article);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    speakers.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        for (var table : List.of("mention", "article_topic", "statement")) {
+            try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE article_id = ?")) {
+                delete.setObject(1, article);
+                delete.executeUpdate();
+            }
+        }
+        return speakers;
+    }
+
+    void insert(Extraction extraction, Map<Speaker, Who> who, ArticleTopics topics) throws SQLException {
+        insertStatements(extraction, who);
+        for (int i = 0; i < extraction.statements().size(); i++) {
+            insertTopics(
+                    "INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)",
+                    extraction.statements().get(i).id(),
+                    topics.statements().get(i));
+        }
+        insertTopics(
+                "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", article, topics.article());
+        insertMentions(extraction, who);
+    }
+
+    private void insertStatements(Extraction extraction, Map<Speaker, Who> who) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text, source_text,
+                    speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet, published_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            int ordinal = 0;
+            for (var row : extraction.statements()) {
+                var speaker = of(who, row.statement().speaker());
+                insert.setInt(3, ordinal++);
+                words(insert, row);
+                speaker(insert, row, speaker);
+                insert.setString(17, extraction.facts().outlet());
+                insert.setObject(18, extraction.facts().publishedOn(), Types.DATE);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void words(PreparedStatement insert, StatementRow row) throws SQLException {
+        var statement = row.statement();
+        insert.setObject(1, row.id());
+        insert.setObject(2, article);
+        insert.setString(4, statement.kind().name());
+        insert.setArray(5, Arrays.spans(connection, statement.content()));
+        insert.setArray(6, Arrays.spans(connection, statement.cue()));
+        insert.setArray(7, Arrays.spans(connection, statement.source()));
+        insert.setString(8, row.content());
+        insert.setString(9, row.cue());
+        insert.setString(10, row.source());
+        insert.setObject(15, statement.confidence(), Types.DOUBLE);
+    }
+
+    private void speaker(PreparedStatement insert, StatementRow row, Who speaker) throws SQLException {
+        var rules = new ArrayList<>(row.statement().decidedBy());
+        rules.add(speaker.rule());
+        insert.setObject(11, speaker.id(), Types.OTHER);
+        insert.setString(12, row.speakerName());
+        insert.setString(13, speaker.kind().name());
+        insert.setArray(14, Arrays.texts(connection, speaker.candidates()));
+        insert.setArray(16, Arrays.texts(connection, rules));
+    }
+
+    private void insertTopics(String sql, UUID id, List<TopicScore> topics) throws SQLException {
+        try (var insert = connection.prepareStatement(sql)) {
+            for (var topic : topics) {
+                insert.setObject(1, id);
+                insert.setString(2, topic.topic());
+                insert.setFloat(3, topic.score());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void insertMentions(Extraction extraction, Map<Speaker, Who> who) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO mention (article_id, ordinal, span_start, span_end, speaker_id, name)
+                VALUES (?, ?, ?, ?, ?, ?)""")) {
+            int ordinal = 0;
+            for (var mention : extraction.mentions()) {
+                insert.setObject(1, article);
+                insert.setInt(2, ordinal++);
+                insert.setInt(3, mention.start());
+                insert.setInt(4, mention.end());
+                insert.setObject(5, of(who, mention.speaker()).id(), Types.OTHER);
+                insert.setString(6, mention.name());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    static Who of(Map<Speaker, Who> who, Speaker speaker) {
+        @Nullable Who found = who.get(speaker);
+        if (found == null) {
+            throw new IllegalStateException("nobody looked for the speaker " + speaker);
+        }
+        return found;
+    }
+}

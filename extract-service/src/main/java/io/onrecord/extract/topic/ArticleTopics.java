@@ -1,0 +1,12 @@
+package io.onrecord.extract.topic;
+
+import io.onrecord.extraction.topics.TopicScore;
+import java.util.List;
+
+/**
+ * What an article is about.
+ *
+ * @param statements topics of each statement, in their order
+ * @param article topics of the whole
+ */
+public record ArticleTopics(List<List<TopicScore>> statements, List<TopicScore> article) {}
