@@ -125,7 +125,7 @@ class LoaderTest {
     }
 
     private void progress(HttpExchange exchange) throws IOException {
-        String id = exchange.getRequestURI().getPath().split("/")[4];
+        String id = Path.of(exchange.getRequestURI().getPath()).getName(3).toString();
         int times = asked.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
         String state = times < 3 ? "ANNOUNCED" : id.startsWith("00000000-0000-029a") ? "FAILED" : "EXTRACTED";
         send(exchange, 200, """
