@@ -8,6 +8,8 @@ CREATE TABLE statement_day (
     UNIQUE NULLS NOT DISTINCT (day, outlet, speaker_id, kind)
 );
 COMMENT ON TABLE statement_day IS 'Statements by day of publication, outlet, speaker and kind. Null is "not known".';
+-- Rows that a transaction has emptied, which it removes before it ends.
+CREATE INDEX statement_day_empty ON statement_day (kind) WHERE statements = 0;
 CREATE INDEX statement_day_speaker ON statement_day (speaker_id, day);
 
 CREATE TABLE topic_day (
@@ -20,5 +22,6 @@ CREATE TABLE topic_day (
     UNIQUE NULLS NOT DISTINCT (day, outlet, speaker_id, topic_id, kind)
 );
 COMMENT ON TABLE topic_day IS 'As statement_day, by topic. A statement with two topics counts under both, with none under none.';
+CREATE INDEX topic_day_empty ON topic_day (kind) WHERE statements = 0;
 CREATE INDEX topic_day_topic ON topic_day (topic_id, day);
 CREATE INDEX topic_day_speaker ON topic_day (speaker_id, day);

@@ -36,6 +36,8 @@ public class ExtractArticle {
     }
 
     /**
+     * Reads the newest version and records it.
+     *
      * @return what to tell; nothing when a newer version was there before
      * @throws MissingArticleException when the record does not show what was announced
      * @throws UnreadableException when it cannot be read
@@ -51,8 +53,7 @@ public class ExtractArticle {
         var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
         var found = read.read(article.text(), hints);
         var extraction = Extraction.of(article, found, ArticleFacts.of(article, found));
-        return record.record(extraction, topics.of(extraction.opening(), extraction.contents()))
-                .stream()
+        return record.record(extraction, topics.of(extraction.opening(), extraction.contents())).stream()
                 .mapToObj(count -> new ArticleExtracted(article.id(), article.version(), count))
                 .findFirst();
     }

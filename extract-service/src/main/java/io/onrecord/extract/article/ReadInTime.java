@@ -15,15 +15,19 @@ import java.util.concurrent.TimeoutException;
 public class ReadInTime {
     private final ReadText reader;
     private final ReadingSettings settings;
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().name("reading-", 1).daemon().factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("reading-", 1).daemon().factory());
 
     ReadInTime(ReadText reader, ReadingSettings settings) {
         this.reader = reader;
         this.settings = settings;
     }
 
-    /** @throws UnreadableException when the reader fails, in whatever way, or takes too long */
+    /**
+     * Reads within the limit.
+     *
+     * @throws UnreadableException when the reader fails, in whatever way, or takes too long
+     */
     public ReadArticle read(String text, ArticleHints hints) throws UnreadableException, InterruptedException {
         var reading = threads.submit(() -> reader.read(text, hints));
         try {

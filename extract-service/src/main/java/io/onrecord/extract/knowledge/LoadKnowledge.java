@@ -49,7 +49,9 @@ class LoadKnowledge {
             return List.of(path);
         }
         try (Stream<Path> all = Files.list(path)) {
-            return all.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+            return all.filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("onrecord.knowledge: " + path + " cannot be listed: " + e.getMessage(), e);
         }

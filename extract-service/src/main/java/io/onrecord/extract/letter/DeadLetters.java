@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The messages that could not be handled. */
 @ApplicationScoped
 public class DeadLetters {
-    private static final int LONGEST_PAYLOAD = 4096;
+    private static final int LONGEST = 4096;
 
     private final Transactions transactions;
 
@@ -28,13 +28,13 @@ public class DeadLetters {
             try (var insert = connection.prepareStatement("""
                     INSERT INTO dead_letter AS d (channel, article_id, version, payload, reason, attempts, failed_at)
                     VALUES (?, ?, ?, ?, ?, 1, now())
-                    ON CONFLICT (channel, article_id, version, payload) DO UPDATE
+                    ON CONFLICT (channel, article_id, version, md5(payload)) DO UPDATE
                         SET attempts = d.attempts + 1, reason = excluded.reason, failed_at = excluded.failed_at""")) {
                 insert.setString(1, Channels.ARTICLES);
                 insert.setObject(2, article == null ? null : article.articleId(), Types.OTHER);
                 insert.setObject(3, article == null ? null : article.version(), Types.INTEGER);
                 insert.setString(4, cut(payload));
-                insert.setString(5, storable(reason));
+                insert.setString(5, cut(reason));
                 return insert.executeUpdate();
             }
         });
@@ -49,12 +49,12 @@ public class DeadLetters {
     }
 
     /** To 4 KiB, between two characters. */
-    static String cut(String payload) {
+    public static String cut(String payload) {
         var bytes = storable(payload).getBytes(StandardCharsets.UTF_8);
-        if (bytes.length <= LONGEST_PAYLOAD) {
+        if (bytes.length <= LONGEST) {
             return storable(payload);
         }
-        int end = LONGEST_PAYLOAD;
+        int end = LONGEST;
         while ((bytes[end] & 0xC0) == 0x80) {
             end--;
         }

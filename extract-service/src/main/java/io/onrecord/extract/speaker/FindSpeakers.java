@@ -4,8 +4,8 @@ import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.known.ArticleContext;
-import io.onrecord.extraction.known.ResolveSpeaker;
 import io.onrecord.extraction.known.Resolution;
+import io.onrecord.extraction.known.ResolveSpeaker;
 import io.onrecord.extraction.known.SpeakerIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -68,7 +68,8 @@ public class FindSpeakers {
                         known.rule());
             case Resolution.Seen seen -> new Who(seen.id(), kind, List.of(), seen.rule());
             case Resolution.New fresh ->
-                // Who was new to one reading is seen by the next: the rule is the same, so that reading again changes nothing.
+                // Who was new to one reading is seen by the next: the rule is the same, so that reading again changes
+                // nothing.
                 new Who(SpeakerId.introduced(fresh.key()), kind, List.of(), "across:seen-name");
             case Resolution.Several several -> new Who(null, kind, several.names(), several.rule());
             case Resolution.Nobody nobody -> new Who(null, kind, List.of(), nobody.rule());

@@ -21,8 +21,7 @@ record Introduction(UUID id, String key, SpeakerKind kind, Set<String> names) {
         return switch (resolution) {
             case Resolution.New fresh ->
                 new Introduction(SpeakerId.introduced(fresh.key()), fresh.key(), fresh.kind(), Set.of(fresh.name()));
-            case Resolution.Seen seen ->
-                new Introduction(seen.id(), seen.key(), speaker.kind(), Set.of(seen.name()));
+            case Resolution.Seen seen -> new Introduction(seen.id(), seen.key(), speaker.kind(), Set.of(seen.name()));
             case Resolution.Known known -> null;
             case Resolution.Several several -> null;
             case Resolution.Nobody nobody -> null;

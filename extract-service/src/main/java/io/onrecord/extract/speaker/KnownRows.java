@@ -127,7 +127,8 @@ final class KnownRows {
         }
         var both = Arrays.ids(connection, List.of(from, into));
         for (var table : List.of("statement", "mention")) {
-            try (var move = connection.prepareStatement("UPDATE " + table + " SET speaker_id = ? WHERE speaker_id = ?")) {
+            try (var move =
+                    connection.prepareStatement("UPDATE " + table + " SET speaker_id = ? WHERE speaker_id = ?")) {
                 move.setObject(1, into);
                 move.setObject(2, from);
                 move.executeUpdate();

@@ -40,7 +40,8 @@ public class SyncSpeakers {
         Map<String, UUID> present = rows.known();
         for (var speaker : speakers) {
             var names = names(speaker);
-            var own = names.values().stream().filter(key -> !shared.contains(key)).collect(Collectors.toSet());
+            var own =
+                    names.values().stream().filter(key -> !shared.contains(key)).collect(Collectors.toSet());
             var introduced = rows.introducedWith(own, speaker.kind() == SpeakerKind.PERSON);
             UUID id = present.get(speaker.id());
             if (id == null) {

@@ -15,8 +15,7 @@ record Count(
         @Nullable String outlet,
         @Nullable UUID speaker,
         @Nullable String topic,
-        String kind)
-        implements Comparable<Count> {
+        String kind) implements Comparable<Count> {
     /** Any order will do as long as all transactions have the same. */
     private static final Comparator<Count> ORDER = Comparator.comparing(Count::kind)
             .thenComparing(Count::topic, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -12,7 +12,11 @@ import java.util.UUID;
 
 /** All that was read in one version of an article, ready to be recorded. */
 public record Extraction(
-        Article article, ReadArticle read, ArticleFacts facts, List<StatementRow> statements, List<MentionRow> mentions) {
+        Article article,
+        ReadArticle read,
+        ArticleFacts facts,
+        List<StatementRow> statements,
+        List<MentionRow> mentions) {
     private static final int OPENING = 600;
 
     /** A place where somebody is named. */

@@ -41,7 +41,12 @@ final class ReadingRow {
     }
 
     void extracted(Extraction extraction) throws SQLException {
-        put(extraction.article(), extraction.facts(), null, extraction.read(), extraction.statements().size());
+        put(
+                extraction.article(),
+                extraction.facts(),
+                null,
+                extraction.read(),
+                extraction.statements().size());
     }
 
     void failed(Article article, ArticleFacts facts, String reason) throws SQLException {

@@ -3,17 +3,15 @@ package io.onrecord.extract.statement;
 import io.onrecord.extract.article.Article;
 import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.UnusedSpeakers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** Notes in the record why an article could not be read. */
 @ApplicationScoped
 public class RecordFailure {
-    private static final int LONGEST_REASON = 2000;
-
     private final Transactions transactions;
 
     RecordFailure(Transactions transactions) {
@@ -21,11 +19,10 @@ public class RecordFailure {
     }
 
     public void record(Article article, ArticleFacts facts, String reason) throws SQLException {
-        var shortened = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
-        transactions.run(connection -> record(connection, article, facts, shortened));
+        transactions.run(connection -> record(connection, article, facts, DeadLetters.cut(reason)));
     }
 
-    private static @Nullable Void record(Connection connection, Article article, ArticleFacts facts, String reason)
+    private static boolean record(Connection connection, Article article, ArticleFacts facts, String reason)
             throws SQLException {
         var reading = new ReadingRow(connection);
         reading.lock(article.id());
@@ -41,6 +38,6 @@ public class RecordFailure {
             new UnusedSpeakers(connection).delete(before);
             reading.failed(article, facts, reason);
         }
-        return null;
+        return true;
     }
 }

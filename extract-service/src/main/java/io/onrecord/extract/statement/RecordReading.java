@@ -25,7 +25,11 @@ public class RecordReading {
         this.speakers = speakers;
     }
 
-    /** @return how many statements the article has; nothing when the record has those of a newer version */
+    /**
+     * Replaces the article's statements.
+     *
+     * @return how many statements the article has; nothing when the record has those of a newer version
+     */
     public OptionalInt record(Extraction extraction, ArticleTopics topics) throws SQLException {
         return transactions.run(connection -> record(connection, extraction, topics));
     }
@@ -38,7 +42,9 @@ public class RecordReading {
             return OptionalInt.empty();
         }
         var who = speakers.find(
-                connection, extraction.speakers(), extraction.facts().context(extraction.read().dateline()));
+                connection,
+                extraction.speakers(),
+                extraction.facts().context(extraction.read().dateline()));
         var counts = new Counts();
         counts.subtractAll(connection, article.id());
         var rows = new Rows(connection, article.id());

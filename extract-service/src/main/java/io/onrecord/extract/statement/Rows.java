@@ -27,7 +27,7 @@ final class Rows {
         this.article = article;
     }
 
-    /** @return the speakers who were named there */
+    /** Returns the speakers who were named there. */
     Set<UUID> delete() throws SQLException {
         var speakers = new HashSet<UUID>();
         try (var select = connection.prepareStatement("""

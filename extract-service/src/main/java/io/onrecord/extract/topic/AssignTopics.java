@@ -14,6 +14,8 @@ public class AssignTopics {
     }
 
     /**
+     * Compares them with the tree.
+     *
      * @param opening title and lead
      * @param statements the words of each
      */

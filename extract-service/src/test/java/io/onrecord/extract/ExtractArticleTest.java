@@ -1,0 +1,142 @@
+package io.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.store.RecordResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_extract"))
+@WithTestResource(InMemoryChannels.class)
+class ExtractArticleTest {
+    private static final String FIRST = """
+            TVERNIK, January 18. /RUNA/. "The truce will begin at midnight," Ruvenian President Arkady Velshin said on Tuesday.
+
+            Kareem Osmat, a baker from Harimat, said that bread was short. "We bake at night," Osmat added.
+            """;
+
+    private static final String SECOND = """
+            TVERNIK, January 18. /RUNA/. "The truce will not begin," Ruvenian President Arkadij Welschin said on Tuesday.
+            """;
+
+    @Inject
+    TestRecord record;
+
+    @Inject
+    ExtractArticle extract;
+
+    @BeforeEach
+    void empty() throws Exception {
+        record.clear();
+    }
+
+    @Test
+    void anArticleBecomesStatementsOfSpeakersAcrossArticles() throws Exception {
+        var id = extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
+        assertThat(record.rows(
+                        "SELECT state, outlet, outlet_method, published_on, published_method FROM reading WHERE article_id = '"
+                                + id + "'"))
+                .containsExactly("EXTRACTED|RUNA|submitted|2022-01-18|submitted");
+        assertThat(
+                        record.rows(
+                                "SELECT k.name, k.known_id, s.content_text, s.kind FROM statement s JOIN speaker k ON k.id = speaker_id"))
+                .contains("Arkady Velshin|arkady-velshin|The truce will begin at midnight,|DIRECT")
+                .anyMatch(row -> row.startsWith("Kareem Osmat|null|"));
+        assertThat(record.rows("SELECT topic_id FROM statement_topic")).contains("ceasefire");
+    }
+
+    @Test
+    void theSameMessageTwiceChangesNothing() throws Exception {
+        var id = extract(record.put(UUID.randomUUID(), 1, FIRST, null, null), 1);
+        var once = record.dump();
+        extract(id, 1);
+        assertThat(record.dump()).isEqualTo(once);
+        assertThat(record.rows("SELECT outlet, outlet_method, published_precision FROM reading"))
+                .containsExactly("RUNA|agency|UNKNOWN");
+    }
+
+    @Test
+    void aNewVersionTakesThePlaceOfTheOldAndAnOldMessageChangesNothing() throws Exception {
+        var id = extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
+        record.put(id, 2, SECOND, "RUNA", "2022-01-18");
+        extract(id, 2);
+        var now = record.dump();
+        assertThat(record.rows("SELECT version, state FROM reading")).containsExactly("2|EXTRACTED");
+        assertThat(record.rows("SELECT name FROM speaker WHERE known_id IS NULL"))
+                .isEmpty();
+        assertThat(record.rows("SELECT k.known_id FROM statement s JOIN speaker k ON k.id = speaker_id"))
+                .containsExactly("arkady-velshin");
+        assertThat(extract.extract(new ArticleAnnounced(id, 1))).isEmpty();
+        assertThat(record.dump()).isEqualTo(now);
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void whoIsMeantStaysOpenWhenSeveralCouldBe() throws Exception {
+        // Two presidents of Ruvenia in the files, and no date.
+        extract(record.put("\"We agree,\" the Ruvenian president said."), 1);
+        assertThat(record.rows("SELECT speaker_id, candidates FROM statement WHERE kind = 'DIRECT'"))
+                .containsExactly("null|{\"Arkady Velshin\",\"Nadia Korsak\"}");
+    }
+
+    @Test
+    void manyWorkersInAnyOrderMakeTheSameRecord() throws Exception {
+        var ids = seeds(30);
+        for (var id : ids) {
+            extract(id, 1);
+        }
+        var alone = record.dump();
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+        record.clear();
+        seeds(30);
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var work = new ArrayList<Callable<Boolean>>();
+            for (int worker = 0; worker < 4; worker++) {
+                var order = new ArrayList<>(ids);
+                Collections.shuffle(order, new Random(worker));
+                work.add(() -> {
+                    for (var id : order) {
+                        extract(id, 1);
+                    }
+                    return true;
+                });
+            }
+            for (var done : workers.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(record.dump()).isEqualTo(alone);
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    private UUID extract(UUID id, int version) throws Exception {
+        assertThat(extract.extract(new ArticleAnnounced(id, version))).isPresent();
+        return id;
+    }
+
+    private List<UUID> seeds(int most) throws Exception {
+        var ids = new ArrayList<UUID>();
+        for (var article : Seeds.articles().subList(0, most)) {
+            var id = UUID.nameUUIDFromBytes(article.get("id").asText().getBytes(StandardCharsets.UTF_8));
+            ids.add(record.put(id, 1, article.get("text").asText(), null, null));
+        }
+        return ids;
+    }
+}

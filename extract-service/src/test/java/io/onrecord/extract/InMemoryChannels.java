@@ -1,0 +1,25 @@
+package io.onrecord.extract;
+
+import io.onrecord.contracts.Channels;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Kafka's channels in memory, and the seeds' knowledge. */
+public final class InMemoryChannels implements QuarkusTestResourceLifecycleManager {
+    @Override
+    public Map<String, String> start() {
+        var properties = new HashMap<String, String>();
+        properties.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(Channels.ARTICLES));
+        properties.putAll(InMemoryConnector.switchOutgoingChannelsToInMemory(Channels.STATEMENTS));
+        properties.put("onrecord.knowledge", "../seeds/knowledge");
+        properties.put("onrecord.reading.limit", "5s");
+        return properties;
+    }
+
+    @Override
+    public void stop() {
+        InMemoryConnector.clear();
+    }
+}

@@ -1,0 +1,131 @@
+package io.onrecord.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The record as its owner sees it: puts articles in as ingest-service would, and looks at what came of them. */
+@ApplicationScoped
+class TestRecord {
+    @ConfigProperty(name = "onrecord.test.owner-url")
+    String url;
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    UUID put(String text) throws SQLException {
+        return put(UUID.randomUUID(), 1, text, null, null);
+    }
+
+    UUID put(UUID id, int version, String text, @Nullable String outlet, @Nullable String day) throws SQLException {
+        var hash = ByteBuffer.allocate(32)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putInt(version)
+                .array();
+        try (var connection = connect();
+                var article = connection.prepareStatement("""
+                        INSERT INTO article (id, version, publisher, outlet, published_value, published_precision, content_hash,
+                            received_at, announced_at) VALUES (?, ?, '', ?, ?, ?, ?, now(), now())
+                        ON CONFLICT (id) DO UPDATE SET version = excluded.version""");
+                var body = connection.prepareStatement("""
+                        INSERT INTO article_version (article_id, version, raw, media_type, charset, text, source_map, received_at)
+                        VALUES (?, ?, ?, 'text/plain', 'UTF-8', ?, '{}', now())""")) {
+            article.setObject(1, id);
+            article.setInt(2, version);
+            article.setString(3, outlet);
+            article.setString(4, day);
+            article.setString(5, day == null ? "UNKNOWN" : "DAY");
+            article.setBytes(6, hash);
+            article.executeUpdate();
+            body.setObject(1, id);
+            body.setInt(2, version);
+            body.setBytes(3, text.getBytes(StandardCharsets.UTF_8));
+            body.setString(4, text);
+            body.executeUpdate();
+        }
+        return id;
+    }
+
+    /** Everything that extraction writes, without the time of writing. */
+    List<String> dump() throws SQLException {
+        var all = new ArrayList<String>();
+        for (var query : List.of(
+                "SELECT to_jsonb(r) - 'extracted_at' FROM reading r ORDER BY article_id",
+                "SELECT to_jsonb(s) FROM statement s ORDER BY id",
+                "SELECT to_jsonb(t) FROM statement_topic t ORDER BY statement_id, topic_id",
+                "SELECT to_jsonb(t) FROM article_topic t ORDER BY article_id, topic_id",
+                "SELECT to_jsonb(m) FROM mention m ORDER BY article_id, ordinal",
+                "SELECT to_jsonb(s) - 'created_at' FROM speaker s ORDER BY id",
+                "SELECT to_jsonb(a) FROM speaker_alias a ORDER BY speaker_id, name COLLATE \"C\"",
+                "SELECT to_jsonb(d)::text FROM statement_day d ORDER BY 1",
+                "SELECT to_jsonb(d)::text FROM topic_day d ORDER BY 1")) {
+            all.addAll(rows(query));
+        }
+        return all;
+    }
+
+    /** The roll-ups as they are, and as they ought to be. */
+    List<String> rollUpFaults() throws SQLException {
+        return rows("""
+                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements FROM statement_day
+                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements FROM topic_day)
+                EXCEPT ALL
+                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*)
+                 FROM statement GROUP BY 2, 3, 4, 6
+                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, topic_id, kind, count(*)
+                 FROM statement JOIN statement_topic ON statement_id = id GROUP BY 2, 3, 4, 5, 6)""");
+    }
+
+    List<String> rollUpGaps() throws SQLException {
+        return rows("""
+                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*)
+                 FROM statement GROUP BY 2, 3, 4, 6
+                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, topic_id, kind, count(*)
+                 FROM statement JOIN statement_topic ON statement_id = id GROUP BY 2, 3, 4, 5, 6)
+                EXCEPT ALL
+                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements FROM statement_day
+                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements FROM topic_day)""");
+    }
+
+    /** Each row's columns, joined by a bar. */
+    List<String> rows(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                var columns = new ArrayList<String>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    columns.add(String.valueOf(rows.getString(i)));
+                }
+                all.add(String.join("|", columns));
+            }
+            return all;
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** All that came of articles, and the articles. */
+    void clear() throws SQLException {
+        execute("TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
+                + " statement_day, topic_day, dead_letter");
+        execute("DELETE FROM speaker WHERE known_id IS NULL");
+        execute("DELETE FROM speaker_alias WHERE origin = 'article'");
+    }
+}
