@@ -36,6 +36,11 @@ final class StopOnSignal {
         }
     }
 
+    /** What was started has been stopped; the command ends by itself, with its own exit code. */
+    void over() {
+        ended.set(true);
+    }
+
     /** For the failure that ends the command; those that stopping itself brings about are none. */
     void unlessStopping(Runnable report) throws InterruptedException {
         if (ended.compareAndSet(false, true)) {

@@ -110,7 +110,7 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static StartupCache cache() {
+    static StartupCache cache() {
         return StartupCache.of(
                 Place.home().resolve("deploy/local/target/start-up"), System.getProperty("onrecord.build", ""));
     }

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One instance from its first process to its last. */
 public final class Up {
@@ -45,6 +46,7 @@ public final class Up {
     private final Passwords services;
     private final Rehearsal rehearsal;
     private final Instant begin = Instant.now();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
 
     public Up(UpSettings settings, StartupCache cache, Screen screen) throws IOException {
@@ -60,14 +62,19 @@ public final class Up {
         this.services = Passwords.of(settings.folder(), List.of(Logins.INGEST, Logins.EXTRACT, Logins.QUERY));
     }
 
-    /** Returns when {@link #stop()} has been called. */
-    public void run() throws IOException, InterruptedException, UpFailed {
+    /** Starts all processes; comes back when each has been ready. */
+    public void start() throws IOException, InterruptedException, UpFailed {
         Instance instance = instance();
         instance.write(settings.folder());
         startStores();
         startServices();
         instance.nowReady().write(settings.folder());
         screen.say(String.format("  up in %.1f s", seconds()));
+    }
+
+    /** Starts everything and returns when {@link #stop()} has been called. */
+    public void run() throws IOException, InterruptedException, UpFailed {
+        start();
         if (settings.seeds()) {
             loadSeeds();
         }
@@ -80,6 +87,9 @@ public final class Up {
 
     /** Stops everything, the services first. */
     public void stop() throws InterruptedException, IOException {
+        if (!stopped.compareAndSet(false, true)) {
+            return;
+        }
         Instant start = Instant.now();
         screen.say("stopping…");
         rehearsal.stop();

@@ -44,7 +44,7 @@ final class Articles {
                             .objectNode()
                             .put("text", text)
                             .put("outlet", "Outlet " + i % 5)
-                            .put("publishedAt", "2026-%02d-%02d".formatted(1 + i % 12, 1 + i % 28))
+                            .put("publishedAt", "2024-%02d-%02d".formatted(1 + i % 12, 1 + i % 28))
                             .toString()));
         }
         return articles;
