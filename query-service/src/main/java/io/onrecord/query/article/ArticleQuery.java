@@ -7,10 +7,7 @@ import io.onrecord.query.sql.Sql;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The queries for articles. A page comes from two places: the articles that were read, in the order of an index, and those
- * that wait for it, few as a rule and undated until then.
- */
+/** The queries for articles. A list has first those that were read, in the order of an index, then those that wait for it. */
 final class ArticleQuery {
     private static final String COLUMNS = """
             SELECT a.id, coalesce(r.title, a.title) AS title, coalesce(r.outlet, a.outlet) AS outlet, a.url, a.received_at,
@@ -18,7 +15,7 @@ final class ArticleQuery {
                    coalesce(r.published_precision, a.published_precision) AS published_precision,
                    coalesce(r.published_method, CASE WHEN a.published_value IS NULL THEN 'unknown' ELSE 'submitted' END)
                        AS published_method,
-                   v.state, v.statements, coalesce(r.published_on, '-infinity')::text AS sort_key
+                   v.state, v.statements, CASE WHEN r.article_id IS NULL THEN 'unread' ELSE r.sort_on::text END AS sort_key
             FROM article a
             JOIN article_state v ON v.article_id = a.id
             LEFT JOIN reading r ON r.article_id = a.id""";
@@ -29,19 +26,23 @@ final class ArticleQuery {
         return Sql.of(COLUMNS).where("a.id = ?", id);
     }
 
-    static Sql page(Filter filter, @Nullable Cursor after, int rows) {
-        Sql ids = Sql.of("SELECT id FROM ((").add(read(filter, after, rows));
-        if (fitsUnread(filter)) {
-            ids.add(") UNION ALL (").add(unread(filter, after, rows));
-        }
-        ids.add(")) fitting ORDER BY sort_on DESC, id DESC LIMIT ?", rows);
+    /** Of the articles that were read. */
+    static Sql read(Filter filter, @Nullable Cursor after, int rows) {
         return Sql.of(COLUMNS)
-                .add("WHERE a.id IN (")
-                .add(ids)
-                .add(") ORDER BY coalesce(r.published_on, '-infinity') DESC, a.id DESC");
+                .add("WHERE a.id IN (SELECT id FROM (")
+                .add(readIds(filter, after, rows))
+                .add(") page) ORDER BY r.sort_on DESC, a.id DESC");
     }
 
-    private static Sql read(Filter filter, @Nullable Cursor after, int rows) {
+    /** Of the articles that wait for it. */
+    static Sql unread(Filter filter, @Nullable UUID after, int rows) {
+        return Sql.of(COLUMNS)
+                .add("WHERE a.id IN (SELECT id FROM (")
+                .add(unreadIds(filter, after, rows))
+                .add(") page) ORDER BY a.id DESC");
+    }
+
+    private static Sql readIds(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Sql.of("SELECT r.article_id AS id, r.sort_on FROM reading r");
         Conditions.match(sql, "r.outlet", filter.outlet());
         Conditions.days(sql, filter, "r.sort_on");
@@ -62,9 +63,11 @@ final class ArticleQuery {
         return sql.add("ORDER BY r.sort_on DESC, r.article_id DESC LIMIT ?", rows);
     }
 
-    private static Sql unread(Filter filter, @Nullable Cursor after, int rows) {
-        Sql sql = Sql.of("SELECT a.id, '-infinity'::date AS sort_on FROM article a")
-                .where("NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id)");
+    private static Sql unreadIds(Filter filter, @Nullable UUID after, int rows) {
+        Sql sql = Sql.of("""
+                WITH unread AS MATERIALIZED (
+                    SELECT * FROM article n WHERE NOT EXISTS (SELECT FROM reading r WHERE r.article_id = n.id))
+                SELECT a.id FROM unread a""");
         Conditions.match(sql, "a.outlet", filter.outlet());
         if (filter.q() != null) {
             sql.where("""
@@ -73,7 +76,7 @@ final class ArticleQuery {
                         AND av.search @@ websearch_to_tsquery('english', ?)))""", filter.q(), filter.q());
         }
         if (after != null) {
-            sql.where("('-infinity'::date, a.id) < (?::date, ?)", after.day(), after.uuid());
+            sql.where("a.id < ?", after);
         }
         return sql.add("ORDER BY a.id DESC LIMIT ?", rows);
     }
@@ -95,7 +98,7 @@ final class ArticleQuery {
     }
 
     /** Nobody knows yet who speaks in an unread article, about what, and of which day it is. */
-    private static boolean fitsUnread(Filter filter) {
+    static boolean fitsUnread(Filter filter) {
         return filter.topics() == null && filter.speaker() == null && !filter.dated();
     }
 }

@@ -10,9 +10,10 @@ import java.sql.SQLException;
 /**
  * An article as read.
  *
- * @param sortKey its day, {@code -infinity} when undated
+ * @param sortKey its day, {@code -infinity} when undated, {@link #UNREAD}
  */
 record ArticleRow(String sortKey, ArticleSummary summary) {
+    static final String UNREAD = "unread";
 
     static ArticleRow read(Row row) throws SQLException {
         return new ArticleRow(

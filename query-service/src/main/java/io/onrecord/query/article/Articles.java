@@ -3,6 +3,7 @@ package io.onrecord.query.article;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.problem.Problems;
 import io.onrecord.query.sql.Database;
@@ -10,9 +11,12 @@ import io.onrecord.query.sql.Sql;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Reads articles; the newest publication first, what is undated or not yet read last. */
+/** Reads articles; the newest publication first, then what is undated, then what was not read yet. */
 @ApplicationScoped
 public class Articles {
     static final String LIST = "articles";
@@ -25,9 +29,22 @@ public class Articles {
 
     Page<ArticleSummary> page(Filter filter, PageRequest page) {
         return page.cut(
-                database.list(ArticleQuery.page(filter, page.after(), page.rows()), ArticleRow::read),
+                rows(filter, page.after(), page.rows()),
                 rows -> rows.stream().map(ArticleRow::summary).toList(),
                 row -> page.at(row.sortKey(), row.summary().id()));
+    }
+
+    private List<ArticleRow> rows(Filter filter, @Nullable Cursor after, int wanted) {
+        boolean pastRead = after != null && after.key().equals(ArticleRow.UNREAD);
+        List<ArticleRow> rows = new ArrayList<>();
+        if (!pastRead) {
+            rows.addAll(database.list(ArticleQuery.read(filter, after, wanted), ArticleRow::read));
+        }
+        if (rows.size() < wanted && ArticleQuery.fitsUnread(filter)) {
+            @Nullable UUID last = after != null && pastRead ? after.uuid() : null;
+            rows.addAll(database.list(ArticleQuery.unread(filter, last, wanted - rows.size()), ArticleRow::read));
+        }
+        return rows;
     }
 
     public ArticleSummary summary(UUID id) {

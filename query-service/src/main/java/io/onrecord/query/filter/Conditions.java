@@ -10,14 +10,29 @@ public final class Conditions {
 
     /** On table {@code statement s}. */
     public static Sql onStatements(Sql sql, Filter filter) {
-        shared(sql, filter, "s");
-        if (filter.article() != null) {
-            sql.where("s.article_id = ?", filter.article());
-        }
         if (filter.topics() != null) {
             sql.where(
                     "EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = s.id AND t.topic_id = ANY (?))",
                     (Object) array(filter.topics()));
+        }
+        return besidesTopics(sql, filter);
+    }
+
+    /**
+     * The same, by way of the topic: Postgres would walk through all statements in order to find the few that are about it,
+     * since it cannot tell how far apart they lie.
+     */
+    public static Sql onStatementsOfRareTopics(Sql sql, Filter filter, List<String> topics) {
+        sql.where(
+                "s.id = ANY (ARRAY (SELECT t.statement_id FROM statement_topic t WHERE t.topic_id = ANY (?)))",
+                (Object) array(topics));
+        return besidesTopics(sql, filter);
+    }
+
+    private static Sql besidesTopics(Sql sql, Filter filter) {
+        shared(sql, filter, "s");
+        if (filter.article() != null) {
+            sql.where("s.article_id = ?", filter.article());
         }
         if (filter.q() != null) {
             sql.where("s.search @@ websearch_to_tsquery('english', ?)", filter.q());

@@ -22,13 +22,14 @@ class OverviewResource {
     private static final int TOP = 10;
 
     private static final String TOTALS = """
-            SELECT (SELECT count(*) FROM article) AS articles, d.*
-            FROM (SELECT sum(statements) AS statements,
-                         count(DISTINCT speaker_id) FILTER (WHERE statements > 0) AS speakers FROM statement_day) d""";
+            SELECT (SELECT count(*) FROM article) AS articles, sum(d.statements) AS statements,
+                   count(d.speaker_id) FILTER (WHERE d.statements > 0) AS speakers
+            FROM (SELECT speaker_id, sum(statements) AS statements FROM statement_day GROUP BY speaker_id) d""";
 
     private static final String OUTLETS = """
-            SELECT count(DISTINCT coalesce(r.outlet, a.outlet)) AS outlets
-            FROM article a LEFT JOIN reading r ON r.article_id = a.id""";
+            SELECT count(outlet) AS outlets FROM (
+                SELECT coalesce(r.outlet, a.outlet) AS outlet
+                FROM article a LEFT JOIN reading r ON r.article_id = a.id GROUP BY 1) published""";
 
     private static final String STATUS = """
             SELECT count(*) FILTER (WHERE state = 'RECEIVED') AS received,

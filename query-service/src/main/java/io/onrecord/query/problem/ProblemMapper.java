@@ -57,8 +57,7 @@ final class ProblemMapper {
                         address);
             default -> answer(status, "bad-request", "Bad request", "the request cannot be understood", address);
         };
-        @Nullable String allowed = given.getHeaderString(HttpHeaders.ALLOW);
-        return (allowed == null ? answer : answer.header(HttpHeaders.ALLOW, allowed)).build();
+        return (status == 405 ? answer.header(HttpHeaders.ALLOW, "GET, HEAD") : answer).build();
     }
 
     @ServerExceptionMapper

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The queries for speakers. Counts come from the roll-up by day. */
 final class SpeakerQuery {
+    /** Past these, a likeness is chance; and whoever wants more gives more of the name. */
+    private static final int LIKEST = 200;
+
     private static final String COLUMNS = """
             SELECT p.*, o.title AS office_title, o.office_of FROM (""";
 
@@ -46,17 +49,17 @@ final class SpeakerQuery {
 
     /**
      * Those with a name like the one asked for, the likest first, among equals who said most. The whole name counts, and so
-     * does any stretch of it: people ask for a surname.
+     * does any stretch of it: people ask for a surname. The canonical name is among the aliases.
      */
     static Sql named(String name, @Nullable SpeakerKind kind, @Nullable Cursor after, int rows) {
         String asked = name.toLowerCase(Locale.ROOT);
         Sql page = Sql.of("SELECT * FROM (SELECT s.id, s.name, s.kind, c.statements, c.first_on, c.last_on,")
                 .add(
                         "round(n.likeness * 1000)::bigint * 1000000000 + least(coalesce(c.statements, 0), 999999999) AS sort_key")
-                .add("FROM (SELECT id, max(greatest(similarity(lower(name), ?),", asked)
+                .add("FROM (SELECT speaker_id AS id, max(greatest(similarity(lower(name), ?),", asked)
                 .add("word_similarity(?, lower(name)))) AS likeness", asked)
-                .add("FROM (SELECT id, name FROM speaker UNION ALL SELECT speaker_id, name FROM speaker_alias) called")
-                .add("WHERE lower(name) % ? OR lower(name) %> ? GROUP BY id) n", asked, asked)
+                .add("FROM speaker_alias WHERE lower(name) % ? OR lower(name) %> ?", asked, asked)
+                .add("GROUP BY speaker_id ORDER BY likeness DESC, speaker_id LIMIT ?) n", LIKEST)
                 .add("JOIN speaker s ON s.id = n.id LEFT JOIN LATERAL (SELECT")
                 .add(COUNTS)
                 .add("FROM statement_day d WHERE d.speaker_id = s.id) c ON true) s");

@@ -36,7 +36,7 @@ class SpeakersResource {
             operationId = "listSpeakers",
             summary = "Speakers, by name or by how much they said",
             description =
-                    "With q: whose names or aliases are like it, the likest first, those without statements too."
+                    "With q: the 200 whose names or aliases are likest to it, those without statements too."
                             + " Without: everybody with a statement, most statements first; that order moves as the record grows.")
     public Page<SpeakerSummary> list(
             @Parameter(

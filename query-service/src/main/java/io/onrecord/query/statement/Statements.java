@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class Statements {
     static final String LIST = "statements";
 
+    private static final int FEW = 2_000;
+
     private static final String COLUMNS = """
-            SELECT s.*, s.sort_on::text AS sort_key, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
+            SELECT s.id, s.article_id, s.kind, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
+                   s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.decided_by, s.outlet,
+                   s.sort_on::text AS sort_key, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
                    r.published_value, r.published_precision, r.published_method
             FROM statement s
             LEFT JOIN reading r ON r.article_id = s.article_id
@@ -34,14 +38,14 @@ public class Statements {
 
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
-                database.list(query(filter, page.after(), page.rows()), StatementRow::read),
+                database.list(query(filter, rare(filter), page.after(), page.rows()), StatementRow::read),
                 this::summaries,
                 row -> page.at(row.sortKey(), row.id()));
     }
 
     /** The first of the list. */
     public List<StatementSummary> latest(int limit) {
-        return summaries(database.list(query(Filter.NONE, null, limit), StatementRow::read));
+        return summaries(database.list(query(Filter.NONE, false, null, limit), StatementRow::read));
     }
 
     /** All of an article, in the order of its text. */
@@ -55,9 +59,26 @@ public class Statements {
                 .findFirst();
     }
 
-    /** The query of a page; package-private so that a test can look at its plan. */
-    static Sql query(Filter filter, @Nullable Cursor after, int rows) {
-        Sql sql = Conditions.onStatements(Sql.of(COLUMNS), filter);
+    /** Whether the topics asked for have so few statements that it is quicker to read them all than to look for a page. */
+    private boolean rare(Filter filter) {
+        return filter.topics() != null
+                && database.list(
+                                        Sql.of(
+                                                "SELECT 1 AS one FROM statement_topic WHERE topic_id = ANY (?) LIMIT ?",
+                                                Conditions.array(filter.topics()),
+                                                FEW + 1),
+                                        row -> row.integer("one"))
+                                .size()
+                        <= FEW;
+    }
+
+    private static Sql query(Filter filter, boolean rare, @Nullable Cursor after, int rows) {
+        Sql sql = Sql.of(COLUMNS);
+        if (rare && filter.topics() != null) {
+            Conditions.onStatementsOfRareTopics(sql, filter, filter.topics());
+        } else {
+            Conditions.onStatements(sql, filter);
+        }
         if (after != null) {
             sql.where("(s.sort_on, s.id) < (?::date, ?)", after.day(), after.uuid());
         }

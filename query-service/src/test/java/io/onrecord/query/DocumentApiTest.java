@@ -1,0 +1,211 @@
+package io.onrecord.query;
+
+import static io.onrecord.query.TestRecord.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.contracts.api.ArticleDetail;
+import io.onrecord.contracts.api.ArticleProgress;
+import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.OutletSummary;
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.contracts.api.Page;
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSummary;
+import io.onrecord.contracts.api.StatementDetail;
+import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicSummary;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The API document is whole, and the service does what it says. */
+@QuarkusTest
+class DocumentApiTest extends ApiTest {
+    private static final Set<String> ENDPOINTS = Set.of(
+            "/statements",
+            "/statements/{id}",
+            "/speakers",
+            "/speakers/{id}",
+            "/topics",
+            "/topics/{id}",
+            "/outlets",
+            "/articles",
+            "/articles/{id}",
+            "/articles/{id}/raw",
+            "/articles/{id}/state",
+            "/counts",
+            "/overview",
+            "/status",
+            "/dead-letters");
+
+    private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
+            Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
+            Map.entry("getStatement", List.of(StatementDetail.class)),
+            Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),
+            Map.entry("getArticle", List.of(ArticleDetail.class)),
+            Map.entry("getArticleState", List.of(ArticleProgress.class)),
+            Map.entry("listSpeakers", List.of(Page.class, SpeakerSummary.class)),
+            Map.entry("getSpeaker", List.of(SpeakerDetail.class)),
+            Map.entry("listTopics", List.of(List.class, TopicSummary.class)),
+            Map.entry("getTopic", List.of(TopicDetail.class)),
+            Map.entry("listOutlets", List.of(List.class, OutletSummary.class)),
+            Map.entry("countStatements", List.of(Counts.class)),
+            Map.entry("getOverview", List.of(Overview.class)),
+            Map.entry("getStatus", List.of(PipelineStatus.class)),
+            Map.entry("listDeadLetters", List.of(Page.class, DeadLetter.class)));
+
+    @Inject
+    ObjectMapper json;
+
+    @BeforeEach
+    void record() throws Exception {
+        Sample.write();
+    }
+
+    @Test
+    void listsEveryEndpointWithWordsExamplesAndProblems() throws Exception {
+        JsonNode document = document();
+        assertThat(document.at("/info/title").asText()).isEqualTo("Onrecord: the record");
+        assertThat(document.at("/info/license/name").asText()).isEqualTo("Apache-2.0");
+        List<String> paths = new ArrayList<>();
+        document.get("paths").fieldNames().forEachRemaining(paths::add);
+        assertThat(paths)
+                .containsExactlyInAnyOrderElementsOf(
+                        ENDPOINTS.stream().map(path -> "/api/v1" + path).toList());
+        everyOperation(document, (path, operation) -> {
+            assertThat(operation.path("summary").asText()).as(path).isNotBlank();
+            assertThat(operation.path("description").asText()).as(path).isNotBlank();
+            assertThat(operation.path("tags")).as(path).isNotEmpty();
+            assertThat(operation
+                            .at("/responses/400/content/application~1problem+json/schema")
+                            .isMissingNode())
+                    .as(path)
+                    .isFalse();
+            for (JsonNode parameter : operation.path("parameters")) {
+                String name = path + " " + parameter.path("name").asText();
+                assertThat(parameter.path("description").asText()).as(name).isNotBlank();
+                if (!parameter.path("name").asText().equals("cursor")) {
+                    assertThat(parameter.path("example").isMissingNode())
+                            .as(name)
+                            .isFalse();
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyExampleHasTheShapeOfItsAnswer() throws Exception {
+        ObjectMapper strict = json.copy()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+        everyOperation(document(), (path, operation) -> {
+            if (path.endsWith("/raw")) {
+                return;
+            }
+            JsonNode example = operation.at("/responses/200/content/application~1json/example");
+            assertThat(example.isMissingNode()).as(path).isFalse();
+            List<Class<?>> shape = SHAPES.get(operation.path("operationId").asText());
+            var type = shape.size() == 1
+                    ? strict.constructType((Type) shape.getFirst())
+                    : strict.getTypeFactory().constructParametricType(shape.get(0), shape.get(1));
+            Object shaped = strict.convertValue(example, type);
+            assertThat(shaped).as(path).isNotNull();
+        });
+    }
+
+    @Test
+    void everyEndpointAnswersAsDocumentedWithAllItsParameters() throws Exception {
+        everyOperation(document(), (path, operation) -> {
+            documented(path, operation, Map.of());
+            for (JsonNode parameter : operation.path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    String name = parameter.path("name").asText();
+                    documented(
+                            path,
+                            operation,
+                            Map.of(name, parameter.path("example").asText("")));
+                    documented(path, operation, Map.of(name, "\0'\"\\%_"));
+                }
+            }
+            documented(path, operation, Map.of("no-such-parameter", "x"));
+        });
+    }
+
+    @Test
+    void showsItselfToPeopleAndAmongItsOwnAddresses() {
+        RestAssured.given()
+                .redirects()
+                .follow(true)
+                .get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+        String here = RestAssured.get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String there = RestAssured.get("/api/v1/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(there).isEqualTo(here).contains("openapi");
+    }
+
+    private static void documented(String path, JsonNode operation, Map<String, String> query) {
+        String real = path.replace("{id}", path.contains("topics") ? "talks" : realId(path));
+        for (String address :
+                List.of(real, path.replace("{id}", id("nothing").toString()), path.replace("{id}", "%7Bid"))) {
+            int status = RestAssured.given()
+                    .urlEncodingEnabled(true)
+                    .queryParams(query)
+                    .get(address)
+                    .statusCode();
+            assertThat(status).as("%s %s", address, query).isLessThan(500);
+            assertThat(operation.path("responses").has(Integer.toString(status)))
+                    .as("%s %s answers %d, as documented", address, query, status)
+                    .isTrue();
+            if (address.equals(real) && query.isEmpty()) {
+                assertThat(status).as(address).isEqualTo(200);
+            }
+        }
+    }
+
+    private static String realId(String path) {
+        return (path.contains("statements") ? id("near") : path.contains("speakers") ? id("Anna Orlova") : id("talks"))
+                .toString();
+    }
+
+    private static void everyOperation(JsonNode document, BiConsumer<String, JsonNode> check) {
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getKey().equals("get"))
+                        .forEach(operation -> check.accept(path.getKey(), operation.getValue())));
+    }
+
+    private JsonNode document() throws Exception {
+        return json.readTree(RestAssured.get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}
