@@ -127,7 +127,11 @@ public final class FakeServices implements AutoCloseable {
 
     private Reply ingested(Seen request, URI uri) {
         return world.post(uri.getPath().replaceFirst("^/api/v1", ""), request)
-                .map(body -> new Reply(body instanceof Problem p ? p.status() : 201, body))
+                .map(body -> new Reply(
+                        body instanceof Problem p
+                                ? p.status()
+                                : request.method().equals("POST") ? 201 : 200,
+                        body))
                 .orElseGet(() -> notFound(uri.getPath()));
     }
 

@@ -11,10 +11,21 @@ final class AtMost implements ReadStream<Buffer> {
     private final long limit;
     private long seen;
     private @Nullable Handler<Throwable> failed;
+    private Runnable whenEnded = () -> {};
 
     AtMost(ReadStream<Buffer> body, long limit) {
         this.body = body;
         this.limit = limit;
+    }
+
+    /** What to do once all of it has been passed on. */
+    void whenEnded(Runnable then) {
+        whenEnded = then;
+    }
+
+    /** It has grown past the limit. */
+    boolean exceeded() {
+        return seen > limit;
     }
 
     /** The body is too long. */
@@ -66,7 +77,13 @@ final class AtMost implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            handler.handle(null);
+                            whenEnded.run();
+                        });
         return this;
     }
 }

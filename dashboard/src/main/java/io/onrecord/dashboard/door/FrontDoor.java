@@ -23,7 +23,6 @@ class FrontDoor {
     private static final int BEFORE_THE_PAGES = -100;
     private static final int CONNECTIONS = 64;
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final Services services;
     private final HttpClient client;
@@ -62,11 +61,13 @@ class FrontDoor {
         RequestOptions options = new RequestOptions()
                 .setHost(origin.getHost())
                 .setPort(port(origin))
-                .setSsl("https".equals(origin.getScheme()))
-                .setIdleTimeout(SILENCE.toMillis());
+                .setSsl("https".equals(origin.getScheme()));
+        Relay relay = new Relay(destination, LARGEST_BODY);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> context.client().request(options))
-                .addInterceptor(new Relay(destination, LARGEST_BODY))
+                .origin(context -> context.client()
+                        .request(options)
+                        .onSuccess(outgoing -> relay.patience(outgoing, services.relayTimeout())))
+                .addInterceptor(relay)
                 .handle(request);
     }
 

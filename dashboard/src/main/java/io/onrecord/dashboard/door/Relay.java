@@ -4,12 +4,14 @@ import io.onrecord.contracts.api.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +30,13 @@ final class Relay implements ProxyInterceptor {
             "trailer",
             "upgrade");
 
+    /** What a browser may do with an answer is the door's to say: under its address stand the pages too. */
+    private static final List<String> OUR_WORD =
+            List.of("content-security-policy", "x-content-type-options", "set-cookie");
+
     private final Destination destination;
     private final long limit;
+    private @Nullable AtMost sending;
 
     Relay(Destination destination, long limit) {
         this.destination = destination;
@@ -45,16 +52,26 @@ final class Relay implements ProxyInterceptor {
         forwarded(client, headers);
         context.request().setURI(destination.uri());
         Body body = context.request().getBody();
-        if (body != null) {
-            context.request().setBody(Body.body(new AtMost(body.stream(), limit), body.length()));
+        AtMost limited = new AtMost(body.stream(), limit);
+        sending = limited;
+        context.request().setBody(Body.body(limited, body.length()));
+        // A body cut off is a reset to the sender, whatever the reason: the limit knows whether it was the one.
+        return context.sendRequest()
+                .recover(failure -> failed(context, limited.exceeded() ? new AtMost.TooLongException() : failure));
+    }
+
+    /** The service's time to answer begins when it has the whole request: a slow sender is not a silent service. */
+    void patience(HttpClientRequest outgoing, Duration silence) {
+        if (sending != null) {
+            sending.whenEnded(() -> outgoing.idleTimeout(silence.toMillis()));
         }
-        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(context, failure)));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         MultiMap headers = context.response().headers();
         dropOneHop(headers);
+        OUR_WORD.forEach(headers::remove);
         MultiMap ours = context.request().proxiedRequest().response().headers();
         headers.names().forEach(ours::remove);
         return context.sendResponse();
@@ -83,14 +100,14 @@ final class Relay implements ProxyInterceptor {
         }
     }
 
-    private ProxyResponse failed(ProxyContext context, Throwable failure) {
+    private Future<ProxyResponse> failed(ProxyContext context, Throwable failure) {
         String path = context.request().proxiedRequest().path();
         Problem problem = problem(destination.serviceName(), path, failure);
         Buffer json = JsonObject.mapFrom(problem).toBuffer();
         ProxyResponse response = context.request().release().response();
         response.setStatusCode(problem.status());
         response.putHeader("content-type", Problem.MEDIA_TYPE);
-        return response.setBody(Body.body(json));
+        return Future.succeededFuture(response.setBody(Body.body(json)));
     }
 
     static Problem problem(String service, @Nullable String path, Throwable failure) {

@@ -38,7 +38,7 @@ public final class Highlight {
         for (int start = 0; start <= text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            if (!text.substring(start, end).isBlank()) {
+            if (!blank(text.substring(start, end))) {
                 paragraphs.add(paragraph(new Span(start, end)));
             }
             start = end + 1;
@@ -94,9 +94,12 @@ public final class Highlight {
 
     /** Spaces around do not make a line less of what it is. */
     private static boolean throughout(List<Paragraph.Segment> segments, Role role) {
-        return segments.stream()
-                .allMatch(segment ->
-                        segment.roles().contains(role) || segment.text().isBlank());
+        return segments.stream().allMatch(segment -> segment.roles().contains(role) || blank(segment.text()));
+    }
+
+    /** Non-breaking spaces are no whitespace to Java, but they are to a reader. */
+    private static boolean blank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean overlap(Span a, Span b) {

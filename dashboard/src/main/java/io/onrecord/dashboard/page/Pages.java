@@ -2,6 +2,7 @@ package io.onrecord.dashboard.page;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.net.URI;
 /** Turns a template into an answer, with the shell around it. */
 @ApplicationScoped
 public class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
     private final CurrentVertxRequest current;
     private final Assets assets;
 
@@ -24,9 +27,9 @@ public class Pages {
     /** Rendered here and now, so that a mistake in a template is an error page and not half a page. */
     public Response of(int status, TemplateInstance content) {
         return Response.status(status)
-                .type("text/html; charset=utf-8")
+                .type(HTML)
                 .header("Cache-Control", "no-store")
-                .entity(content.data("shell", shell()).render())
+                .entity(render(current.getCurrent().request(), content))
                 .build();
     }
 
@@ -34,8 +37,8 @@ public class Pages {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    private Shell shell() {
-        var request = current.getCurrent().request();
-        return Shell.at(request.uri(), Theme.of(request), assets.version());
+    String render(HttpServerRequest request, TemplateInstance content) {
+        Shell shell = Shell.at(request.uri(), Theme.of(request), assets.version());
+        return content.data("shell", shell).render();
     }
 }

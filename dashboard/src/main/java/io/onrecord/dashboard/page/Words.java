@@ -15,15 +15,16 @@ public final class Words {
 
     private Words() {}
 
-    public static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+    /** Any whole number: templates find a method only by the exact kind of number otherwise. */
+    public static String number(Number number) {
+        return String.format(Locale.ENGLISH, "%,d", number.longValue());
     }
 
-    public static String plural(long number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+    public static String plural(Number number, String one, String many) {
+        return number(number) + " " + (number.longValue() == 1 ? one : many);
     }
 
-    public static String statements(long number) {
+    public static String statements(Number number) {
         return plural(number, "statement", "statements");
     }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\"[^\"]*\"|\\S+)");
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "ly", "s", "e", "y");
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ies", "ied", "es", "ed", "ly", "s", "e",
+            "y");
     private static final int SHORTEST_STEM = 3;
     /** Words that a search leaves out, so that marking them would mislead. */
     private static final Set<String> PASSED_OVER = Set.of(

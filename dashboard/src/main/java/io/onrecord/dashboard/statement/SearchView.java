@@ -1,8 +1,11 @@
 package io.onrecord.dashboard.statement;
 
+import io.onrecord.contracts.StatementKind;
 import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.statement.Choices.Choice;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public record SearchView(
                 case "speaker" -> "the speaker " + SearchStatements.name(speakers, value);
                 case "topic" -> "the topic " + SearchStatements.name(topics, value);
                 case "outlet" -> "the outlet " + value;
-                case "kind" -> "the kind of statement";
+                case "kind" -> "the kind “" + Words.kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
                 case "from" -> "the first day " + value;
                 case "to" -> "the last day " + value;
                 default -> part;

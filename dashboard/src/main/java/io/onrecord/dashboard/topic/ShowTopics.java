@@ -45,10 +45,15 @@ public class ShowTopics {
         static native TemplateInstance topic(View view);
     }
 
-    /** What a topic's page shows. */
+    /**
+     * What a topic's page shows.
+     *
+     * @param listed how many statements its list has: with those of the topics under it
+     */
     public record View(
             TopicDetail topic,
             StatementFilter filter,
+            Statements.Counted listed,
             List<Share> speakers,
             @Nullable Chart chart,
             List<Said> said,
@@ -71,6 +76,7 @@ public class ShowTopics {
         return pages.ok(Templates.topic(new View(
                 topic,
                 filter,
+                statements.count(filter),
                 speakers(topic, filter),
                 statements.chart("Statements over time", filter),
                 Said.all(page.items(), null),
