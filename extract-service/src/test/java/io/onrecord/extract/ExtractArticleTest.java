@@ -66,7 +66,7 @@ class ExtractArticleTest {
         extract(id, 1);
         assertThat(record.dump()).isEqualTo(once);
         assertThat(record.rows("SELECT outlet, outlet_method, published_precision FROM reading"))
-                .containsExactly("RUNA|agency|UNKNOWN");
+                .containsExactly("Ruvenian News Agency|agency|UNKNOWN");
     }
 
     @Test

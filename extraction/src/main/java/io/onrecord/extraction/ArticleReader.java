@@ -68,7 +68,7 @@ public final class ArticleReader {
                 spans(found.cue(), places),
                 source == null ? List.of() : List.of(places.span(source.start(), source.end())),
                 speaker,
-                confidence.of(found.rule(), sieve),
+                confidence.of(found.rule(), speaker),
                 List.of(found.rule(), sieve));
     }
 

@@ -15,8 +15,8 @@ final class Confidence {
     }
 
     @Nullable
-    Double of(String rule, String sieve) {
-        if (sieve.equals("unknown")) return null;
+    Double of(String rule, Speaker speaker) {
+        if (speaker.kind() == SpeakerKind.UNKNOWN) return null;
         var measured = byRule.get(rule);
         return measured == null || measured.n() < FEWEST ? null : measured.precision();
     }

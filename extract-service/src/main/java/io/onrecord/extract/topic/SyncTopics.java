@@ -27,6 +27,11 @@ public class SyncTopics {
         this.tree = tree;
     }
 
+    /** For trees that do not come from the configuration. */
+    public static SyncTopics with(TopicTree tree) {
+        return new SyncTopics(tree);
+    }
+
     /** To be called in a transaction. */
     public void sync(Connection connection) throws SQLException {
         upsert(connection);

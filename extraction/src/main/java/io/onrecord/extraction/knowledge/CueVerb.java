@@ -29,6 +29,8 @@ public record CueVerb(String verb, List<String> forms, Set<Frame> takes) {
         INFINITIVE,
         /** X condemned the attack */
         NOUN,
+        /** X called it a “farce”: a noun, when part of it stands in marks */
+        NOUN_QUOTED,
         /** X asked whether … */
         QUESTION
     }

@@ -21,14 +21,14 @@ record BodyKey(String value, boolean country, boolean generic) {
     private static final Set<String> GENERIC =
             Set.of(("ministry department office foreign affairs defense interior justice "
                             + "finance health economy emergency emergencies internal state government army military forces armed police "
-                            + "parliament senate congress council security presidency president presidential cabinet embassy court "
+                            + "parliament senate congress council security presidency presidential cabinet embassy court "
                             + "supreme national general staff administration party opposition delegation authorities officials command "
                             + "center agency committee commission union company bank group organization press service intelligence air "
-                            + "force navy border guard house lower upper media television leadership coalition assembly ruling")
+                            + "force navy border guard house lower upper media television central election electoral leadership coalition assembly ruling")
                     .split(" ", -1));
 
     static BodyKey of(String name, Places places) {
-        var split = places.split(name);
+        var split = places.split(places.withCountryOfCapital(name));
         var words = new ArrayList<>(split.words());
         if (words.contains("foreign")) {
             words.remove("affairs");

@@ -76,9 +76,9 @@ final class KnownSpeakers {
         var key = keys.of(name, speaker.kind());
         byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(speaker);
         if (speaker.kind() == SpeakerKind.PERSON) {
-            bySurname
-                    .computeIfAbsent(NameKey.of(name).surname(), any -> new LinkedHashSet<>())
-                    .add(speaker);
+            for (var surname : Set.copyOf(List.of(NameKey.of(name).surname(), NameKey.bareSurname(name)))) {
+                bySurname.computeIfAbsent(surname, any -> new LinkedHashSet<>()).add(speaker);
+            }
         } else if (places.split(name).countries().isEmpty()) {
             bodies.put(String.join(" ", Places.words(name)), speaker.name());
         }

@@ -21,6 +21,24 @@ public record NameKey(String value) {
                             + "former acting leader chief press envoy special presidential")
                     .split(" ", -1));
 
+    /** Titles that no name is. */
+    private static final Set<String> OFFICES = Set.of(
+            "minister",
+            "president",
+            "secretary",
+            "representative",
+            "ambassador",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chairman",
+            "chairwoman",
+            "director",
+            "officer",
+            "commander",
+            "chancellor");
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
     private static final Set<String> JOINED_ARTICLES =
             Set.of("al", "el", "ul", "ar", "as", "ash", "at", "an", "ad", "az", "er", "es", "esh", "en", "ed", "ez");
@@ -66,8 +84,19 @@ public record NameKey(String value) {
         return !isSingle() && words().getFirst().length() == 1;
     }
 
+    /** An office and no name: "Permanent Representative". */
+    boolean isOffice() {
+        return OFFICES.contains(surname());
+    }
+
     public List<String> words() {
         return List.of(value.split(" ", -1));
+    }
+
+    /** The surname's key without "van der" and the like, as some articles have it. */
+    static String bareSurname(String name) {
+        var words = List.of(SPACE.split(name.strip(), -1));
+        return of(words.getLast()).value();
     }
 
     private static void addParts(String word, List<String> words) {
@@ -80,6 +109,13 @@ public record NameKey(String value) {
 
     /** Only while a name is left: somebody may be called King. */
     private static void dropTitles(List<String> words) {
+        for (int i = words.size() - 2; i >= 0; i--) {
+            if (OFFICES.contains(words.get(i))) {
+                // "Energy Minister": what stands before an office belongs to it.
+                words.subList(0, i + 1).clear();
+                break;
+            }
+        }
         while (words.size() > 1 && TITLES.contains(words.getFirst())) {
             words.removeFirst();
         }

@@ -11,7 +11,7 @@ final class PersonName {
 
     /** Words that no name has; in lower case. */
     private static final Set<String> NOT_NAMES =
-            Set.of(("i he she it we you they his her its our their him them who this that "
+            Set.of(("i last next he she it we you they his her its our their him them who this that "
                             + "these those there here what when where why how and but or not on in at of for from with by according "
                             + "monday tuesday wednesday thursday friday saturday sunday january february march june july august "
                             + "september october november december today yesterday tomorrow meanwhile however also asked ministry "
@@ -38,6 +38,7 @@ final class PersonName {
                 && name.codePoints()
                         .noneMatch(point -> Character.isDigit(point) || "@/:;!?\"“”()[]<>|".indexOf(point) >= 0)
                 && Character.isUpperCase(first(words.getLast()))
+                && !NameKey.of(name).isOffice()
                 && words.stream().noneMatch(word -> NOT_NAMES.contains(word.toLowerCase(Locale.ROOT)));
     }
 

@@ -60,6 +60,13 @@ final class Places {
         return capital != null ? capital : byWords.get(words(place));
     }
 
+    /** "The Defence Ministry in Moscow" is that of Russia. */
+    String withCountryOfCapital(String name) {
+        int in = name.lastIndexOf(" in ");
+        var country = in < 0 ? null : of(name.substring(in + 4));
+        return country == null ? name : name.substring(0, in) + " of " + country;
+    }
+
     /** In lower case, without accents, articles and the possessive; American spelling. */
     static List<String> words(String phrase) {
         return Arrays.stream(

@@ -5,7 +5,9 @@ import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.SpeakerKind;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.KnownSpeaker;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ResolveSpeaker {
     private final Places places;
     private final KnownSpeakers known;
+    private final Map<String, String> agencies;
 
     public ResolveSpeaker(Knowledge knowledge) {
         this.places = new Places(knowledge.countries());
         this.known = new KnownSpeakers(knowledge, places, new Keys(places));
+        var marks = new HashMap<String, String>();
+        knowledge.agencies().forEach(agency -> agency.marks().forEach(mark -> marks.put(mark, agency.name())));
+        this.agencies = Map.copyOf(marks);
     }
 
     public Resolution resolve(Speaker speaker, ArticleContext context, SpeakerIndex index) {
@@ -96,10 +102,23 @@ public final class ResolveSpeaker {
         }
         var holders = known.holders(office, context);
         return switch (holders.size()) {
-            case 0 -> new Resolution.Nobody("across:unknown-office");
+            case 0 -> nameWithin(phrase);
             case 1 -> new Resolution.Known(holders.getFirst(), "across:office-holder");
             default -> several(holders, "across:office-holders");
         };
+    }
+
+    /** "The President of Syria Bashar al-Assad", taken for an office as a whole. */
+    private Resolution nameWithin(String phrase) {
+        var words = List.of(phrase.strip().split("[\\s\\u00A0]+", -1));
+        for (int from = Math.max(0, words.size() - 5); from <= words.size() - 2; from++) {
+            var named = known.withKey(NameKey.of(String.join(" ", words.subList(from, words.size())))
+                    .value());
+            if (named.size() == 1 && named.getFirst().kind() == SpeakerKind.PERSON) {
+                return new Resolution.Known(named.getFirst(), "across:known-name-after-office");
+            }
+        }
+        return new Resolution.Nobody("across:unknown-office");
     }
 
     private Resolution body(Speaker speaker, ArticleContext context, SpeakerIndex index) {
@@ -107,10 +126,18 @@ public final class ResolveSpeaker {
         if (name == null || name.isBlank() || name.length() > PersonName.LONGEST) {
             return new Resolution.Nobody("across:no-name");
         }
+        return body(agencies.getOrDefault(name.strip(), name), speaker, context, index);
+    }
+
+    private Resolution body(String name, Speaker speaker, ArticleContext context, SpeakerIndex index) {
         var key = BodyKey.of(name, places);
         var named = known.withKey(Keys.body(key));
         if (!named.isEmpty()) {
             return bodies(named, "across:known-body");
+        }
+        var holder = office(name, context);
+        if (!(holder instanceof Resolution.Nobody)) {
+            return holder;
         }
         if (key.generic() && !key.country()) {
             return ofTheDateline(key, context);
@@ -118,7 +145,9 @@ public final class ResolveSpeaker {
         boolean proper = BodyKey.isProperName(name);
         boolean institution = key.country() && key.generic() && speaker.kind() == SpeakerKind.ORGANISATION;
         boolean nation = key.country() && places.split(name).words().isEmpty();
-        if (nation || !(proper || institution)) {
+        boolean crowd =
+                speaker.kind() == SpeakerKind.GROUP && Places.words(name).size() < 2;
+        if (nation || crowd || !(proper || institution)) {
             return new Resolution.Nobody("across:not-a-proper-name");
         }
         return seen(name.replaceFirst("(?i)^the\\s+", ""), Keys.body(key), speaker.kind(), index);

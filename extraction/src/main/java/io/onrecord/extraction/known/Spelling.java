@@ -40,6 +40,7 @@ final class Spelling {
             Rule.of("(?<=.)gh(?=[aeiou])", "g"),
             Rule.of("ph", "f"),
             // Vowels
+            Rule.of("(?<=ou)ane$", "an"),
             Rule.of("ou|oo", "u"),
             Rule.of("ee", "i"),
             Rule.of("y", "i"),

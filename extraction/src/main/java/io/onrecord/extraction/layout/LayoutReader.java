@@ -5,6 +5,7 @@ import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.text.Paragraphs;
 import io.onrecord.extraction.text.Range;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class LayoutReader {
         var lines = Paragraphs.lines(text);
         var boilerplate = boilerplateLines.in(text, lines);
         var article = new ArrayList<>(lines);
-        article.removeAll(boilerplate);
+        article.removeAll(new HashSet<>(boilerplate));
         var title = title(text, article);
         if (title != null) article.removeFirst();
         Dateline dateline = null;

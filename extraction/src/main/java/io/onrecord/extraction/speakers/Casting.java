@@ -8,12 +8,14 @@ import io.onrecord.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the people of an article: mentions of one person become one. */
@@ -25,6 +27,7 @@ final class Casting {
         private final Set<String> countries = new LinkedHashSet<>();
         private @Nullable String office;
         private final List<Range> mentions = new ArrayList<>();
+        private final TreeSet<Integer> places = new TreeSet<>();
 
         private Draft(List<String> words) {
             this.words = words;
@@ -48,8 +51,9 @@ final class Casting {
     private final Lexicon lexicon;
     private final String text;
     private final Map<String, List<Draft>> bySurname = new HashMap<>();
+    private final Map<String, List<Draft>> byGivenName = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<NameRun, Draft> placed = new HashMap<>();
+    private final Map<NameRun, Draft> placed = new LinkedHashMap<>();
 
     private Casting(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
@@ -74,12 +78,16 @@ final class Casting {
         }
         runs.forEach(this::placeFullName);
         runs.forEach(this::placeShortName);
-        placed.forEach((run, draft) -> describe(run, draft, tokens.get(run.paragraph())));
+        var fullNames = new HashSet<Integer>();
+        placed.keySet().stream()
+                .filter(run -> !Surnames.alone(run.words()))
+                .forEach(run -> fullNames.add(run.range().end()));
+        placed.forEach((run, draft) -> describe(run, draft, tokens.get(run.paragraph()), fullNames));
         return result(runs);
     }
 
     private void placeFullName(NameRun run) {
-        if (run.sort() != NameRun.Sort.PERSON || run.words().size() < 2) return;
+        if (run.sort() != NameRun.Sort.PERSON || Surnames.alone(run.words())) return;
         var same = withSurname(run).stream()
                 .filter(draft -> samePerson(draft.words, run.words()))
                 .findFirst();
@@ -97,7 +105,7 @@ final class Casting {
     }
 
     private void placeShortName(NameRun run) {
-        if (run.words().size() != 1 || (run.sort() != NameRun.Sort.PERSON && run.sort() != NameRun.Sort.PERHAPS))
+        if (!Surnames.alone(run.words()) || (run.sort() != NameRun.Sort.PERSON && run.sort() != NameRun.Sort.PERHAPS))
             return;
         var candidates = withSurname(run).stream()
                 .filter(draft -> agree(draft.gender, run.gender()))
@@ -108,10 +116,7 @@ final class Casting {
     }
 
     private List<Draft> withGivenName(NameRun run) {
-        var all = drafts.stream()
-                .filter(draft -> draft.words.size() > 1
-                        && draft.words.getFirst().equals(run.words().getFirst()))
-                .toList();
+        var all = byGivenName.getOrDefault(run.words().getFirst(), List.of());
         return all.size() == 1 && run.before().isEmpty() ? all : List.of();
     }
 
@@ -125,11 +130,10 @@ final class Casting {
         int bestAt = -1;
         if (candidates.size() == 1) return best;
         for (var draft : candidates) {
-            for (var mention : draft.mentions) {
-                if (mention.start() < place && mention.start() > bestAt) {
-                    best = draft;
-                    bestAt = mention.start();
-                }
+            var before = draft.places.lower(place);
+            if (before != null && before > bestAt) {
+                best = draft;
+                bestAt = before;
             }
         }
         return best;
@@ -143,18 +147,24 @@ final class Casting {
         var draft = new Draft(run.words());
         drafts.add(draft);
         bySurname.computeIfAbsent(run.surname(), surname -> new ArrayList<>()).add(draft);
+        if (run.words().size() > 1) {
+            byGivenName
+                    .computeIfAbsent(run.words().getFirst(), given -> new ArrayList<>())
+                    .add(draft);
+        }
         return draft;
     }
 
     private void put(NameRun run, Draft draft) {
         placed.put(run, draft);
         draft.mentions.add(run.range());
+        draft.places.add(run.range().start());
         if (draft.gender == Gender.UNKNOWN) draft.gender = run.gender();
         if (run.words().size() > draft.words.size()) draft.words = run.words();
     }
 
-    private void describe(NameRun run, Draft draft, List<Token> tokens) {
-        var own = Descriptions.withName(lexicon, tokens, run);
+    private void describe(NameRun run, Draft draft, List<Token> tokens, Set<Integer> fullNames) {
+        var own = new Descriptions(lexicon, tokens, fullNames).around(run);
         for (var phrase : own) {
             var lower = phrase.stream().map(Token::lower).toList();
             draft.roles.addAll(lexicon.rolesIn(lower));

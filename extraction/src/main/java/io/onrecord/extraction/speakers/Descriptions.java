@@ -14,21 +14,27 @@ final class Descriptions {
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
+    private final Set<Integer> fullNames;
 
-    Descriptions(Lexicon lexicon, List<Token> tokens) {
+    /**
+     * For the names of one paragraph.
+     *
+     * @param fullNames where full names end: a description does not reach over another person, save "X's spokesman"
+     */
+    Descriptions(Lexicon lexicon, List<Token> tokens, Set<Integer> fullNames) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.fullNames = fullNames;
     }
 
     /** The descriptions around the name that hold a role; empty when there are none. */
-    static List<List<Token>> withName(Lexicon lexicon, List<Token> tokens, NameRun run) {
+    List<List<Token>> around(NameRun run) {
         var all = new ArrayList<List<Token>>();
-        var around = new Descriptions(lexicon, tokens);
-        int first = around.index(run.range().start());
-        int last = around.index(run.range().end() - 1);
+        int first = index(run.range().start());
+        int last = index(run.range().end() - 1);
         if (first < 0 || last < 0) return all;
-        around.addIfRole(all, around.before(first));
-        around.addIfRole(all, around.after(last));
+        addIfRole(all, before(first));
+        addIfRole(all, after(last));
         return all;
     }
 
@@ -46,10 +52,12 @@ final class Descriptions {
 
     private boolean describes(int i) {
         var token = tokens.get(i);
+        if (fullNames.contains(token.end()))
+            return i + 1 < tokens.size() && tokens.get(i + 1).is("'s");
         if (LINKS.contains(token.lower())) return true;
         return token.isWord()
-                && !Words.isFunctionWord(token.lower())
-                && !token.lower().endsWith("ed")
+                && (token.is("other") || !Words.isFunctionWord(token.lower()))
+                && (token.isCapitalised() || !token.lower().endsWith("ed"))
                 && !Words.DAYS.contains(token.lower());
     }
 

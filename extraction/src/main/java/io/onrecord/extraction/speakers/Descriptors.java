@@ -5,6 +5,7 @@ import io.onrecord.extraction.SpeakerKind;
 import io.onrecord.extraction.knowledge.SourceNoun;
 import io.onrecord.extraction.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class Descriptors {
         var noun = roleNoun(question);
         var country = country(question);
         if (noun == null || country == null || isIndefinite(question)) return null;
-        var holders = question.cast().people().stream()
+        var holders = question.cast()
+                .candidates()
                 .filter(person -> person.countries().contains(country)
                         && question.lexicon().covers(noun, person.roles()))
                 .filter(person -> person.lastBefore(question.place()) >= 0
@@ -49,7 +51,8 @@ final class Descriptors {
                         paragraph,
                         FARTHEST);
         if (called != null) return Answer.of(called);
-        var holders = question.cast().people().stream()
+        var holders = question.cast()
+                .candidates()
                 .filter(person -> person.may(gender) && lexicon.covers(noun, person.roles()) && of(country, person))
                 .filter(person -> person.lastBefore(question.place()) >= 0)
                 .toList();
@@ -101,8 +104,14 @@ final class Descriptors {
     static @Nullable Answer place(Question question) {
         boolean place = question.names().size() == 1
                 && question.names().getFirst().sort() == NameRun.Sort.PLACE
-                && question.words().size() <= 3;
+                && isNothingElse(question);
         return place ? Answer.described(question.sourceText(), SpeakerKind.ORGANISATION) : null;
+    }
+
+    private static boolean isNothingElse(Question question) {
+        int words = question.words().size() - (question.first().equals("the") ? 1 : 0);
+        return words == question.names().getFirst().words().size()
+                && question.lexicon().isPlace(question.names().getFirst().text().toLowerCase(Locale.ROOT));
     }
 
     static @Nullable Answer group(Question question) {

@@ -53,7 +53,9 @@ final class Lexicon {
     }
 
     boolean isGivenName(String word) {
-        return givenNames.containsKey(word);
+        if (!givenNames.containsKey(word)) return false;
+        var lower = word.toLowerCase(Locale.ROOT);
+        return !titles.containsKey(lower) && !countryByWord.containsKey(lower);
     }
 
     Gender genderOfGivenName(String word) {
@@ -102,6 +104,16 @@ final class Lexicon {
             if (isRoleWord(word)) found.add(word);
             if (i + 1 < lower.size() && isRoleWord(word + " " + lower.get(i + 1)))
                 found.add(word + " " + lower.get(i + 1));
+        }
+        return found;
+    }
+
+    /** All countries named in a row of lower-case words. */
+    Set<String> countriesIn(List<String> lower) {
+        var found = new HashSet<String>();
+        for (var word : lower) {
+            var country = countryByWord.get(word);
+            if (country != null) found.add(country);
         }
         return found;
     }

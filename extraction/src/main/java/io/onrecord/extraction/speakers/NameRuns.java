@@ -11,9 +11,6 @@ import java.util.Set;
 
 /** Finds the names in a row of tokens: capitalised words side by side, sorted into people, bodies and places. */
 final class NameRuns {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "bin", "ibn", "del", "della", "di", "da", "dos", "du", "al", "el", "la",
-            "le", "ter", "ben");
     private static final Set<String> BODIES_OF = Set.of("of", "for", "on");
 
     private final Lexicon lexicon;
@@ -49,7 +46,7 @@ final class NameRuns {
     private boolean isNameLike(int i) {
         var token = tokens.get(i);
         if (!token.isWord()) return false;
-        if (token.isCapitalised()) return !startsOnlyTheSentence(i);
+        if (token.isCapitalised()) return !startsOnlyTheSentence(i) && !isCompound(token.text());
         int hyphen = token.text().indexOf('-');
         return hyphen > 0
                 && hyphen < 4
@@ -57,13 +54,22 @@ final class NameRuns {
                 && Character.isUpperCase(token.text().charAt(hyphen + 1));
     }
 
+    /** "Geneva-based", "US-led" describe. */
+    private static boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < word.length()
+                && Character.isLowerCase(word.charAt(hyphen + 1))
+                && word.endsWith("ed");
+    }
+
     private boolean isParticle(int i) {
-        return PARTICLES.contains(tokens.get(i).text()) && i + 1 < tokens.size() && isNameLike(i + 1);
+        return Surnames.PARTICLES.contains(tokens.get(i).text()) && i + 1 < tokens.size() && isNameLike(i + 1);
     }
 
     private boolean startsOnlyTheSentence(int i) {
         var token = tokens.get(i);
-        if (Words.isFunctionWord(token.lower()) && token.text().length() > 1 && !lexicon.isGivenName(token.text())) {
+        if (Words.isFunctionWord(token.lower()) && !lexicon.isGivenName(token.text())) {
             return !token.text().equals("US") && !token.text().equals("May");
         }
         boolean first = i == 0
@@ -77,12 +83,17 @@ final class NameRuns {
         while (start < end && isPrefix(start, end)) start++;
         int given = firstGivenName(start, end);
         if (given > start && given < end - 1) start = given;
-        if (start == end) {
-            start = from;
-            given = -1;
-        }
+        if (isDescription(start, end)) return;
         while (end > start + 1 && Words.isTime(tokens.get(end - 1).lower())) end--;
         add(from, start, end, given >= 0);
+    }
+
+    /** "Press Secretary" with no name after it. */
+    private boolean isDescription(int start, int end) {
+        if (start == end) return true;
+        var last = Lexicon.withoutDot(tokens.get(end - 1).lower());
+        return lexicon.isRoleWord(last)
+                && !lexicon.isGivenName(tokens.get(start).text());
     }
 
     private boolean isPrefix(int i, int end) {

@@ -55,10 +55,30 @@ final class Names {
         var people = question.names().stream()
                 .filter(run -> question.cast().named(run) != null)
                 .toList();
-        for (var run : people) {
-            if (run.subject() && !insideApposition(question, run)) return run;
+        for (var sort : List.of(NameRun.Sort.PERSON, NameRun.Sort.PERHAPS)) {
+            for (var run : people) {
+                if (run.sort() == sort && run.subject() && !insideApposition(question, run)) return run;
+            }
         }
-        return null;
+        return people.size() == 1 && isMisplaced(question, people.getFirst()) ? people.getFirst() : null;
+    }
+
+    /**
+     * "The press secretary of Valdorian President Jan Vorn said": when somebody else in the article is the president, the
+     * name is the secretary's.
+     */
+    private static boolean isMisplaced(Question question, NameRun run) {
+        var source = question.attribution().source();
+        var person = question.cast().named(run);
+        if (source == null || person == null || run.range().end() != source.end()) return false;
+        var offices = question.lexicon().rolesIn(run.before());
+        var countries = question.lexicon().countriesIn(run.before());
+        return !offices.isEmpty()
+                && question.cast()
+                        .candidates()
+                        .anyMatch(other -> !other.equals(person)
+                                && other.roles().containsAll(offices)
+                                && other.countries().containsAll(countries));
     }
 
     /** After a comma a name belongs to the description unless the description stands before the comma. */

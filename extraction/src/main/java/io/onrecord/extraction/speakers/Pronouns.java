@@ -51,13 +51,7 @@ final class Pronouns {
     }
 
     static @Nullable Answer lastNamed(Question question) {
-        return ask(
-                question,
-                fits -> question.cast().people().stream()
-                        .filter(fits.and(Person::isFullyNamed))
-                        .filter(person -> person.lastBefore(question.place()) >= 0)
-                        .max((a, b) -> Integer.compare(a.lastBefore(question.place()), b.lastBefore(question.place())))
-                        .orElse(null));
+        return ask(question, fits -> question.cast().lastNamedBefore(question.place(), fits.and(Person::isFullyNamed)));
     }
 
     /** The text may have the wrong pronoun: when nobody else has spoken there is no doubt whom it means. */

@@ -9,7 +9,17 @@ import java.util.Set;
 final class Surnames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "bin", "ibn", "del", "della", "di", "da", "dos", "du", "al", "el", "la",
+            "le", "ter", "ben");
+
     private Surnames() {}
+
+    /** A surname without a given name: "Vorn", "de Vries". */
+    static boolean alone(List<String> words) {
+        return words.size() == 1
+                || (words.size() == 2 && PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT)));
+    }
 
     static String of(List<String> words) {
         int last = words.size() - 1;

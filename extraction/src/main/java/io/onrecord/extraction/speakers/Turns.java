@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     private record Turn(int paragraph, Answer answer) {}
 
+    private static final int FARTHEST = 200;
+
     private final List<Turn> turns = new ArrayList<>();
 
     void add(int paragraph, Answer answer) {
@@ -29,7 +31,8 @@ final class Turns {
     /** The last person to speak of whom {@code fits} holds, not too long ago. */
     @Nullable
     Person lastPerson(Predicate<Person> fits, int paragraph, int farthest) {
-        for (int i = turns.size() - 1; i >= 0 && paragraph - turns.get(i).paragraph() <= farthest; i--) {
+        int first = Math.max(0, turns.size() - FARTHEST);
+        for (int i = turns.size() - 1; i >= first && paragraph - turns.get(i).paragraph() <= farthest; i--) {
             var person = turns.get(i).answer().person();
             if (person != null && fits.test(person)) return person;
         }

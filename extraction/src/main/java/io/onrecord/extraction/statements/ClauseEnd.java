@@ -1,27 +1,26 @@
 package io.onrecord.extraction.statements;
 
 import io.onrecord.extraction.text.Words;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where the reported words stop: at the sentence's end, or where its author takes the word again. */
 final class ClauseEnd {
     private ClauseEnd() {}
 
     /** One past the last item of the content that starts at {@code from}. */
-    static int of(View s, int from, Cue cue, List<Cue> cues) {
+    static int of(View s, int from, Cue cue, SentenceCues cues) {
         int end = s.size();
         while (end > from && s.isFinalMark(end - 1)) end--;
         for (int i = from + 1; i < end; i++) {
             if (stops(s, i, cue, cues)) return withoutMarks(s, from, i);
+            if (s.isSpeech(i) && tailAt(s, i + 1, cues)) return i + 1;
         }
         return withoutMarks(s, from, end);
     }
 
-    private static boolean stops(View s, int i, Cue cue, List<Cue> cues) {
+    private static boolean stops(View s, int i, Cue cue, SentenceCues cues) {
         if (s.is(i, ",") || s.isDash(i)) {
             if (s.is(i + 1, "according")) return true;
-            var next = cueAt(cues, i + 1);
+            var next = cues.startingAt(i + 1);
             if (next != null && !next.equals(cue) && next.form() == Cue.Form.PARTICIPLE) return true;
             return s.is(i, ",") && tailAt(s, i + 1, cues);
         }
@@ -31,13 +30,13 @@ final class ClauseEnd {
     }
 
     /** "…, and rejected the call", "… and she said": another cue of the same or a named speaker. */
-    private static boolean takesWordAgain(View s, int and, Cue cue, List<Cue> cues) {
-        var next = cueAt(cues, and + 1);
+    private static boolean takesWordAgain(View s, int and, Cue cue, SentenceCues cues) {
+        var next = cues.startingAt(and + 1);
         if (next != null && !next.equals(cue) && next.form() == Cue.Form.FINITE) {
             return next.entry().equals(cue.entry()) || sameTense(s, cue, next);
         }
         boolean subject = s.in(and + 1, Words.SUBJECT_PRONOUNS);
-        var after = subject ? cueAt(cues, and + 2) : null;
+        var after = subject ? cues.startingAt(and + 2) : null;
         return after != null && after.form() == Cue.Form.FINITE && s.is(and - 1, ",");
     }
 
@@ -48,9 +47,10 @@ final class ClauseEnd {
     }
 
     /** "…, the diplomat said." at the sentence's end. */
-    private static boolean tailAt(View s, int from, List<Cue> cues) {
-        for (var next : cues) {
-            if (next.verb() > from && next.verb() - from < 12 && next.to() >= s.size() - 3) {
+    private static boolean tailAt(View s, int from, SentenceCues cues) {
+        for (int verb = from + 1; verb < from + 12; verb++) {
+            var next = cues.verbAt(verb);
+            if (next != null && endsSentence(s, next.to())) {
                 var subject = LeftSubject.of(s, next.from());
                 return subject != null && subject.from() == from;
             }
@@ -58,11 +58,8 @@ final class ClauseEnd {
         return false;
     }
 
-    private static @Nullable Cue cueAt(List<Cue> cues, int i) {
-        for (var cue : cues) {
-            if (cue.from() == i) return cue;
-        }
-        return null;
+    private static boolean endsSentence(View s, int at) {
+        return s.isEnd(at) || s.in(at, Words.DAYS) || (s.in(at, Words.PREPOSITIONS) && s.size() - at < 12);
     }
 
     private static int withoutMarks(View s, int from, int end) {

@@ -79,7 +79,9 @@ record Complement(int from, Frame frame) {
             return new Complement(at, Frame.INFINITIVE);
         }
         boolean bare = cue.takes(Frame.BARE) || (passedOver && cue.takes(Frame.ADDRESSEE));
-        return bare && opensClause(s, at) ? new Complement(at, Frame.BARE) : null;
+        return bare && opensClause(s, at) && (isPlain(cue) || hasFiniteVerb(s, at))
+                ? new Complement(at, Frame.BARE)
+                : null;
     }
 
     private static boolean thatOpensClause(View s, int that, Cue cue) {
@@ -96,6 +98,18 @@ record Complement(int from, Frame frame) {
         if (s.is(at, "it") && (s.is(at + 1, ".") || s.is(at + 1, ","))) return false;
         return (!s.is(at, "so") && !s.is(at, "and") && !s.is(at, "or") && !s.is(at, "than") && !s.isAdverb(at))
                 || s.is(at, "only");
+    }
+
+    private static boolean isPlain(Cue cue) {
+        return cue.entry().verb().equals("say");
+    }
+
+    private static boolean hasFiniteVerb(View s, int from) {
+        for (int i = from + 1; i < s.size(); i++) {
+            if (s.in(i, Words.AUXILIARIES) || (s.lower(i).endsWith("ed") && !s.in(i - 1, Words.DETERMINERS)))
+                return true;
+        }
+        return false;
     }
 
     /** "told reporters", "told the paper", "told Fox News' Ann Lind" */

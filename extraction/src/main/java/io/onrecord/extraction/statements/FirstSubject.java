@@ -15,7 +15,7 @@ final class FirstSubject {
         if (s.in(from, Words.SUBJECT_PRONOUNS)) return new Source(from, from + 1);
         int to = from;
         while (to < before && to - from < LONGEST && !ends(s, to, from)) to++;
-        return to > from ? new Source(from, to) : null;
+        return to > from && hasNoun(s, from, to) ? new Source(from, to) : null;
     }
 
     /** Past "On Monday," and other openings that end in a comma. */
@@ -35,7 +35,15 @@ final class FirstSubject {
         if (s.isQuotation(i)) return s.isSpeech(i);
         if (!s.isWord(i)) return true;
         if (s.in(i, Words.AUXILIARIES) && !s.is(i, "'s")) return true;
-        boolean name = i > from && s.isCapitalised(i - 1) && s.isCapitalised(from);
+        boolean opening = Words.isFunctionWord(s.lower(i - 1));
+        boolean name = i > from && !opening && s.isCapitalised(i - 1) && s.isCapitalised(from);
         return name && !s.isCapitalised(i) && !s.is(i, "of") && !s.is(i, "'s") && !s.is(i, "de") && !s.is(i, "and");
+    }
+
+    private static boolean hasNoun(View s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isWord(i) && !Words.isFunctionWord(s.lower(i))) return true;
+        }
+        return false;
     }
 }

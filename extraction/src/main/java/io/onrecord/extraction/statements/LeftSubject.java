@@ -42,7 +42,7 @@ final class LeftSubject {
         if (open <= 0 || !s.is(open, opening) || open == close - 1) return null;
         if (!isApposition(s, open + 1)) return null;
         var head = phrase(s, open);
-        return head == null ? null : new Source(head.from(), close);
+        return head == null ? null : new Source(withDescription(s, head.from(), head.to()), close);
     }
 
     private static boolean isApposition(View s, int i) {
@@ -57,7 +57,6 @@ final class LeftSubject {
     private static @Nullable Source phrase(View s, int end) {
         int from = end;
         while (from > 0 && end - from < FARTHEST && !stops(s, from - 1, end)) from--;
-        from = withDescription(s, from, end);
         from = withoutOpening(s, from, end);
         return from < end && hasNoun(s, from, end) ? new Source(from, end) : null;
     }
@@ -83,7 +82,23 @@ final class LeftSubject {
     private static boolean joinsNames(View s, int and, int end) {
         if (and + 1 >= end || and == 0) return false;
         boolean names = s.isCapitalised(and - 1) && (s.isCapitalised(and + 1) || s.in(and + 1, Words.DETERMINERS));
-        return names || (!s.startsNounPhrase(and + 1) && s.isWord(and - 1) && and < 8);
+        return names || (!s.startsNounPhrase(and + 1) && s.isWord(and - 1) && and < 8) || insideDescription(s, and);
+    }
+
+    /** Back to a comma there is no verb: "…, the envoy to the office and other bodies Jan Vorn said". */
+    private static boolean insideDescription(View s, int and) {
+        int i = and - 1;
+        while (i > 0 && and - i < 25 && s.isWord(i) && !isVerbal(s, i)) i--;
+        return s.is(i, ",") && and - i > 1;
+    }
+
+    private static boolean isVerbal(View s, int i) {
+        boolean auxiliary = s.in(i, Words.AUXILIARIES) && !s.is(i, "'s");
+        return auxiliary
+                || s.in(i, Words.SUBORDINATORS)
+                || (s.lower(i).endsWith("ed")
+                        && !s.isCapitalised(i)
+                        && s.lower(i).indexOf('-') < 0);
     }
 
     private static boolean insideRelative(View s, int i) {

@@ -6,7 +6,9 @@ import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Quotation;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,60 +16,83 @@ import org.jspecify.annotations.Nullable;
  * otherwise is a statement without cue, whose speaker is left to those who follow the article's thread.
  */
 final class LooseQuotations {
-    private LooseQuotations() {}
+    /** Nobody speaks longer without the article saying so again. */
+    private static final int MOST_PIECES = 40;
 
-    static void add(List<Attribution> all, List<Paragraph> paragraphs, int p) {
-        var paragraph = paragraphs.get(p);
-        var sentences = paragraph.sentences();
-        for (int k = 0; k < sentences.size(); k++) {
-            var items = sentences.get(k).items();
-            for (int i = 0; i < items.size(); i++) {
-                if (items.get(i) instanceof Quotation quotation && isLoose(all, quotation) && standsAlone(items, i)) {
-                    place(all, quotation, p, k == 0 && i == 0);
+    private final List<Attribution> all;
+    private final TreeMap<Integer, Integer> contents = new TreeMap<>();
+    private final TreeMap<Integer, Integer> indexByEnd = new TreeMap<>();
+
+    private LooseQuotations(List<Attribution> found) {
+        all = new ArrayList<>(found);
+        for (int i = 0; i < all.size(); i++) {
+            enter(i);
+        }
+    }
+
+    /** The statements found so far and those in the quotations that are left. */
+    static List<Attribution> added(List<Attribution> found, List<Paragraph> paragraphs) {
+        var loose = new LooseQuotations(found);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            loose.add(paragraphs.get(p), p);
+        }
+        return loose.all;
+    }
+
+    private void enter(int index) {
+        var one = all.get(index);
+        one.content().forEach(range -> contents.merge(range.start(), range.end(), Math::max));
+        indexByEnd.put(one.end(), index);
+    }
+
+    private void add(Paragraph paragraph, int p) {
+        boolean first = true;
+        for (var sentence : paragraph.sentences()) {
+            if (isQuotationsOnly(sentence.items())) {
+                for (var item : sentence.items()) {
+                    if (item instanceof Quotation quotation && isSpeech(quotation) && isLoose(quotation))
+                        place(quotation, p, first);
+                    first = false;
                 }
             }
+            first = false;
         }
     }
 
-    private static boolean isLoose(List<Attribution> all, Quotation quotation) {
-        var inner = new Range(quotation.innerStart(), quotation.innerEnd());
-        for (int i = all.size() - 1; i >= 0; i--) {
-            for (var content : all.get(i).content()) {
-                if (content.overlaps(inner)) return false;
-            }
-            if (all.get(i).end() < quotation.start() - 20_000) return true;
-        }
-        return true;
-    }
-
-    /** A sentence of its own: nothing but marks around it. */
-    private static boolean standsAlone(List<Item> items, int i) {
-        var quotation = (Quotation) items.get(i);
-        if ((!quotation.endsAsSpeech() && !quotation.isLong()) || quotation.words() < 2) return false;
+    private static boolean isQuotationsOnly(List<Item> items) {
         return items.stream()
                 .allMatch(item -> item instanceof Quotation || (item instanceof Token token && !token.isWord()));
     }
 
-    private static void place(List<Attribution> all, Quotation quotation, int p, boolean first) {
+    private static boolean isSpeech(Quotation quotation) {
+        return (quotation.endsAsSpeech() || quotation.isLong()) && quotation.words() >= 2;
+    }
+
+    private boolean isLoose(Quotation quotation) {
+        var before = contents.floorEntry(quotation.innerEnd() - 1);
+        return before == null || before.getValue() <= quotation.innerStart();
+    }
+
+    private void place(Quotation quotation, int p, boolean first) {
         var content = new Range(quotation.innerStart(), quotation.innerEnd());
-        var last = lastBefore(all, quotation.start());
-        if (last != null && last.kind() == StatementKind.DIRECT && isNear(last, p, first)) {
-            all.set(all.indexOf(last), last.goesOnWith(content));
+        var before = indexByEnd.floorEntry(quotation.start());
+        var last = before == null ? null : all.get(before.getValue());
+        if (before != null && last != null && goesOn(last, p, first)) {
+            all.set(before.getValue(), last.goesOnWith(content));
+            enter(before.getValue());
         } else {
-            all.add(new Attribution("quote-alone", StatementKind.DIRECT, p, List.of(content), List.of(), null));
+            all.add(new Attribution(
+                    "quote-alone", StatementKind.DIRECT, p, List.of(content), List.of(), source(last, p)));
+            enter(all.size() - 1);
         }
     }
 
-    private static boolean isNear(Attribution last, int p, boolean first) {
-        return last.paragraph() == p || (first && last.paragraph() == p - 1);
+    private static boolean goesOn(Attribution last, int p, boolean first) {
+        boolean near = last.paragraph() == p || (first && last.paragraph() == p - 1);
+        return near && last.kind() == StatementKind.DIRECT && last.content().size() < MOST_PIECES;
     }
 
-    private static @Nullable Attribution lastBefore(List<Attribution> all, int start) {
-        Attribution last = null;
-        for (int i = all.size() - 1; i >= Math.max(0, all.size() - 50); i--) {
-            var one = all.get(i);
-            if (one.end() <= start && (last == null || one.end() > last.end())) last = one;
-        }
-        return last;
+    private static @Nullable Range source(@Nullable Attribution last, int p) {
+        return last != null && last.paragraph() == p ? last.source() : null;
     }
 }

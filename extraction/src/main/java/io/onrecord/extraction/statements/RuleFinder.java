@@ -16,12 +16,11 @@ public final class RuleFinder implements StatementFinder {
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
-        var all = new ArrayList<Attribution>();
+        var found = new ArrayList<Attribution>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            var here = inSentences(paragraphs.get(p), p);
-            all.addAll(here);
-            LooseQuotations.add(all, paragraphs, p);
+            found.addAll(inSentences(paragraphs.get(p), p));
         }
+        var all = LooseQuotations.added(found, paragraphs);
         all.sort(Comparator.comparingInt(Attribution::start).thenComparingInt(one -> -one.end()));
         return List.copyOf(all);
     }

@@ -23,6 +23,10 @@ record View(List<Item> items) {
         return i >= 0 && i < size() && items.get(i) instanceof Token token ? token.lower() : "";
     }
 
+    String text(int i) {
+        return i >= 0 && i < size() && items.get(i) instanceof Token token ? token.text() : "";
+    }
+
     boolean is(int i, String word) {
         return lower(i).equals(word);
     }

@@ -19,6 +19,7 @@ final class QuotationMarks {
     private final int end;
     private final List<Quotation> found = new ArrayList<>();
     private int open = -1;
+    private int openEnd;
 
     private QuotationMarks(String text, int start, int end) {
         this.text = text;
@@ -36,30 +37,43 @@ final class QuotationMarks {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (DOUBLE.indexOf(c) >= 0) {
-                doubleMark(at);
-            } else if (open < 0 && (c == '‘' || c == '\'') && opensWord(at)) {
+                doubleMark(at, 1);
+            } else if (isTwoSingles(at)) {
+                doubleMark(at++, 2);
+            } else if (open < 0 && (c == '‘' || c == '\'') && opensWord(at, 1)) {
                 at = singleMarks(at);
             }
         }
-        if (open >= 0) add(open, end, open + 1, end, true, false);
+        if (open >= 0) add(open, end, openEnd, end, true, false);
     }
 
-    private void doubleMark(int at) {
+    /** Typewriters and old feeds write ''this'' or ``this''. */
+    private boolean isTwoSingles(int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c;
+    }
+
+    private void doubleMark(int at, int width) {
         if (open < 0) {
-            if (pointsLeft(at) && text.charAt(at) != '“') unopened(at);
-            else open = at;
-        } else if (opensWord(at) && text.charAt(at) != '”' && startsAnother(at)) {
-            add(open, at, open + 1, at, true, false);
-            open = at;
+            if (pointsLeft(at, width) && text.charAt(at) != '“') unopened(at, width);
+            else opens(at, width);
+        } else if (opensWord(at, width) && text.charAt(at) != '”' && startsAnother(at)) {
+            add(open, at, openEnd, at, true, false);
+            opens(at, width);
         } else {
-            add(open, at + 1, open + 1, at, true, true);
+            add(open, at + width, openEnd, at, true, true);
             open = -1;
         }
     }
 
-    private void unopened(int at) {
+    private void opens(int at, int width) {
+        open = at;
+        openEnd = at + width;
+    }
+
+    private void unopened(int at, int width) {
         int from = found.isEmpty() ? start : found.getLast().end();
-        add(from, at + 1, from, at, false, true);
+        add(from, at + width, from, at, false, true);
     }
 
     /** After a sentence's end a new quotation may begin though the last was never closed. */
@@ -72,8 +86,8 @@ final class QuotationMarks {
         int limit = Math.min(end, at + LONGEST_IN_SINGLE_MARKS);
         for (int close = at + 2; close < limit; close++) {
             char c = text.charAt(close);
-            if (DOUBLE.indexOf(c) >= 0) return at;
-            if ((c == '’' || c == '\'') && pointsLeft(close) && !isPossessive(close)) {
+            if (DOUBLE.indexOf(c) >= 0 || isTwoSingles(close)) return at;
+            if ((c == '’' || c == '\'') && pointsLeft(close, 1) && !isPossessive(close)) {
                 add(at, close + 1, at + 1, close, true, true);
                 return close;
             }
@@ -89,13 +103,13 @@ final class QuotationMarks {
                 && Character.isLowerCase(text.charAt(at + 2));
     }
 
-    private boolean opensWord(int at) {
+    private boolean opensWord(int at, int width) {
         boolean free = at == start || Tokens.isSpace(text.charAt(at - 1)) || "([—–-/".indexOf(text.charAt(at - 1)) >= 0;
-        return free && at + 1 < end && !Tokens.isSpace(text.charAt(at + 1));
+        return free && at + width < end && !Tokens.isSpace(text.charAt(at + width));
     }
 
-    private boolean pointsLeft(int at) {
-        boolean freeAfter = at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
+    private boolean pointsLeft(int at, int width) {
+        boolean freeAfter = at + width >= end || !Character.isLetterOrDigit(text.charAt(at + width));
         return at > start && !Tokens.isSpace(text.charAt(at - 1)) && freeAfter;
     }
 

@@ -89,14 +89,17 @@ final class Sentences {
         return ",;:.?!)]%/".contains(text);
     }
 
-    /** “Never!” Anna Lind said. — a short tail after the marks that ends the sentence belongs to the quotation. */
+    /** “Never!” Anna Lind said. — a name and a verb of speech that end the sentence belong to the quotation before. */
     private static boolean hasTail(List<Item> items, int from) {
-        if (!(items.get(from) instanceof Token first) || !first.isWord()) return false;
         for (int i = from; i < Math.min(items.size(), from + 9); i++) {
-            if (!(items.get(i) instanceof Token token)) return false;
-            if (Tails.isSpeechVerb(token.lower())) return i > from || !token.isCapitalised();
-            if (!token.isWord() && !token.is(",")) return false;
+            if (!(items.get(i) instanceof Token token) || (!token.isWord() && !token.is(","))) return false;
+            if (i > from && Tails.isSpeechVerb(token.lower()))
+                return i + 1 >= items.size() || isFullStop(items.get(i + 1));
         }
         return false;
+    }
+
+    private static boolean isFullStop(Item item) {
+        return item instanceof Token token && token.text().equals(".");
     }
 }

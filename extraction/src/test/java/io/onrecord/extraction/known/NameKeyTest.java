@@ -23,6 +23,8 @@ class NameKeyTest {
         "Vladimir Putin, President Vladimir Putin",
         "Vladimir Putin, Vladimir V. Putin",
         "Mr Putin, Putin",
+        "Hisham Merouan, Hisham Merouane",
+        "Energy Minister Fedor Malinin, Fedor Malinin",
         "Volodymyr Zelenskyy, Volodymyr Zelensky",
         "Volodymyr Zelenskyy, Volodymyr Zelenskiy",
         "Yevgeny Prigozhin, Evgeny Prigozhin",

@@ -142,7 +142,17 @@ class ResolveSpeakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"He", "On Monday", "The", "Osmat", "K. Osmat", "Defence Ministry", "And Then", "3rd Army Corps"})
+    @CsvSource({
+        "He",
+        "On Monday",
+        "The",
+        "Osmat",
+        "K. Osmat",
+        "Defence Ministry",
+        "Permanent Representative",
+        "And Then",
+        "3rd Army Corps"
+    })
     void whatIsNoFullNameIsNobody(String name) {
         assertThat(resolve(person(name, null), IN_2018)).isInstanceOf(Resolution.Nobody.class);
     }
@@ -153,11 +163,22 @@ class ResolveSpeakerTest {
         "UN, un",
         "the Russian Defense Ministry, russian-mod",
         "the Ministry of Defence of Russia, russian-mod",
+        "the Defence Ministry in Moscow, russian-mod",
         "Russia’s Defence Ministry, russian-mod"
     })
     void bodiesAreKnownByAnyFormOfTheirName(String name, String id) {
         assertThat(resolve(new Speaker(name, SpeakerKind.ORGANISATION, null, Gender.UNKNOWN), IN_2018))
                 .isEqualTo(known(id, "across:known-body"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "The President of Syria Bashar al-Assad, bashar-al-assad, across:known-name-after-office",
+        "The Russian president, vladimir-putin, across:office-holder"
+    })
+    void whoIsTakenForABodyButHoldsAnOfficeIsFound(String name, String id, String rule) {
+        assertThat(resolve(new Speaker(name, SpeakerKind.ORGANISATION, null, Gender.UNKNOWN), IN_2018))
+                .isEqualTo(known(id, rule));
     }
 
     @Test
