@@ -17,8 +17,9 @@ record Sample(List<String> texts) {
 
     static Sample of(Path articles) throws IOException {
         try (Stream<Path> files = Files.list(articles)) {
-            List<Path> plain =
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> plain = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             List<String> texts = new ArrayList<>();
             for (Path file : plain) {
                 texts.add(Files.readString(file));
@@ -30,7 +31,11 @@ record Sample(List<String> texts) {
     /** As a submission in JSON. */
     String submission(String series, int number) {
         String text = texts.get(number % texts.size()) + "\n\nSeries " + series + ", copy " + number + " of the day.\n";
-        return JsonNodeFactory.instance.objectNode().put("text", text).put("outlet", "Benchmark").toString();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text)
+                .put("outlet", "Benchmark")
+                .toString();
     }
 
     double characters() {

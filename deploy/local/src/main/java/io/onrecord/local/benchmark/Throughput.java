@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many articles at once: how fast they are accepted, and how fast they are read. */
@@ -58,8 +58,8 @@ record Throughput(Api api, Sample sample) {
 
     private boolean accepted(String series, int number) {
         try {
-            HttpResponse<String> answer =
-                    api.post("articles", "application/json", BodyPublishers.ofString(sample.submission(series, number)));
+            HttpResponse<String> answer = api.post(
+                    "articles", "application/json", BodyPublishers.ofString(sample.submission(series, number)));
             return answer.statusCode() == 201;
         } catch (IOException failure) {
             return false;

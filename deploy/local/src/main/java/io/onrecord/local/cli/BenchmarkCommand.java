@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
 /** Measures this machine. */
 @Command(
         name = "benchmark",
-        description = "Starts an instance of its own in a temporary folder, measures it, and prints a table in Markdown.",
+        description =
+                "Starts an instance of its own in a temporary folder, measures it, and prints a table in Markdown.",
         mixinStandardHelpOptions = true)
 final class BenchmarkCommand implements Callable<Integer> {
     @Override

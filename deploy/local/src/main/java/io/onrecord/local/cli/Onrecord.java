@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Reads news and keeps the record of who said what, about what, and when.",
         mixinStandardHelpOptions = true,
         version = "onrecord 0.1.0-SNAPSHOT",
-        subcommands = {UpCommand.class, StatusCommand.class, LoadCommand.class, ExtractCommand.class, BenchmarkCommand.class, HelpCommand.class
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            LoadCommand.class,
+            ExtractCommand.class,
+            BenchmarkCommand.class,
+            HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",
         footer = {
