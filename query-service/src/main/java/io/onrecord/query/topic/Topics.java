@@ -44,7 +44,8 @@ public class Topics {
     public List<TopicSummary> top(int limit) {
         TopicTree tree = tree();
         return summaries(tree.all()).stream()
-                .filter(topic -> topic.statements() > 0 && tree.children(topic.id()).isEmpty())
+                .filter(topic ->
+                        topic.statements() > 0 && tree.children(topic.id()).isEmpty())
                 .sorted(Comparator.comparingLong(TopicSummary::statements).reversed())
                 .limit(limit)
                 .toList();
