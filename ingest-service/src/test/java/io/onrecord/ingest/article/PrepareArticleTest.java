@@ -1,5 +1,6 @@
 package io.onrecord.ingest.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.DatePrecision;
@@ -48,6 +49,31 @@ class PrepareArticleTest {
     @ValueSource(strings = {"2024-03-16T10:00:01Z", "2024-03-17", "2024-04", "2025"})
     void refusesTheFarFuture(String written) {
         assertThat(codeOf(() -> submit("words", written))).isEqualTo("published-at-future");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-15-lake-herald-talks.txt, 2022-03-15",
+        "archive/2022/2022-03-15.txt, 2022-03-15",
+        "2022-03-155-talks.txt,",
+        "2022-13-01-talks.txt,",
+        "2029-01-01-not-yet.txt,",
+        "talks-2022-03-15.txt,"
+    })
+    void aFileNameThatBeginsWithADayDatesTheFile(String name, String day) {
+        Sent file = new Sent("Some words.".getBytes(UTF_8), false, null);
+        assertThat(prepare.prepare(new Submission(file, null, null, null, null, name))
+                        .metadata()
+                        .published()
+                        .value())
+                .isEqualTo(day);
+    }
+
+    @Test
+    void aFileNameSaysNothingOfALineInAFileOfMany() {
+        Submission line =
+                new Submission(new Written("Some words.", false), null, null, null, null, "2022-03-15.jsonl:7");
+        assertThat(prepare.prepare(line).metadata().published().isKnown()).isFalse();
     }
 
     @Test
