@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,6 +142,24 @@ class UploadResourceTest {
             assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aRequestThatIsTooLargeIsToldSo() throws Exception {
+        // Only announced, not sent: a client that waits for "100 Continue" never sends the body.
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.setSoTimeout(10_000);
+            String head = """
+                    POST /api/v1/articles HTTP/1.1
+                    Host: localhost
+                    Content-Type: text/plain
+                    Content-Length: 70000000
+
+                    """;
+            client.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("request-too-large", "application/problem+json");
         }
     }
 
