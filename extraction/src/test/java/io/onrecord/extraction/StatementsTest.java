@@ -106,6 +106,20 @@ class StatementsTest {
     }
 
     @Test
+    void according_to_somebody_opens_a_sentence() {
+        assertThat(Said.in("According to Ilsa Vorn, the dam will hold through the spring."))
+                .containsExactly("Ilsa Vorn: the dam will hold through the spring");
+        assertThat(Said.in("According to Ilsa Vorn, the minister, the dam will hold through the spring."))
+                .containsExactly("Ilsa Vorn: the dam will hold through the spring");
+    }
+
+    @Test
+    void that_may_be_followed_by_marks_alone() {
+        assertThat(Said.in("Ilsa Vorn said that “the dam will hold through the spring.”"))
+                .containsExactly("Ilsa Vorn: that “the dam will hold through the spring.”");
+    }
+
+    @Test
     void a_call_partly_in_marks_is_a_mixed_statement() {
         var text = "Ilsa Vorn called the plan “a gift to the farmers”.";
         assertThat(Said.only(text).kind()).isEqualTo(StatementKind.MIXED);

@@ -22,7 +22,7 @@ final class AccordingTo {
     }
 
     private static Optional<Attribution> front(View s, int paragraph) {
-        int end = sourceEnd(s, 2);
+        int end = closedSourceEnd(s);
         if (!s.is(end, ",") && !s.in(2, Words.PRONOUNS)) return Optional.empty();
         int from = s.is(end, ",") ? end + 1 : end;
         int to = s.size();
@@ -42,6 +42,16 @@ final class AccordingTo {
                 new Source(according + 2, sourceEnd(s, according + 2)),
                 from,
                 to);
+    }
+
+    /** "According to X, the dam …": what follows the comma is an apposition only if another comma closes it. */
+    private static int closedSourceEnd(View s) {
+        int end = sourceEnd(s, 2);
+        if (s.is(end, ",")) return end;
+        for (int i = 2; i < end; i++) {
+            if (s.is(i, ",")) return i;
+        }
+        return end;
     }
 
     private static int sourceEnd(View s, int from) {

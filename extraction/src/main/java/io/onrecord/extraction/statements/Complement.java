@@ -85,7 +85,7 @@ record Complement(int from, Frame frame) {
     }
 
     private static boolean thatOpensClause(View s, int that, Cue cue) {
-        return s.size() > that + 2
+        return (s.size() > that + 2 || s.isQuotation(that + 1))
                 && (cue.takes(Frame.THAT) || cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.BARE))
                 && !s.is(that + 1, ".");
     }
