@@ -40,6 +40,11 @@ public record DataFolder(Path root) {
         return root.resolve("run");
     }
 
+    /** For uploads and the like: a folder for temporary files that all users share has names taken by others. */
+    public Path temporary() {
+        return root.resolve("tmp");
+    }
+
     public Path postgres() {
         return root.resolve("postgres");
     }
@@ -63,6 +68,14 @@ public record DataFolder(Path root) {
     /** Holds the fingerprint of the sample that was loaded last. */
     public Path seedsLoaded() {
         return root.resolve("seeds-loaded");
+    }
+
+    /** Removes what a run that was killed left behind; only for the holder of the lock. */
+    public void sweep() throws IOException {
+        for (Path folder : List.of(run(), temporary())) {
+            delete(folder);
+            Files.createDirectory(folder);
+        }
     }
 
     /** Removes the record: database, messages, passwords. Logs and the lock stay. */

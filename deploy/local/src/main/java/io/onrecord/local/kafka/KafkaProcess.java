@@ -1,6 +1,7 @@
 package io.onrecord.local.kafka;
 
 import io.onrecord.local.QuietLog;
+import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Ports;
 import io.onrecord.local.process.ProcessSpec;
 import io.onrecord.local.process.StopSignal;
@@ -16,17 +17,18 @@ public final class KafkaProcess {
 
     private KafkaProcess() {}
 
-    public static ProcessSpec spec(Path folder, Ports ports, StartupCache cache) {
-        JavaCommand command = command(folder, ports.kafka(), ports.kafkaController());
+    public static ProcessSpec spec(DataFolder folder, Ports ports, StartupCache cache) {
+        JavaCommand command = command(folder.kafka(), folder.temporary(), ports.kafka(), ports.kafkaController());
         return new ProcessSpec("kafka", () -> command.line(cache), Map.of(), StopSignal.TERM);
     }
 
-    public static JavaCommand command(Path folder, int port, int controllerPort) {
+    public static JavaCommand command(Path folder, Path temporary, int port, int controllerPort) {
         return new JavaCommand(
                 "kafka",
                 HEAP_MEGABYTES,
                 JavaCommand.Compiler.QUICK,
                 List.of(
+                        "-Djava.io.tmpdir=" + temporary,
                         "-Djava.util.logging.config.class=" + QuietLog.class.getName(),
                         "-cp",
                         System.getProperty("java.class.path"),

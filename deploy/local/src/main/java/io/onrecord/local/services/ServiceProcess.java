@@ -12,8 +12,10 @@ import java.util.Map;
  * The command line and environment of each service: a pure function of where everything is.
  *
  * @param home the folder of the project, with the built services and the seeds in it
+ * @param temporary for files of passage
  */
-public record ServiceProcess(Path home, Ports ports, String databaseUrl, String kafka, Passwords passwords) {
+public record ServiceProcess(
+        Path home, Ports ports, String databaseUrl, String kafka, Passwords passwords, Path temporary) {
 
     public JavaCommand command(Service service) {
         return command(service, service.port(ports));
@@ -22,7 +24,10 @@ public record ServiceProcess(Path home, Ports ports, String databaseUrl, String 
     /** On a port of its own, for a rehearsal beside the real one. */
     public JavaCommand command(Service service, int port) {
         List<String> rest = new ArrayList<>(List.of(
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dquarkus.banner.enabled=false"));
+                "-Djava.io.tmpdir=" + temporary,
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.banner.enabled=false"));
         rest.addAll(settings(service));
         rest.add("-jar");
         rest.add(home.resolve(service.module())

@@ -5,15 +5,12 @@ import io.onrecord.local.process.ProcessSpec;
 import io.onrecord.local.process.RotatingLog;
 import io.onrecord.local.process.Supervised;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** All processes of one instance: what was started last stops first, each floor together. */
 final class House {
@@ -25,11 +22,7 @@ final class House {
     House(DataFolder folder, Consumer<String> events) throws IOException {
         this.folder = folder;
         this.events = events;
-        try (Stream<Path> left = Files.list(folder.run())) {
-            for (Path pidFile : left.toList()) {
-                Files.deleteIfExists(pidFile);
-            }
-        }
+        folder.sweep();
     }
 
     /** Starts processes that need each other not. */

@@ -30,13 +30,14 @@ record Rehearse(Rehearsal rehearsal, UpSettings settings, ServiceProcess process
     private void kafka() throws IOException, InterruptedException {
         Path folder = settings.folder().root().resolve("kafka-rehearsal");
         int port = freePort();
-        rehearsal.rehearse(KafkaProcess.command(folder, port, freePort()), Map.of(), () -> {
-            if (!Topics.listening("127.0.0.1:" + port)) {
-                return false;
-            }
-            Topics.create("127.0.0.1:" + port);
-            return true;
-        });
+        rehearsal.rehearse(
+                KafkaProcess.command(folder, settings.folder().temporary(), port, freePort()), Map.of(), () -> {
+                    if (!Topics.listening("127.0.0.1:" + port)) {
+                        return false;
+                    }
+                    Topics.create("127.0.0.1:" + port);
+                    return true;
+                });
         DataFolder.delete(folder);
     }
 

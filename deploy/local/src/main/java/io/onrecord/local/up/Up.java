@@ -106,7 +106,7 @@ public final class Up {
             specs.add(cluster().process());
         }
         if (settings.kafka() == null) {
-            specs.add(KafkaProcess.spec(settings.folder().kafka(), settings.ports(), cache));
+            specs.add(KafkaProcess.spec(settings.folder(), settings.ports(), cache));
         }
         house.start(specs);
         Map<String, Patience.Question> questions = new LinkedHashMap<>();
@@ -185,7 +185,12 @@ public final class Up {
 
     private ServiceProcess processes() {
         return new ServiceProcess(
-                settings.home(), settings.ports(), database().url(), settings.kafkaAddress(), services);
+                settings.home(),
+                settings.ports(),
+                database().url(),
+                settings.kafkaAddress(),
+                services,
+                settings.folder().temporary());
     }
 
     private double seconds() {

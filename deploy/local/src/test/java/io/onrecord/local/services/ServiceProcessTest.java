@@ -24,13 +24,16 @@ class ServiceProcessTest {
             "jdbc:postgresql://db/x",
             "k:1",
             new Passwords(
-                    Map.of("onrecord_ingest", "s3cret", "onrecord_extract", "s3cret", "onrecord_query", "s3cret")));
+                    Map.of("onrecord_ingest", "s3cret", "onrecord_extract", "s3cret", "onrecord_query", "s3cret")),
+            Path.of("/data/tmp"));
 
     @ParameterizedTest
     @EnumSource
     void listensOnLoopbackAndShowsNoPassword(Service service) {
         List<String> line = processes.command(service).line(new StartupCache(temp, "x"));
-        assertThat(line).contains("-Dquarkus.http.host=127.0.0.1").noneMatch(part -> part.contains("s3cret"));
+        assertThat(line)
+                .contains("-Djava.io.tmpdir=/data/tmp", "-Dquarkus.http.host=127.0.0.1")
+                .noneMatch(part -> part.contains("s3cret"));
     }
 
     @Test
