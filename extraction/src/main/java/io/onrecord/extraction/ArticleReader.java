@@ -42,7 +42,9 @@ public final class ArticleReader {
         var places = CodePoints.of(text);
         var paragraphs = Paragraphs.of(text, layout.body());
         var attributions = finder.find(text, paragraphs);
-        var who = resolver.resolve(text, paragraphs, attributions);
+        var published = published(layout, hints);
+        var day = published.value() instanceof LocalDate date ? date : null;
+        var who = resolver.resolve(text, paragraphs, attributions, day);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(
@@ -52,7 +54,7 @@ public final class ArticleReader {
         return new ReadArticle(
                 title == null ? null : text.substring(title.start(), title.end()),
                 title == null ? null : places.span(title.start(), title.end()),
-                published(layout, hints),
+                published,
                 layout.dateline(),
                 layout.agency(),
                 spans(layout.boilerplate(), places),

@@ -9,10 +9,11 @@ import java.util.List;
  * @param noun singular, lower case
  * @param gender of those it may be said of
  * @param includes narrower roles: an ambassador is a diplomat
+ * @param at bodies whose people are called so: a spokeswoman of the foreign ministry is a diplomat
  */
-public record Role(String noun, Gender gender, List<String> includes) {
+public record Role(String noun, Gender gender, List<String> includes, List<String> at) {
     static Role read(Fields in) {
-        in.allow("noun", "gender", "includes");
-        return new Role(in.text("noun"), in.gender("gender"), in.texts("includes"));
+        in.allow("noun", "gender", "includes", "at");
+        return new Role(in.text("noun"), in.gender("gender"), in.texts("includes"), in.texts("at"));
     }
 }

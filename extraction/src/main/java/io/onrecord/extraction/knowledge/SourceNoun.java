@@ -1,6 +1,6 @@
 package io.onrecord.extraction.knowledge;
 
-/** What a common noun at the head of a source stands for. */
+/** What words tell of a source: most are common nouns at its head. */
 public enum SourceNoun {
     /** "source", "insider": somebody the article does not name. */
     ANONYMOUS,
@@ -9,5 +9,9 @@ public enum SourceNoun {
     /** "ministry", "company". */
     ORGANISATIONS,
     /** "report", "letter". */
-    DOCUMENTS
+    DOCUMENTS,
+    /** "port", "mount": what the names of places begin with. */
+    LANDMARKS,
+    /** "town", "province": what follows the name of a place. */
+    SETTLEMENTS
 }

@@ -14,6 +14,7 @@ final class StandardFiles {
             "titles.yaml",
             "roles.yaml",
             "sources.yaml",
+            "places.yaml",
             "cues.yaml",
             "agencies.yaml",
             "boilerplate.yaml",

@@ -12,6 +12,10 @@ final class Descriptions {
     private static final int FARTHEST = 18;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "the", "and", "at", "on", "in", "'s");
 
+    /** "…, who was elected mayor" */
+    private static final Set<String> BECAME = Set.of(
+            "who", "is", "was", "became", "has", "been", "elected", "appointed", "named", "serves", "served", "as");
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final Set<Integer> fullNames;
@@ -30,8 +34,8 @@ final class Descriptions {
     /** The descriptions around the name that hold a role; empty when there are none. */
     List<List<Token>> around(NameRun run) {
         var all = new ArrayList<List<Token>>();
-        int first = index(run.range().start());
-        int last = index(run.range().end() - 1);
+        int first = Token.at(tokens, run.range().start());
+        int last = Token.at(tokens, run.range().end() - 1);
         if (first < 0 || last < 0) return all;
         addIfRole(all, before(first));
         addIfRole(all, after(last));
@@ -44,10 +48,26 @@ final class Descriptions {
 
     private List<Token> before(int first) {
         int end = first > 0 && tokens.get(first - 1).text().equals(",") ? first - 1 : first;
+        int nearest = end == first ? office(first) : 0;
         int from = end;
-        while (from > 0 && end - from < FARTHEST && describes(from - 1)) from--;
+        while (from > nearest && end - from < FARTHEST && describes(from - 1)) from--;
         while (from < end && LINKS.contains(tokens.get(from).lower())) from++;
+        if (end == first && from < end && !leadsToName(tokens.get(end - 1))) return List.of();
         return tokens.subList(from, end);
+    }
+
+    /** "The governor said Jan Vorn …" says nothing of Jan Vorn. */
+    private boolean leadsToName(Token last) {
+        return last.isCapitalised() || lexicon.isRoleWord(Lexicon.withoutDot(last.lower()));
+    }
+
+    /** "The fate of Valdorian President Jan Vorn": what is of the person does not describe the person. */
+    private int office(int first) {
+        int from = first;
+        while (from > 0 && tokens.get(from - 1).isCapitalised()) from--;
+        if (from == 0 || !Words.PREPOSITIONS.contains(tokens.get(from - 1).lower())) return 0;
+        var between = tokens.subList(from, first).stream().map(Token::lower).toList();
+        return between.isEmpty() || !lexicon.rolesIn(between).isEmpty() ? from : 0;
     }
 
     private boolean describes(int i) {
@@ -65,28 +85,19 @@ final class Descriptions {
         int from = last + 1;
         if (from >= tokens.size() || !tokens.get(from).text().equals(",")) return List.of();
         from++;
-        while (from < tokens.size()
-                && Words.DETERMINERS.contains(tokens.get(from).lower())) from++;
+        while (from < tokens.size() && opens(tokens.get(from).lower())) from++;
         int end = from;
         while (end < tokens.size() && end - from < FARTHEST && describes(end)) end++;
         boolean closed = end < tokens.size()
-                && (tokens.get(end).text().equals(",")
+                && (tokens.get(last + 2).is("who")
+                        || tokens.get(end).text().equals(",")
                         || tokens.get(end).text().equals(".")
                         || tokens.get(end).lower().equals("who"));
         return closed ? tokens.subList(from, end) : List.of();
     }
 
-    private int index(int place) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            var token = tokens.get(middle);
-            if (token.end() <= place) low = middle + 1;
-            else if (token.start() > place) high = middle - 1;
-            else return middle;
-        }
-        return -1;
+    private static boolean opens(String lower) {
+        return Words.DETERMINERS.contains(lower) || BECAME.contains(lower);
     }
 
     static @Nullable String text(String article, List<Token> phrase) {

@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The knowledge that naming needs, laid out for look-ups of lower-case words. */
 final class Lexicon {
+    private static final Set<String> OFFICE_OF = Set.of("of", "for", "to", "at", "in", "on");
+
     private final Map<String, Gender> givenNames;
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, String> rolesAt = new HashMap<>();
     private final Set<String> roleWords = new HashSet<>();
     private final Map<String, String> countryByWord = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Map<String, String> countryByCapital = new HashMap<>();
     private final Set<String> agencies = new HashSet<>();
+    private final KnownPeople known;
     private final Map<SourceNoun, Set<String>> nouns = new HashMap<>();
 
     Lexicon(Knowledge knowledge) {
         givenNames = knowledge.givenNames();
+        known = new KnownPeople(knowledge.speakers());
         knowledge.titles().forEach(title -> titles.put(title.title().toLowerCase(Locale.ROOT), title.gender()));
         knowledge.roles().forEach(this::add);
         for (var country : knowledge.countries()) {
@@ -45,11 +50,16 @@ final class Lexicon {
         roles.put(role.noun(), role);
         roleWords.add(role.noun());
         roleWords.addAll(role.includes());
+        role.at().forEach(body -> rolesAt.put(" " + body + " ", role.noun()));
     }
 
     private void place(String name, String country) {
         places.add(name.toLowerCase(Locale.ROOT));
         countryByWord.put(name.toLowerCase(Locale.ROOT), country);
+    }
+
+    KnownPeople known() {
+        return known;
     }
 
     boolean isGivenName(String word) {
@@ -96,7 +106,7 @@ final class Lexicon {
         return nouns.getOrDefault(kind, Set.of()).contains(lower);
     }
 
-    /** All role nouns in a row of lower-case words, those of two words first. */
+    /** All role nouns in a row of lower-case words. */
     Set<String> rolesIn(List<String> lower) {
         var found = new HashSet<String>();
         for (int i = 0; i < lower.size(); i++) {
@@ -105,6 +115,37 @@ final class Lexicon {
             if (i + 1 < lower.size() && isRoleWord(word + " " + lower.get(i + 1)))
                 found.add(word + " " + lower.get(i + 1));
         }
+        return found;
+    }
+
+    /** What a description says somebody is, not what those are whom it also names: "spokesman of the president". */
+    Set<String> rolesOf(List<String> lower) {
+        int from = lower.lastIndexOf("'s") + 1;
+        if (!lower.isEmpty() && isRoleWord(withoutDot(lower.getLast()))) from = afterLastPreposition(lower, from);
+        int to = from;
+        while (to < lower.size() && !OFFICE_OF.contains(lower.get(to))) to++;
+        if (to == from) return rolesIn(lower);
+        var found = rolesIn(lower.subList(from, to));
+        if (to + 1 < lower.size()) {
+            var three = String.join(" ", lower.subList(to - 1, to + 2));
+            if (isRoleWord(three)) found.add(three);
+        }
+        if (!found.isEmpty()) found.addAll(rolesAt(lower));
+        return found;
+    }
+
+    private static int afterLastPreposition(List<String> lower, int from) {
+        int at = lower.size();
+        while (at > from && !OFFICE_OF.contains(lower.get(at - 1))) at--;
+        return at;
+    }
+
+    private Set<String> rolesAt(List<String> lower) {
+        var found = new HashSet<String>();
+        var all = " " + String.join(" ", lower) + " ";
+        rolesAt.forEach((body, noun) -> {
+            if (all.contains(body)) found.add(noun);
+        });
         return found;
     }
 

@@ -28,6 +28,10 @@ record NameRun(
         PLACE
     }
 
+    NameRun sorted(Sort other) {
+        return new NameRun(other, range, words, before, Gender.UNKNOWN, paragraph, subject);
+    }
+
     String text() {
         return String.join(" ", words);
     }

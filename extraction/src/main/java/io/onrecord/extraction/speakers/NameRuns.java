@@ -8,6 +8,7 @@ import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the names in a row of tokens: capitalised words side by side, sorted into people, bodies and places. */
 final class NameRuns {
@@ -64,7 +65,9 @@ final class NameRuns {
     }
 
     private boolean isParticle(int i) {
-        return Surnames.PARTICLES.contains(tokens.get(i).text()) && i + 1 < tokens.size() && isNameLike(i + 1);
+        return Surnames.PARTICLES.contains(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && (isNameLike(i + 1) || isParticle(i + 1));
     }
 
     private boolean startsOnlyTheSentence(int i) {
@@ -83,9 +86,18 @@ final class NameRuns {
         while (start < end && isPrefix(start, end)) start++;
         int given = firstGivenName(start, end);
         if (given > start && given < end - 1) start = given;
-        if (isDescription(start, end)) return;
+        if (isDescription(start, end) || isDate(from, start, end)) return;
         while (end > start + 1 && Words.isTime(tokens.get(end - 1).lower())) end--;
         add(from, start, end, given >= 0);
+    }
+
+    /** "Tuesday", "Last December"; "Mrs May" is none. */
+    private boolean isDate(int from, int start, int end) {
+        return from == start
+                && IntStream.range(start, end)
+                        .mapToObj(i -> tokens.get(i).lower())
+                        .allMatch(word ->
+                                !word.equals("may") && (Words.DAYS.contains(word) || Words.MONTHS.contains(word)));
     }
 
     /** "Press Secretary" with no name after it. */
@@ -99,7 +111,8 @@ final class NameRuns {
     private boolean isPrefix(int i, int end) {
         var lower = tokens.get(i).lower();
         if (i + 1 >= end) return false;
-        if (Words.isTime(lower)) return true;
+        if (Words.isTime(lower)
+                || (lower.equals("last") && Words.isTime(tokens.get(i + 1).lower()))) return true;
         if (lexicon.isTitle(lower) || lexicon.isRoleWord(Lexicon.withoutDot(lower))) return true;
         boolean bodyFollows = isBody(i + 1, end);
         return lexicon.countryOf(lower) != null && !bodyFollows && i + 2 <= end && !lexicon.isPlace(joined(i, end));
@@ -131,14 +144,24 @@ final class NameRuns {
                 : gender(words, before);
         var range = new Range(tokens.get(start).start(), tokens.get(end - 1).end());
         boolean possessive = end < tokens.size() && tokens.get(end).is("'s");
-        boolean belongs = from > 0 && BODIES_OF.contains(tokens.get(from - 1).lower());
+        boolean belongs =
+                from > 0 && BODIES_OF.contains(tokens.get(from - 1).lower()) && !isCountryOfOffice(from, start);
         found.add(new NameRun(sort, range, List.copyOf(words), before, gender, paragraph, !possessive && !belongs));
+    }
+
+    /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, and the name is not. */
+    private boolean isCountryOfOffice(int from, int start) {
+        if (start == from) return false;
+        return lexicon.isPlace(joined(from, start)) || (from > 1 && lexicon.isRoleWord(joined(from - 2, start)));
     }
 
     private NameRun.Sort sort(int start, int end, List<String> words, List<String> before, boolean given) {
         var joined = joined(start, end);
         if (lexicon.isPlace(joined) || lexicon.countryOf(joined) != null) return NameRun.Sort.PLACE;
         if (isBody(start, end) || lexicon.isAgency(joined) || isAcronym(words)) return NameRun.Sort.ORGANISATION;
+        if (words.size() > 1
+                && before.isEmpty()
+                && lexicon.is(SourceNoun.LANDMARKS, tokens.get(start).lower())) return NameRun.Sort.PLACE;
         boolean titled = before.stream().anyMatch(word -> lexicon.isTitle(word) || lexicon.isRoleWord(word));
         if (given || titled) return NameRun.Sort.PERSON;
         boolean the = start > 0 && tokens.get(start - 1).is("the");

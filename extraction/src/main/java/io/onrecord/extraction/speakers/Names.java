@@ -1,6 +1,7 @@
 package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.SpeakerKind;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,20 @@ final class Names {
                 .filter(run -> question.cast().named(run) != null)
                 .toList();
         for (var sort : List.of(NameRun.Sort.PERSON, NameRun.Sort.PERHAPS)) {
-            for (var run : people) {
+            for (var run : fullyNamedFirst(question, people)) {
                 if (run.sort() == sort && run.subject() && !insideApposition(question, run)) return run;
             }
         }
         return people.size() == 1 && isMisplaced(question, people.getFirst()) ? people.getFirst() : null;
+    }
+
+    private static List<NameRun> fullyNamedFirst(Question question, List<NameRun> people) {
+        return people.stream()
+                .sorted(Comparator.comparing(run -> {
+                    var person = question.cast().named(run);
+                    return person == null || !person.isFullyNamed();
+                }))
+                .toList();
     }
 
     /**

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the fullest name
  * @param surname as compared
- * @param roles role nouns the article gives, lower case
+ * @param roles role nouns, lower case, given by the article or known before
  * @param countries whose offices those are
+ * @param said those of the roles that the article itself gives
+ * @param words of all descriptions, lower case
  * @param office the fullest description
  * @param mentions where the name stands, in text order
  */
@@ -24,6 +26,8 @@ record Person(
         Gender gender,
         Set<String> roles,
         Set<String> countries,
+        Set<String> said,
+        Set<String> words,
         @Nullable String office,
         List<Range> mentions) {
 

@@ -2,12 +2,15 @@ package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.SpeakerKind;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "she", "they" and "I" stand for. */
 final class Pronouns {
     private static final int FARTHEST = 6;
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
     private Pronouns() {}
 
@@ -31,6 +34,42 @@ final class Pronouns {
         boolean several =
                 last != null && last.person() == null && last.speaker().kind() != SpeakerKind.PERSON;
         return several && last != null ? last : Answer.UNKNOWN;
+    }
+
+    /** "An aide said …. “…,” he said": whoever spoke last here without a name. */
+    static @Nullable Answer unnamedHere(Question question) {
+        var last = question.turns().lastIn(question.attribution().paragraph());
+        return isUnnamed(question, last) ? last : null;
+    }
+
+    /** The same of the paragraph before. */
+    static @Nullable Answer unnamedBefore(Question question) {
+        var last = question.turns().lastIn(question.attribution().paragraph() - 1);
+        return isUnnamed(question, last) ? last : null;
+    }
+
+    private static boolean isUnnamed(Question question, @Nullable Answer last) {
+        var gender = gender(question);
+        if (gender == Gender.UNKNOWN || last == null || last.person() != null) return false;
+        var speaker = last.speaker();
+        boolean one = speaker.name() != null
+                && ONE.contains(speaker.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+        boolean may = speaker.gender() == Gender.UNKNOWN || speaker.gender() == gender;
+        return may && (speaker.kind() == SpeakerKind.PERSON || (speaker.kind() == SpeakerKind.ANONYMOUS && one));
+    }
+
+    /** The only one named in this paragraph so far of whom the gender is known and right. */
+    static @Nullable Answer namedHere(Question question) {
+        var gender = gender(question);
+        if (gender == Gender.UNKNOWN) return null;
+        var here = Subjects.leadUp(question).stream()
+                .map(question.cast()::named)
+                .filter(person -> person != null && person.isFullyNamed() && person.gender() == gender)
+                .distinct()
+                .toList();
+        var last = question.turns()
+                .lastPerson(one -> one.may(gender), question.attribution().paragraph(), 1);
+        return last == null && here.size() == 1 && here.getFirst() != null ? Answer.of(here.getFirst()) : null;
     }
 
     static @Nullable Answer speakingInThisParagraph(Question question) {

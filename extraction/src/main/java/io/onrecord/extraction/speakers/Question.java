@@ -28,9 +28,18 @@ record Question(
     }
 
     String sourceText() {
-        return source.isEmpty()
+        return text(0, source.size());
+    }
+
+    Described described() {
+        return Described.of(this);
+    }
+
+    /** Some of the source as it stands in the article. */
+    String text(int from, int to) {
+        return from >= to
                 ? ""
-                : text.substring(source.getFirst().start(), source.getLast().end());
+                : text.substring(source.get(from).start(), source.get(to - 1).end());
     }
 
     String first() {

@@ -8,10 +8,12 @@ import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
 import io.onrecord.extraction.text.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells for each statement of an article who speaks. */
 public final class SpeakerResolver {
@@ -35,8 +37,14 @@ public final class SpeakerResolver {
         lexicon = new Lexicon(knowledge);
     }
 
-    public Resolution resolve(String text, List<Paragraph> paragraphs, List<Attribution> attributions) {
-        var cast = Casting.of(lexicon, text, paragraphs);
+    /**
+     * Decides for each attribution.
+     *
+     * @param day of publication, when known: it tells who held which office
+     */
+    public Resolution resolve(
+            String text, List<Paragraph> paragraphs, List<Attribution> attributions, @Nullable LocalDate day) {
+        var cast = Casting.of(lexicon, text, paragraphs, day);
         var turns = new Turns();
         var decisions = new IdentityHashMap<Attribution, Decision>();
         attributions.stream()

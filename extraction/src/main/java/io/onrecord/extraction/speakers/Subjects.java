@@ -27,7 +27,8 @@ final class Subjects {
         return null;
     }
 
-    private static List<NameRun> leadUp(Question question) {
+    /** The names that stand before a place in the same paragraph. */
+    static List<NameRun> leadUp(Question question) {
         int place = question.place();
         var near = new Range(Math.max(0, place - FARTHEST), place);
         return question.cast().within(near).stream()

@@ -15,10 +15,10 @@ final class Surnames {
 
     private Surnames() {}
 
-    /** A surname without a given name: "Vorn", "de Vries". */
+    /** A surname without a given name: "Vorn", "de Vries", "van der Linde". */
     static boolean alone(List<String> words) {
-        return words.size() == 1
-                || (words.size() == 2 && PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT)));
+        return words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     static String of(List<String> words) {

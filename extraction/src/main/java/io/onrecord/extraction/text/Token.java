@@ -1,5 +1,6 @@
 package io.onrecord.extraction.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,5 +25,19 @@ public record Token(int start, int end, String text, String lower) implements It
 
     public boolean is(String word) {
         return lower.equals(word);
+    }
+
+    /** The token that covers a place; -1 when none does. */
+    public static int at(List<Token> tokens, int place) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var token = tokens.get(middle);
+            if (token.end() <= place) low = middle + 1;
+            else if (token.start() > place) high = middle - 1;
+            else return middle;
+        }
+        return -1;
     }
 }

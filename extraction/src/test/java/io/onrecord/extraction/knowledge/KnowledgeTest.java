@@ -32,7 +32,7 @@ class KnowledgeTest {
                     gender: f
                     aliases: [Ilza Worn]
                     offices: [{title: foreign minister, of: Valdoria, from: 2031-02-01, to: 2033-06-30}]
-                """).speakers().getFirst();
+                """).speakers().getLast();
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
         assertThat(speaker.gender()).isEqualTo(Gender.FEMALE);
         assertThat(speaker.offices())

@@ -1,0 +1,122 @@
+package io.onrecord.extraction.speakers;
+
+import io.onrecord.extraction.Speaker.Gender;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** People meant by what they are: "the diplomat", "the Russian leader", "the Assembly's envoy". */
+final class Roles {
+    private static final int FARTHEST = 40;
+    private static final int NEAR = 3;
+    /** What says too little of somebody to exclude a further role. */
+    private static final Set<String> WIDE =
+            Set.of("head", "chief", "leader", "member", "official", "deputy", "candidate", "man", "woman");
+
+    /** "The former president" is not the president. */
+    private static final Set<String> PAST = Set.of("former", "outgoing", "late", "ex");
+
+    private Roles() {}
+
+    /** "The Russian leader": the one in the article who has such an office of that country. */
+    static @Nullable Answer holder(Question question) {
+        var asked = question.described();
+        var country = asked.country();
+        if (asked.role() == null || country == null || Descriptors.isIndefinite(question)) return null;
+        return one(
+                question,
+                people(
+                        question,
+                        fits(question, asked).and(person -> person.countries().contains(country))));
+    }
+
+    /** "The Assembly's envoy": the one whose description has both. */
+    static @Nullable Answer possessed(Question question) {
+        var asked = question.described();
+        if (asked.possessors().isEmpty() || Descriptors.isIndefinite(question)) return null;
+        return one(
+                question,
+                people(
+                        question,
+                        fits(question, asked)
+                                .and(person -> asked.possessors().stream().anyMatch(person.words()::contains))));
+    }
+
+    /** "The diplomat": whoever spoke last and may be called so. */
+    static @Nullable Answer called(Question question) {
+        var asked = question.described();
+        if (asked.role() == null || !asked.isDefinite() || !asked.possessors().isEmpty()) return null;
+        var fits = fits(question, asked);
+        var holders = people(question, fits);
+        if (isPast(asked)) return one(question, holders);
+        int here = question.attribution().paragraph();
+        var spoken = question.turns().lastPerson(fits.and(exactly(asked)), here, NEAR);
+        if (spoken == null) spoken = question.turns().lastPerson(fits.and(said(question, asked)), here, FARTHEST);
+        if (spoken == null) spoken = question.turns().lastPerson(fits, here, FARTHEST);
+        if (spoken != null) return Answer.of(spoken);
+        var before = holders.stream()
+                .filter(person -> person.lastBefore(question.place()) >= 0)
+                .toList();
+        if (before.size() == 1) return Answer.of(before.getFirst());
+        for (var closer : List.of(exactly(asked), said(question, asked))) {
+            var told = before.stream().filter(closer).toList();
+            if (told.size() == 1) return Answer.of(told.getFirst());
+        }
+        if (before.isEmpty() && holders.size() == 1) return Answer.of(holders.getFirst());
+        return before.isEmpty() ? undescribed(question, asked) : null;
+    }
+
+    /** Nobody is said to be that: the last speaker may be, if the article says nothing else of that person. */
+    private static @Nullable Answer undescribed(Question question, Described asked) {
+        if (asked.country() != null || asked.words().size() > 3) return null;
+        if ("member".equals(asked.role())) return null;
+        var last =
+                question.turns().lastPerson(any -> true, question.attribution().paragraph(), NEAR);
+        boolean may = last != null
+                && last.may(asked.gender())
+                && (WIDE.containsAll(last.roles()) || "official".equals(asked.role()));
+        return may && last != null ? Answer.of(last) : null;
+    }
+
+    private static boolean isPast(Described asked) {
+        return asked.words().stream().anyMatch(PAST::contains);
+    }
+
+    /** Described by this very noun rather than by a narrower one. */
+    private static Predicate<Person> exactly(Described asked) {
+        var noun = asked.role() == null ? "" : asked.role();
+        var words = List.of(noun.split(" ", -1));
+        return person -> person.words().containsAll(words);
+    }
+
+    /** The article itself says that the person is that. */
+    private static Predicate<Person> said(Question question, Described asked) {
+        var noun = asked.role() == null ? "" : asked.role();
+        return person -> question.lexicon().covers(noun, person.said());
+    }
+
+    private static Predicate<Person> fits(Question question, Described asked) {
+        var noun = asked.role() == null ? "" : asked.role();
+        var country = asked.country();
+        Gender gender = asked.gender();
+        boolean past = isPast(asked);
+        return person -> person.may(gender)
+                && (!past || person.words().stream().anyMatch(PAST::contains))
+                && question.lexicon().covers(noun, person.roles())
+                && (country == null
+                        || person.countries().isEmpty()
+                        || person.countries().contains(country));
+    }
+
+    private static List<Person> people(Question question, Predicate<Person> fits) {
+        return question.cast().candidates().filter(fits).toList();
+    }
+
+    private static @Nullable Answer one(Question question, List<Person> holders) {
+        if (holders.size() == 1) return Answer.of(holders.getFirst());
+        var spoken = question.turns()
+                .lastPerson(holders::contains, question.attribution().paragraph(), FARTHEST);
+        return spoken == null ? null : Answer.of(spoken);
+    }
+}
