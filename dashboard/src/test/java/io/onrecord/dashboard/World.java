@@ -11,6 +11,7 @@ import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
@@ -25,7 +26,6 @@ import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicScore;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.contracts.api.UploadReport;
-import io.onrecord.dashboard.services.QueryApi.Outlet;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +95,9 @@ public final class World {
             case "counts" -> Optional.of(counts(asked));
             case "outlets" ->
                 Optional.of(List.of(
-                        new Outlet("TNA", 31, 120), new Outlet("The Alda Post", 12, 40), new Outlet(null, 1, 2)));
+                        new OutletSummary("TNA", 31, 120),
+                        new OutletSummary("The Alda Post", 12, 40),
+                        new OutletSummary(null, 1, 2)));
             case "dead-letters" -> Optional.of(deadLetters());
             case "topics" -> parts.length == 1 ? Optional.of(topics()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);

@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
@@ -92,7 +93,7 @@ public interface QueryApi {
 
     @GET
     @Path("/outlets")
-    List<Outlet> outlets();
+    List<OutletSummary> outlets();
 
     @GET
     @Path("/articles")
@@ -117,11 +118,4 @@ public interface QueryApi {
     @GET
     @Path("/dead-letters")
     Page<DeadLetter> deadLetters(@RestQuery @Nullable String cursor, @RestQuery int limit);
-
-    /**
-     * Who published, and how much of it the record holds.
-     *
-     * @param outlet null is "unknown"
-     */
-    record Outlet(@Nullable String outlet, long articles, long statements) {}
 }

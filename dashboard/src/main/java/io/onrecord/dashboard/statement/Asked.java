@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param faults one sentence for each part that cannot be used; such a part is not in the filter
  */
 public record Asked(StatementFilter filter, List<String> faults) {
+    /** What was said by nobody who could be told. */
+    static final String UNKNOWN = "unknown";
+
     private static final int LONGEST_SEARCH = 300;
     private static final int LONGEST_NAME = 200;
 
@@ -70,6 +73,9 @@ public record Asked(StatementFilter filter, List<String> faults) {
     }
 
     private static @Nullable String speaker(@Nullable String value, List<String> faults) {
+        if (UNKNOWN.equals(value)) {
+            return UNKNOWN;
+        }
         try {
             return value == null ? null : UUID.fromString(value).toString();
         } catch (IllegalArgumentException notAnId) {

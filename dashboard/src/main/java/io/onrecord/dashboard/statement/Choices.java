@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.statement;
 
+import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.services.QueryApi;
@@ -35,6 +36,7 @@ public class Choices {
         List<Choice> choices = new ArrayList<>(query.speakers(null, null, null, SPEAKERS).items().stream()
                 .map(Choices::speaker)
                 .toList());
+        choices.add(0, new Choice(Asked.UNKNOWN, "Nobody who could be told", "somebody unknown"));
         if (chosen != null
                 && choices.stream().noneMatch(choice -> choice.value().equals(chosen))) {
             choices.add(0, speaker(query.speaker(UUID.fromString(chosen)).summary()));
@@ -55,7 +57,7 @@ public class Choices {
 
     public List<Choice> outlets() {
         return query.outlets().stream()
-                .map(QueryApi.Outlet::outlet)
+                .map(OutletSummary::outlet)
                 .filter(Objects::nonNull)
                 .map(outlet -> new Choice(outlet, outlet, outlet))
                 .toList();

@@ -23,6 +23,13 @@ class AskedTest {
     }
 
     @Test
+    void somebody_unknown_can_be_asked_for() {
+        Asked asked = Asked.of(null, "unknown", null, null, null, null, null);
+        assertThat(asked.sound()).isTrue();
+        assertThat(asked.filter().href()).isEqualTo("/statements?speaker=unknown");
+    }
+
+    @Test
     void days_the_wrong_way_round_are_a_fault() {
         assertThat(Asked.of(null, null, null, null, null, "2018-03-01", "2018-02-01")
                         .faults())

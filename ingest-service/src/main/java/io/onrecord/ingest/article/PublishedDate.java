@@ -23,6 +23,9 @@ record PublishedDate(
         @Nullable String value,
         DatePrecision precision,
         @Nullable Instant begins) {
+    /** Before the first newspapers a year is a slip. */
+    private static final int FIRST_YEAR = 1600;
+
     static final PublishedDate UNKNOWN = new PublishedDate(null, DatePrecision.UNKNOWN, null);
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -41,10 +44,17 @@ record PublishedDate(
     /**
      * Reads a year, a month, a day, or a date-time with offset.
      *
-     * @throws DateTimeException when it is none of these
+     * @throws DateTimeException when it is none of these, or before 1600
      */
     static PublishedDate parse(String written) {
-        String text = written.strip();
+        PublishedDate date = read(written.strip());
+        if (date.begins() != null && date.begins().isBefore(start(LocalDate.of(FIRST_YEAR, 1, 1)))) {
+            throw new DateTimeException("before " + FIRST_YEAR);
+        }
+        return date;
+    }
+
+    private static PublishedDate read(String text) {
         if (YEAR.matcher(text).matches()) {
             return new PublishedDate(text, DatePrecision.YEAR, start(LocalDate.of(Integer.parseInt(text), 1, 1)));
         }

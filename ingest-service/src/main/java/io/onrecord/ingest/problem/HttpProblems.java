@@ -11,9 +11,17 @@ final class HttpProblems {
             case 400 ->
                 of(status, "bad-request", "The request cannot be read", "check its parameters, headers and body");
             case 404 ->
-                of(status, "not-found", "There is nothing here", "check the path, and ids in it: /q/openapi lists all");
+                of(
+                        status,
+                        "not-found",
+                        "There is nothing here",
+                        "check the path, and ids in it: /api/v1/openapi/ingest lists all");
             case 405 ->
-                of(status, "method-not-allowed", "Not with this method", "see /q/openapi for what this path takes");
+                of(
+                        status,
+                        "method-not-allowed",
+                        "Not with this method",
+                        "see /api/v1/openapi/ingest for what this path takes");
             case 406 -> of(status, "not-acceptable", "Not in this form", "accept application/json");
             case 413 ->
                 of(status, "request-too-large", "The request is too large", "send fewer or smaller files at once");
@@ -29,7 +37,8 @@ final class HttpProblems {
                         "internal-error",
                         "Something went wrong here",
                         "try again; the log of the service says more");
-            default -> of(status, "refused", "The request was refused", "see /q/openapi for what this path takes");
+            default ->
+                of(status, "refused", "The request was refused", "see /api/v1/openapi/ingest for what this path takes");
         };
     }
 

@@ -40,7 +40,17 @@ class PrepareArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-13", "14.02.2018", "2018-02-14T10:30:00", "2018-02-14T25:00Z", "0", "20180214"})
+    @ValueSource(
+            strings = {
+                "2018-13",
+                "14.02.2018",
+                "2018-02-14T10:30:00",
+                "2018-02-14T25:00Z",
+                "0",
+                "20180214",
+                "0000-01-01",
+                "0202"
+            })
     void refusesADateThatIsNone(String written) {
         assertThat(codeOf(() -> submit("words", written))).isEqualTo("published-at-invalid");
     }

@@ -33,7 +33,7 @@ final class ProblemMapper {
                         404,
                         "path-not-found",
                         "No such address",
-                        "nothing is at this address; /q/openapi lists all that there is",
+                        "nothing is at this address; /api/v1/openapi lists all that there is",
                         address)
                 .build();
     }
