@@ -34,6 +34,14 @@ class StatementsTest {
     }
 
     @Test
+    void the_hearers_are_no_content() {
+        assertThat(Said.in("“The dam will hold,” Ilsa Vorn told her engineers in a short speech."))
+                .containsExactly("Ilsa Vorn: The dam will hold,");
+        assertThat(Said.in("Ilsa Vorn told her the dam would hold."))
+                .containsExactly("Ilsa Vorn: the dam would hold");
+    }
+
+    @Test
     void the_sentences_after_the_cue_belong_to_the_statement() {
         assertThat(Said.in("“The dam will hold,” Ilsa Vorn said. “We built it well. It is new.”"))
                 .containsExactly("Ilsa Vorn: The dam will hold, | We built it well. It is new.");

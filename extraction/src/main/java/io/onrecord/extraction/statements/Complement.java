@@ -115,7 +115,8 @@ record Complement(int from, Frame frame) {
     /** "told reporters", "told the paper", "told Fox News' Ann Lind" */
     static int afterAddressee(View s, int at) {
         int i = at;
-        if (s.in(i, Words.PRONOUNS)) return i + 1;
+        boolean whose = s.is(i, "her") && s.isWord(i + 1) && !hasFiniteVerb(s, i + 1);
+        if (s.in(i, Words.PRONOUNS) && !whose) return i + 1;
         while (i < s.size() && i - at < 12) {
             boolean ends = s.isQuotation(i)
                     || (!s.isWord(i) && !s.is(i, "’") && !s.is(i, "'"))
