@@ -76,7 +76,7 @@ class ExtractArticleTest {
         extract(id, 1);
         assertThat(record.dump()).isEqualTo(once);
         assertThat(record.rows("SELECT outlet, outlet_method, published_precision FROM reading"))
-                .containsExactly("Ruvenian News Agency|agency|UNKNOWN");
+                .containsExactly("RUNA|agency|UNKNOWN");
     }
 
     @Test

@@ -43,7 +43,8 @@ class ArchitectureTest {
             .resideInAPackage("io.onrecord.ingest.announce..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.onrecord.ingest.article..", "io.onrecord.ingest.text..", "io.onrecord.ingest.retry..");
+            .resideInAnyPackage(
+                    "io.onrecord.ingest.article..", "io.onrecord.ingest.text..", "io.onrecord.ingest.retry..");
 
     @ArchTest
     static final ArchRule featuresDoNotGoInCircles =

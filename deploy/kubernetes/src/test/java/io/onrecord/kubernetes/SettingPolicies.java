@@ -33,16 +33,9 @@ final class SettingPolicies {
                 .flatMap(it -> {
                     Set<String> known = it.isService() ? known(it.role()) : ofMigration();
                     return variables(it)
-                            .filter(name -> !known.contains(name) && !isOfEmptyHouse(it, name))
+                            .filter(name -> !known.contains(name))
                             .map(name -> it + ": no code reads " + name);
                 });
-    }
-
-    /** Before a service has its first class there is nothing that could read a setting of ours. */
-    private static boolean isOfEmptyHouse(Workload workload, String name) {
-        return workload.isService()
-                && name.startsWith("ONRECORD_")
-                && Repository.sources(workload.role()).isEmpty();
     }
 
     static Stream<String> settingsAreComplete(Manifests manifests) {

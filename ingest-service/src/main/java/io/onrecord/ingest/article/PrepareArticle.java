@@ -12,12 +12,17 @@ import io.onrecord.ingest.text.PageFacts;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and cleans a submission, without looking at what the record holds. What the client says goes before the page. */
 final class PrepareArticle {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_OUTLET = 200;
+
+    /** A file name, with or without folders, that starts with an ISO 8601 day. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:.*[/\\\\])?(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
 
     private final int maxBytes;
     private final Duration maxAhead;
@@ -41,7 +46,7 @@ final class PrepareArticle {
                 url == null ? pageUrl(page.facts()) : url,
                 outlet == null ? shortened(page.facts().outlet(), LONGEST_OUTLET) : outlet,
                 title == null ? shortened(page.facts().title(), LONGEST_TITLE) : title,
-                published.isKnown() ? published : pageDate(page.facts()));
+                known(published, pageDate(page.facts()), fileDate(submission)));
         return draft(metadata, source, page);
     }
 
@@ -115,6 +120,25 @@ final class PrepareArticle {
         }
         PublishedDate date = PublishedDate.parseLeniently(facts.published());
         return isFuture(date) ? PublishedDate.UNKNOWN : date;
+    }
+
+    /** Archives of text files often carry the day of publication at the start of their names. */
+    private PublishedDate fileDate(Submission submission) {
+        if (submission.filename() == null || !(submission.body() instanceof Submission.Sent)) {
+            return PublishedDate.UNKNOWN;
+        }
+        Matcher day = DAY_FIRST.matcher(submission.filename());
+        PublishedDate date = day.lookingAt() ? PublishedDate.parseLeniently(day.group(1)) : PublishedDate.UNKNOWN;
+        return isFuture(date) ? PublishedDate.UNKNOWN : date;
+    }
+
+    private static PublishedDate known(PublishedDate... bestFirst) {
+        for (PublishedDate date : bestFirst) {
+            if (date.isKnown()) {
+                return date;
+            }
+        }
+        return PublishedDate.UNKNOWN;
     }
 
     private boolean isFuture(PublishedDate date) {

@@ -31,6 +31,10 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, UriInfo request) {
+        // The form parser has no exception of its own for a request of too many parts.
+        if (String.valueOf(failure.getMessage()).startsWith("Param limit")) {
+            return response(HttpProblems.of(413), request);
+        }
         LOG.errorf(failure, "%s failed", request.getPath());
         return response(HttpProblems.of(500), request);
     }

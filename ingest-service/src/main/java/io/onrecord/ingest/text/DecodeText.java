@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds out how bytes are to be read: byte order mark, what was declared, UTF-8 if it fits, else statistics. */
 public final class DecodeText {
     private static final int HEAD = 4096;
-    private static final int SAMPLE = 64 * 1024;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern META_CHARSET = Pattern.compile(
             "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -105,8 +104,8 @@ public final class DecodeText {
     }
 
     private static Charset detected(byte[] bytes) {
-        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
-        @Nullable CharsetMatch match = new CharsetDetector().setText(sample).detect();
+        CharsetDetector detector = new CharsetDetector().setText(DetectionSample.of(bytes));
+        @Nullable CharsetMatch match = detector.detect();
         @Nullable Charset charset = match == null ? null : named(match.getName());
         // The detector also names UTF-8 for what is not; that was looked at with more care above.
         return charset == null || charset.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : charset;

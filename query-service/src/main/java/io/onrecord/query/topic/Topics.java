@@ -40,11 +40,13 @@ public class Topics {
         return summaries(tree().all());
     }
 
-    /** Those with most statements and none below them, at most {@code limit}. */
+    /** Those with most statements, at most {@code limit}; a root that others stand under would only add them up. */
     public List<TopicSummary> top(int limit) {
         TopicTree tree = tree();
         return summaries(tree.all()).stream()
-                .filter(topic -> topic.statements() > 0 && tree.children(topic.id()).isEmpty())
+                .filter(topic -> topic.statements() > 0)
+                .filter(topic ->
+                        topic.parentId() != null || tree.children(topic.id()).isEmpty())
                 .sorted(Comparator.comparingLong(TopicSummary::statements).reversed())
                 .limit(limit)
                 .toList();

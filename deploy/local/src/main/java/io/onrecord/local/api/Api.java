@@ -1,0 +1,106 @@
+package io.onrecord.local.api;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.onrecord.contracts.api.ArticleProgress;
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.contracts.api.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The API of one instance. Reads what it knows and overlooks what a newer one adds. */
+public final class Api {
+    /** For everybody who speaks this API's JSON. */
+    public static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI base;
+    private final HttpClient http;
+
+    /** @param address such as {@code http://127.0.0.1:8080}, without {@code /api} */
+    public Api(String address, HttpClient http) {
+        this.base = URI.create(address.endsWith("/") ? address : address + "/");
+        this.http = http;
+    }
+
+    public static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    public PipelineStatus status() throws IOException, InterruptedException {
+        return get("status", PipelineStatus.class);
+    }
+
+    public Overview overview() throws IOException, InterruptedException {
+        return get("overview", Overview.class);
+    }
+
+    public ArticleProgress progress(UUID article) throws IOException, InterruptedException {
+        return get("articles/" + article + "/state", ArticleProgress.class);
+    }
+
+    public <T> T get(String path, Class<T> shape) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(at(path)).timeout(PATIENCE).build());
+        if (answer.statusCode() != 200) {
+            throw new IOException("GET /api/v1/" + path + ": " + problem(answer).detail());
+        }
+        return JSON.readValue(answer.body(), shape);
+    }
+
+    /**
+     * Sends a body.
+     *
+     * @param contentType with the boundary, when it has one
+     */
+    public HttpResponse<String> post(String path, String contentType, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", contentType)
+                .POST(body)
+                .build());
+    }
+
+    /** What a refusal says; made up from the status when it does not say it in the agreed shape. */
+    public static Problem problem(HttpResponse<String> answer) {
+        try {
+            Problem problem = JSON.readValue(answer.body(), Problem.class);
+            if (problem.detail() != null) {
+                return problem;
+            }
+        } catch (IOException notAProblem) {
+            // Falls through to the status alone.
+        }
+        return Problem.of(
+                answer.statusCode(),
+                "http-" + answer.statusCode(),
+                "HTTP " + answer.statusCode(),
+                "HTTP " + answer.statusCode() + " without a reason",
+                null);
+    }
+
+    private URI at(String path) {
+        return base.resolve("api/v1/" + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,79 @@
+package io.onrecord.local.benchmark;
+
+import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.local.api.Api;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many articles at once: how fast they are accepted, and how fast they are read. */
+record Throughput(Api api, Sample sample) {
+    private static final int AT_A_TIME = 8;
+    private static final int POLL_MILLIS = 50;
+
+    /**
+     * What was measured.
+     *
+     * @param acceptedPerSecond from the first POST to the last answer, extraction running beside it
+     * @param extractedPerSecond from the first POST to the last article read
+     */
+    record Rates(double acceptedPerSecond, double extractedPerSecond) {}
+
+    Rates of(String series, int articles) throws IOException, InterruptedException {
+        long before = extracted();
+        long start = System.nanoTime();
+        post(series, articles);
+        double accepted = articles * 1e9 / (System.nanoTime() - start);
+        while (extracted() < before + articles) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        return new Rates(accepted, articles * 1e9 / (System.nanoTime() - start));
+    }
+
+    private void post(String series, int articles) throws InterruptedException, IOException {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(AT_A_TIME);
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int worker = 0; worker < AT_A_TIME; worker++) {
+                workers.execute(() -> {
+                    for (int i = next.getAndIncrement(); i < articles; i = next.getAndIncrement()) {
+                        if (!accepted(series, i)) {
+                            refused.incrementAndGet();
+                        }
+                    }
+                    done.countDown();
+                });
+            }
+            done.await();
+        }
+        if (refused.get() > 0) {
+            throw new IOException(refused.get() + " of " + articles + " articles were not accepted");
+        }
+    }
+
+    private boolean accepted(String series, int number) {
+        try {
+            HttpResponse<String> answer = api.post(
+                    "articles", "application/json", BodyPublishers.ofString(sample.submission(series, number)));
+            return answer.statusCode() == 201;
+        } catch (IOException failure) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private long extracted() throws IOException, InterruptedException {
+        PipelineStatus status = api.status();
+        if (status.failed() > 0) {
+            throw new IOException(status.failed() + " articles could not be read");
+        }
+        return status.extracted();
+    }
+}

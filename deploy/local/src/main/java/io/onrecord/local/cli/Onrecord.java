@@ -1,0 +1,53 @@
+package io.onrecord.local.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code onrecord}. */
+@Command(
+        name = "onrecord",
+        description = "Reads news and keeps the record of who said what, about what, and when.",
+        mixinStandardHelpOptions = true,
+        version = "onrecord 0.1.0-SNAPSHOT",
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            LoadCommand.class,
+            ExtractCommand.class,
+            BenchmarkCommand.class,
+            HelpCommand.class
+        },
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  done",
+            "  1  failed; the message says what and where to look",
+            "  2  the command line was not understood",
+            "  3  no JDK 25 or newer, or no Maven",
+            "  4  no instance runs on this data folder",
+            "",
+            "Also: ./onrecord test [--install-browser] runs all tests; ./onrecord build builds what changed."
+        })
+public final class Onrecord implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new Onrecord())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("onrecord: " + Failure.message(failure));
+                    return ExitCode.FAILED;
+                });
+        System.exit(line.execute(arguments));
+    }
+}

@@ -1,0 +1,73 @@
+package io.onrecord.local.load;
+
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code multipart/form-data} body whose file is read while it is sent. */
+final class UploadForm {
+    private final String boundary = "onrecord-" + UUID.randomUUID();
+    private final List<BodyPublisher> parts = new ArrayList<>();
+
+    String contentType() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    UploadForm field(String name, @Nullable String value) {
+        if (value != null) {
+            head("name=\"" + name + "\"", "text/plain; charset=UTF-8");
+            text(value + "\r\n");
+        }
+        return this;
+    }
+
+    UploadForm file(Path file) throws FileNotFoundException {
+        String name = file.getFileName().toString();
+        return content(name, BodyPublishers.ofFile(file));
+    }
+
+    UploadForm content(String filename, ByteBuffer content) {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return content(filename, BodyPublishers.ofByteArray(bytes));
+    }
+
+    private UploadForm content(String filename, BodyPublisher content) {
+        head("name=\"file\"; filename=\"" + escaped(filename) + "\"", mediaType(filename));
+        parts.add(content);
+        text("\r\n");
+        return this;
+    }
+
+    BodyPublisher body() {
+        List<BodyPublisher> all = new ArrayList<>(parts);
+        all.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+        return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
+    }
+
+    private void head(String disposition, String mediaType) {
+        text("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + mediaType
+                + "\r\n\r\n");
+    }
+
+    private void text(String text) {
+        parts.add(BodyPublishers.ofString(text, StandardCharsets.UTF_8));
+    }
+
+    /** As browsers do. */
+    static String escaped(String filename) {
+        return filename.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String mediaType(String filename) {
+        String ending = ArticleFiles.ending(Path.of(filename.replace("\0", "")));
+        return ending.equals("html") || ending.equals("htm") ? "text/html" : "text/plain";
+    }
+}

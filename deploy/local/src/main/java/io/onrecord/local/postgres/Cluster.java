@@ -1,0 +1,115 @@
+package io.onrecord.local.postgres;
+
+import io.onrecord.local.instance.DataFolder;
+import io.onrecord.local.process.ProcessSpec;
+import io.onrecord.local.process.StopSignal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A database cluster in the data folder: listens on loopback only, asks for passwords, and survives a power cut, as kept data
+ * must.
+ *
+ * @param folder of this cluster: {@code bin-VERSION} and {@code data}
+ * @param ownerPassword of the login {@code postgres}
+ */
+public record Cluster(Path folder, int port, String ownerPassword) {
+    public static final String OWNER = "postgres";
+    private static final String VERSION = "18.6.0";
+    private static final int MOST_CONNECTIONS = 80;
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    public ProcessSpec process() {
+        return new ProcessSpec("postgres", this::prepared, Map.of("TZ", "UTC"), StopSignal.INT);
+    }
+
+    private List<String> prepared() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        PostgresBinaries.unpack(binaries());
+        if (!Files.isDirectory(data())) {
+            initialise();
+        }
+        Orphan.stop(data());
+        return RootAware.command(serverLine());
+    }
+
+    private Path binaries() {
+        return folder.resolve("bin-" + VERSION);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private List<String> serverLine() {
+        List<String> line = new ArrayList<>(List.of(program("postgres"), "-D", data().toString()));
+        Map.of(
+                        "port", Integer.toString(port),
+                        "listen_addresses", "127.0.0.1",
+                        "unix_socket_directories", "",
+                        "max_connections", Integer.toString(MOST_CONNECTIONS),
+                        "shared_buffers", "64MB",
+                        // Said aloud, since a database for tests would have them off.
+                        "fsync", "on",
+                        "synchronous_commit", "on",
+                        "full_page_writes", "on")
+                .forEach((name, value) -> {
+                    line.add("-c");
+                    line.add(name + "=" + value);
+                });
+        return line;
+    }
+
+    private String program(String name) {
+        return binaries().resolve("bin").resolve(name).toString();
+    }
+
+    /** Into a folder of another name first, so that half a cluster never counts as one. */
+    private void initialise() throws IOException, InterruptedException {
+        Path half = folder.resolve("data.initialising");
+        DataFolder.delete(half);
+        Path passwordFile = folder.resolve("owner-password");
+        Files.deleteIfExists(passwordFile);
+        Files.createFile(
+                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(passwordFile, ownerPassword);
+            run(List.of(
+                    program("initdb"),
+                    "-D",
+                    half.toString(),
+                    "-U",
+                    OWNER,
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + passwordFile,
+                    "--locale=C.UTF-8",
+                    "--encoding=UTF8",
+                    "--data-checksums"));
+        } finally {
+            Files.deleteIfExists(passwordFile);
+        }
+        Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void run(List<String> line) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(RootAware.command(line))
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException("initdb failed: " + said.strip());
+        }
+    }
+}

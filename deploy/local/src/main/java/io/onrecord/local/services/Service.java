@@ -1,0 +1,37 @@
+package io.onrecord.local.services;
+
+import io.onrecord.local.instance.Ports;
+
+/** The four services, by the name of their module. */
+public enum Service {
+    INGEST("ingest-service", 256),
+    // Holds the embedding model's vocabulary and the known speakers besides the articles in work.
+    EXTRACT("extract-service", 512),
+    QUERY("query-service", 256),
+    DASHBOARD("dashboard", 192);
+
+    private final String module;
+    private final int heapMegabytes;
+
+    Service(String module, int heapMegabytes) {
+        this.module = module;
+        this.heapMegabytes = heapMegabytes;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    int heapMegabytes() {
+        return heapMegabytes;
+    }
+
+    public int port(Ports ports) {
+        return switch (this) {
+            case INGEST -> ports.ingest();
+            case EXTRACT -> ports.extract();
+            case QUERY -> ports.query();
+            case DASHBOARD -> ports.dashboard();
+        };
+    }
+}

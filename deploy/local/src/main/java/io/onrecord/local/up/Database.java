@@ -1,0 +1,34 @@
+package io.onrecord.local.up;
+
+import io.onrecord.local.instance.Passwords;
+import io.onrecord.store.migrate.Logins;
+import io.onrecord.store.migrate.Migration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database as its owner sees it, ours or somebody else's. */
+record Database(String url, String user, String password) {
+    private static final int SECONDS = 5;
+
+    boolean ready() throws SQLException {
+        try (Connection connection = owner().getConnection()) {
+            return connection.isValid(SECONDS);
+        }
+    }
+
+    /** Newest schema, and a login for each service. */
+    void prepare(Passwords services) throws SQLException {
+        Migration.migrate(owner());
+        Logins.allow(owner(), services.byLogin());
+    }
+
+    private PGSimpleDataSource owner() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setConnectTimeout(SECONDS);
+        return source;
+    }
+}

@@ -1,0 +1,208 @@
+package io.onrecord.local.up;
+
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.local.api.Api;
+import io.onrecord.local.instance.Instance;
+import io.onrecord.local.instance.Passwords;
+import io.onrecord.local.kafka.KafkaProcess;
+import io.onrecord.local.kafka.Topics;
+import io.onrecord.local.load.LoadReport;
+import io.onrecord.local.postgres.Cluster;
+import io.onrecord.local.process.ProcessSpec;
+import io.onrecord.local.process.RotatingLog;
+import io.onrecord.local.process.StopSignal;
+import io.onrecord.local.screen.Screen;
+import io.onrecord.local.services.Health;
+import io.onrecord.local.services.Rehearsal;
+import io.onrecord.local.services.Service;
+import io.onrecord.local.services.ServiceProcess;
+import io.onrecord.local.services.StartupCache;
+import io.onrecord.store.migrate.Logins;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One instance from its first process to its last. */
+public final class Up {
+    private static final String POSTGRES = "postgres";
+    private static final String KAFKA = "kafka";
+
+    private final UpSettings settings;
+    private final Screen screen;
+    private final RotatingLog log;
+    private final House house;
+    private final Patience patience;
+    private final StartupCache cache;
+    private final Api api;
+    private final Health health = new Health(Api.client());
+    private final Passwords own;
+    private final Passwords services;
+    private final Rehearsal rehearsal;
+    private final Instant begin = Instant.now();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    public Up(UpSettings settings, StartupCache cache, Screen screen) throws IOException {
+        this.settings = settings;
+        this.cache = cache;
+        this.screen = screen;
+        this.log = new RotatingLog(settings.folder().logs().resolve("onrecord.log"));
+        this.house = new House(settings.folder(), this::event);
+        this.patience = new Patience(screen, house, settings.folder());
+        this.rehearsal = new Rehearsal(cache, settings.folder(), this::note);
+        this.api = new Api("http://127.0.0.1:" + settings.ports().dashboard(), Api.client());
+        this.own = Passwords.of(settings.folder(), List.of(Cluster.OWNER));
+        this.services = Passwords.of(settings.folder(), List.of(Logins.INGEST, Logins.EXTRACT, Logins.QUERY));
+    }
+
+    /** Starts all processes; comes back when each has been ready. */
+    public void start() throws IOException, InterruptedException, UpFailed {
+        Instance instance = instance();
+        instance.write(settings.folder());
+        startStores();
+        startServices();
+        instance.nowReady().write(settings.folder());
+        screen.say(String.format("  up in %.1f s", seconds()));
+    }
+
+    /** Starts everything and returns when {@link #stop()} has been called. */
+    public void run() throws IOException, InterruptedException, UpFailed {
+        start();
+        if (settings.seeds()) {
+            loadSeeds();
+        }
+        summary();
+        if (settings.rehearse()) {
+            new Rehearse(rehearsal, settings, processes(), health).all();
+        }
+        over.await();
+    }
+
+    /** Stops everything, the services first. */
+    public void stop() throws InterruptedException, IOException {
+        if (!stopped.compareAndSet(false, true)) {
+            return;
+        }
+        Instant start = Instant.now();
+        screen.say("stopping…");
+        rehearsal.stop();
+        house.stop();
+        Instance.remove(settings.folder());
+        screen.say(String.format(
+                "stopped in %.1f s", Duration.between(start, Instant.now()).toMillis() / 1000.0));
+        over.countDown();
+    }
+
+    private void startStores() throws IOException, InterruptedException, UpFailed {
+        List<ProcessSpec> specs = new ArrayList<>();
+        if (settings.external() == null) {
+            specs.add(cluster().process());
+        }
+        if (settings.kafka() == null) {
+            specs.add(KafkaProcess.spec(settings.folder(), settings.ports(), cache));
+        }
+        house.start(specs);
+        Map<String, Patience.Question> questions = new LinkedHashMap<>();
+        questions.put(POSTGRES, database()::ready);
+        questions.put(KAFKA, () -> {
+            if (!Topics.listening(settings.kafkaAddress())) {
+                return false;
+            }
+            Topics.create(settings.kafkaAddress());
+            return true;
+        });
+        patience.await(questions);
+        try {
+            database().prepare(services);
+        } catch (SQLException | RuntimeException failure) {
+            throw new UpFailed("the database could not be brought to the newest schema: " + failure.getMessage());
+        }
+    }
+
+    private void startServices() throws IOException, InterruptedException, UpFailed {
+        ServiceProcess processes = processes();
+        List<ProcessSpec> specs = new ArrayList<>();
+        Map<String, Patience.Question> questions = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            specs.add(new ProcessSpec(
+                    service.module(),
+                    () -> processes.command(service).line(cache),
+                    processes.environment(service),
+                    StopSignal.TERM));
+            questions.put(service.module(), () -> health.ready(service.port(settings.ports())));
+        }
+        house.start(specs);
+        patience.await(questions);
+    }
+
+    private void loadSeeds() throws IOException, InterruptedException {
+        Seeds seeds = new Seeds(settings.home().resolve("seeds/articles"), settings.folder());
+        if (!seeds.loaded()) {
+            LoadReport report = seeds.load(api, screen);
+            screen.say("  sample articles: " + report.line());
+        }
+    }
+
+    private void summary() throws InterruptedException {
+        try {
+            Overview overview = api.overview();
+            screen.say("  the record: " + overview.articles() + " articles, " + overview.statements() + " statements, "
+                    + overview.speakers() + " speakers");
+        } catch (IOException unreadable) {
+            screen.say("  the record cannot be read: " + unreadable.getMessage());
+        }
+        screen.say("\nOnrecord is at  http://127.0.0.1:" + settings.ports().dashboard() + "/\n");
+        screen.say("Stop with Ctrl-C. Data and logs: " + settings.folder().root());
+    }
+
+    private Instance instance() {
+        return new Instance(
+                ProcessHandle.current().pid(),
+                begin.toString(),
+                settings.ports().base(),
+                false,
+                database().url(),
+                settings.kafkaAddress());
+    }
+
+    private Cluster cluster() {
+        return new Cluster(settings.folder().postgres(), settings.ports().postgres(), own.of(Cluster.OWNER));
+    }
+
+    private Database database() {
+        var external = settings.external();
+        return external != null
+                ? new Database(external.url(), external.user(), external.password())
+                : new Database(cluster().url(), Cluster.OWNER, own.of(Cluster.OWNER));
+    }
+
+    private ServiceProcess processes() {
+        return new ServiceProcess(
+                settings.home(),
+                settings.ports(),
+                database().url(),
+                settings.kafkaAddress(),
+                services,
+                settings.folder().temporary());
+    }
+
+    private double seconds() {
+        return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+    }
+
+    private void note(String what) {
+        log.line(Instant.now() + " " + what);
+    }
+
+    private void event(String what) {
+        note(what);
+        screen.say("  " + what);
+    }
+}

@@ -1,0 +1,62 @@
+package io.onrecord.local.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PiecesTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void findsArticlesInFoldersOfFolders() throws IOException {
+        Files.createDirectories(temp.resolve("deep/er"));
+        Files.writeString(temp.resolve("a.txt"), "one");
+        Files.writeString(temp.resolve("deep/b.HTML"), "<p>two");
+        Files.writeString(temp.resolve("deep/er/c.jsonl"), "{\"text\":\"3\"}\n\n{\"text\":\"4\"}\n");
+        Files.writeString(temp.resolve("deep/d.json"), "{\"text\":\"5\"}");
+        Files.writeString(temp.resolve("notes.pdf"), "no");
+        assertThat(all(temp.toString()))
+                .extracting(piece -> temp.relativize(Path.of(piece.origin())).toString())
+                .containsExactlyInAnyOrder(
+                        "a.txt", "deep/b.HTML", "deep/er/c.jsonl line 1", "deep/er/c.jsonl line 3", "deep/d.json");
+        assertThat(Pieces.count(List.of(temp.toString()))).isEqualTo(5);
+    }
+
+    @Test
+    void saysWhichFileIsMissingOrTooLarge() throws IOException {
+        Path large = Files.write(temp.resolve("large.txt"), new byte[(2 << 20) + 1]);
+        assertThat(all("nowhere.txt", large.toString()))
+                .containsExactly(
+                        new Piece.Unusable("nowhere.txt", "there is no such file or folder"),
+                        new Piece.Unusable(large.toString(), "is larger than 2 MiB"));
+    }
+
+    @Test
+    void tellsFromItsFirstSignWhatStandardInputIs() throws IOException {
+        assertThat(stdin("Plain text")).singleElement().extracting("filename").isEqualTo("stdin.txt");
+        assertThat(stdin(" \n<p>page")).singleElement().extracting("filename").isEqualTo("stdin.html");
+        assertThat(stdin("{\"text\":\"1\"}\n{\"text\":\"2\"}")).hasSize(2).allMatch(Piece.InJson.class::isInstance);
+        assertThat(Pieces.count(List.of("-"))).isNull();
+    }
+
+    private static List<Piece> all(String... arguments) throws IOException {
+        try (Stream<Piece> pieces = Pieces.of(List.of(arguments), InputStream.nullInputStream())) {
+            return pieces.toList();
+        }
+    }
+
+    private static List<Piece> stdin(String text) throws IOException {
+        return Pieces.of(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+}

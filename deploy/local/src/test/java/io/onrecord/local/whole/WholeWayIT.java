@@ -1,0 +1,142 @@
+package io.onrecord.local.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.onrecord.contracts.api.Overview;
+import io.onrecord.contracts.api.PipelineStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way of an article, from a file or a page to the words on the screen. */
+class WholeWayIT {
+    private static final String SAYING = "The lighthouse of Karvel will be lit again before the first snow";
+    private static final String ARTICLE = """
+            Lighthouse to be lit again
+
+            KARVEL, March 3, 2025. /Runa/. The old lighthouse is nearly repaired.
+
+            “%s,” harbour master Ottoline Brandvik told reporters.
+            """.formatted(SAYING);
+
+    @TempDir
+    private static Path data;
+
+    private static Launched up;
+
+    @BeforeAll
+    static void start() throws Exception {
+        up = Launched.up(data);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        up.close();
+    }
+
+    @Test
+    void everySampleArticleIsRead() throws Exception {
+        long samples;
+        try (Stream<Path> files = Files.list(Launched.HOME.resolve("seeds/articles"))) {
+            samples = files.filter(file -> !file.toString().endsWith(".md")).count();
+        }
+        PipelineStatus status = up.api().status();
+        assertThat(status.extracted()).isGreaterThanOrEqualTo(samples);
+        assertThat(status.failed() + status.deadLetters()).as(status.toString()).isZero();
+        assertThat(up.number("SELECT count(*) FROM article_state WHERE state <> 'EXTRACTED'"))
+                .isZero();
+        Overview overview = up.api().overview();
+        assertThat(overview.articles()).isEqualTo(up.number("SELECT count(*) FROM article"));
+        assertThat(overview.statements())
+                .isEqualTo(up.number("SELECT count(*) FROM statement"))
+                .isGreaterThan(500);
+        assertThat(overview.topSpeakers()).isNotEmpty();
+        assertThat(overview.topTopics()).isNotEmpty();
+    }
+
+    @Test
+    void anUploadedArticleIsOnTheSpeakersPageAndItsWordsAreOneClickAway() throws Exception {
+        try (Browser browser = Browser.open(data.resolve("browser"))) {
+            Page page = browser.page();
+            page.navigate(up.address() + "/upload");
+            page.getByLabel("Text of the article").fill(ARTICLE);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the record"))
+                    .click();
+            up.await(
+                    "the statement is in the record",
+                    () -> up.number("SELECT count(*) FROM statement WHERE content_text LIKE '%" + SAYING + "%'") == 1);
+            page.navigate(up.address() + "/speakers?q=Brandvik");
+            page.locator("a[href^='/speakers/']", new Page.LocatorOptions().setHasText("Ottoline Brandvik"))
+                    .first()
+                    .click();
+            Locator said = page.locator("a.place").filter(new Locator.FilterOptions().setHasText(SAYING));
+            said.click();
+            assertThat(page.url()).contains("/articles/").contains("#s-");
+            String anchor = page.url().substring(page.url().indexOf('#'));
+            assertThat(page.locator("[id='" + anchor.substring(1) + "']").innerText())
+                    .contains(SAYING);
+            assertThat(page.locator("[id='" + anchor.substring(1) + "'] mark.content")
+                            .first()
+                            .isVisible())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void loadTakesFilesAndSaysWhatItRefuses() throws Exception {
+        Path folder = Files.createDirectory(data.resolve("files"));
+        Files.writeString(folder.resolve("one.txt"), "A first line\n\n“Two boats came,” Mira Holt said on Monday.");
+        Files.write(folder.resolve("two.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Run first = Run.onrecord("load", "--data", data.toString(), folder.toString());
+        assertThat(first.code()).as(first.said()).isEqualTo(1);
+        assertThat(first.said())
+                .contains("1 new, 0 known, 1 refused, 1 extracted, 0 failed")
+                .contains("two.txt");
+        Run again = Run.onrecord(
+                "load", "--data", data.toString(), folder.resolve("one.txt").toString());
+        assertThat(again.code()).as(again.said()).isZero();
+        assertThat(again.said()).contains("0 new, 1 known, 0 refused");
+    }
+
+    @Test
+    void statusTellsWhatRunsAndWhereNothingDoes() throws Exception {
+        Run running = Run.onrecord("status", "--data", data.toString());
+        assertThat(running.code()).as(running.said()).isZero();
+        assertThat(running.said()).contains("kafka", "postgres", "extract-service", " MB", up.address());
+        Run nothing = Run.onrecord("status", "--data", data.resolve("elsewhere").toString());
+        assertThat(nothing.code()).isEqualTo(4);
+    }
+
+    @Test
+    void extractNeedsNoService() throws Exception {
+        Path file = Files.writeString(data.resolve("quote.txt"), "“Two boats came,” Mira Holt said on Monday.");
+        Run run = Run.onrecord("extract", file.toString());
+        assertThat(run.code()).as(run.said()).isZero();
+        assertThat(run.said()).contains("\"id\":\"quote\"").contains("Mira Holt");
+    }
+
+    /** One run of the command. */
+    private record Run(int code, String said) {
+        static Run onrecord(String... arguments) throws IOException, InterruptedException {
+            List<String> line = Stream.concat(
+                            Stream.of(Launched.HOME.resolve("onrecord").toString()), Stream.of(arguments))
+                    .toList();
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            builder.environment().put("ONRECORD_NO_BUILD", "yes");
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), said);
+        }
+    }
+}
