@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
     /** Changes whenever the same text may be read differently. */
-    public static final String VERSION = "rules-1";
+    public static final String VERSION = "rules-3";
 
     private final LayoutReader layouts;
     private final StatementFinder finder;

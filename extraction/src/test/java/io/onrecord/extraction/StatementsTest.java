@@ -81,6 +81,43 @@ class StatementsTest {
     }
 
     @Test
+    void a_quotation_left_open_ends_before_who_is_said_to_speak() {
+        for (var who : new String[] {"Ilsa Vorn added.", "added Ilsa Vorn."}) {
+            var text = "\"The river is rising fast, " + who + " \"The dam is old.";
+            assertThat(Said.in(text)).containsExactly("Ilsa Vorn: The river is rising fast, | The dam is old.");
+            assertThat(Said.source(text, Said.only(text))).isEqualTo("Ilsa Vorn");
+        }
+        assertThat(Said.in("\"The river rose, then it fell. \"The dam held,\" Ilsa Vorn said."))
+                .contains("Ilsa Vorn: The dam held,");
+    }
+
+    @Test
+    void three_words_with_a_verb_are_content_enough_before_the_cue() {
+        assertThat(Said.in("It has held, Ilsa Vorn said.")).containsExactly("Ilsa Vorn: It has held");
+        assertThat(Said.in("A former miller, Ilsa Vorn said.")).isEmpty();
+    }
+
+    @Test
+    void a_quotation_after_a_clause_and_a_colon_is_its_subjects() {
+        var text = "The miller's daughter, Ilsa Vorn, shrugged: “The dam is old.”";
+        assertThat(Said.in(text)).containsExactly("Ilsa Vorn: The dam is old.");
+        var cue = Said.only(text).cue().getFirst();
+        assertThat(text.substring(cue.start(), cue.end())).isEqualTo("shrugged");
+        assertThat(Said.in("The rule by the dam is short: “No swimming here today.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void as_somebody_put_it() {
+        assertThat(Said.in("As Ilsa Vorn put it, “rivers keep no diary.”"))
+                .containsExactly("Ilsa Vorn: rivers keep no diary.");
+        assertThat(Said.in("“Rivers keep no diary,” as Ilsa Vorn put it."))
+                .containsExactly("Ilsa Vorn: Rivers keep no diary,");
+        assertThat(Said.in("As Ilsa Vorn talked about the dam, the river rose."))
+                .isEmpty();
+    }
+
+    @Test
     void apostrophes_are_not_marks() {
         assertThat(Said.in("The workers' union isn't part of it, and the '90s won't return to the farmers' town."))
                 .isEmpty();

@@ -26,10 +26,11 @@ final class Agreement {
 
     /** "read" and "put" are their own past. */
     private static boolean isPast(Cue cue, String base) {
-        return cue.entry().forms().stream()
-                        .filter(form -> firstWord(form).equals(base))
-                        .count()
-                > 1;
+        return cue.entry().forms().stream().map(Agreement::firstWord).noneMatch(form -> isPastOf(form, base));
+    }
+
+    private static boolean isPastOf(String form, String base) {
+        return !form.equals(base) && !form.endsWith("s") && !form.endsWith("ing");
     }
 
     private static boolean isPlural(View s, Source subject, String last) {

@@ -20,7 +20,7 @@ final class Fronting {
     }
 
     static int contentEnd(View s, int from) {
-        int end = from;
+        int end = from == 2 && s.is(1, "as") && s.isSpeech(0) ? 1 : from;
         while (end > 0 && (s.is(end - 1, ",") || s.isDash(end - 1))) end--;
         return end;
     }
@@ -40,7 +40,16 @@ final class Fronting {
     }
 
     static boolean isClause(View s, int end) {
-        return s.words(0, end) >= 4 && !s.in(0, Words.PREPOSITIONS) && !opensAdverbially(s);
+        boolean whole = s.words(0, end) >= 4 || (s.words(0, end) == 3 && holdsFiniteVerb(s, end));
+        return whole && !s.in(0, Words.PREPOSITIONS) && !opensAdverbially(s);
+    }
+
+    /** "It is fine" is a sentence where "A former mayor" is not. */
+    private static boolean holdsFiniteVerb(View s, int end) {
+        for (int i = 1; i < end - 1; i++) {
+            if (s.in(i, Words.AUXILIARIES)) return true;
+        }
+        return false;
     }
 
     private static boolean opensAdverbially(View s) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The subject before a reporting verb: "Hugh Hill, a doctor, said". */
 final class LeftSubject {
     private static final int FARTHEST = 45;
+    private static final int LONGEST_CUE = 6;
     private static final Set<String> RELATIVE = Set.of("who", "which");
     private static final Set<String> JOINS = Set.of("and", "or", "but", "then", "&");
 
@@ -21,7 +22,7 @@ final class LeftSubject {
         if (s.in(end - 1, Words.SUBJECT_PRONOUNS)) return pronoun(s, end);
         if (s.in(end - 1, JOINS)) return null;
         if (s.is(end - 1, ",") || s.isDash(end - 1) || s.is(end - 1, ")")) return beforeApposition(s, end - 1);
-        return phrase(s, end);
+        return phrase(s, end, verbFrom);
     }
 
     private static Source pronoun(View s, int end) {
@@ -31,7 +32,7 @@ final class LeftSubject {
 
     private static @Nullable Source relative(View s, int who) {
         int end = s.is(who - 1, ",") ? who - 1 : who;
-        return end <= 0 ? null : phrase(s, end);
+        return end <= 0 ? null : phrase(s, end, who + 1);
     }
 
     /** From the mark that closes an apposition back to the one that opens it, and on to the name before that. */
@@ -41,7 +42,7 @@ final class LeftSubject {
         while (open > 0 && close - open < FARTHEST && !s.is(open, opening) && !s.isSpeech(open)) open--;
         if (open <= 0 || !s.is(open, opening) || open == close - 1) return null;
         if (!isApposition(s, open + 1)) return null;
-        var head = phrase(s, open);
+        var head = phrase(s, open, close + 1);
         return head == null ? null : new Source(withDescription(s, head.from(), head.to()), close);
     }
 
@@ -54,10 +55,10 @@ final class LeftSubject {
                 || (s.isWord(i) && !s.in(i, JOINS) && !s.in(i, Words.SUBORDINATORS) && !s.in(i, Words.PRONOUNS));
     }
 
-    private static @Nullable Source phrase(View s, int end) {
+    private static @Nullable Source phrase(View s, int end, int verb) {
         int from = end;
         while (from > 0 && end - from < FARTHEST && !stops(s, from - 1, end)) from--;
-        from = withoutOpening(s, from, end);
+        from = withoutOpening(s, from, end, verb);
         return from < end && hasNoun(s, from, end) ? new Source(from, end) : null;
     }
 
@@ -127,7 +128,7 @@ final class LeftSubject {
     }
 
     /** Takes "On Monday", "In Geneva," and the like from the front. */
-    private static int withoutOpening(View s, int from, int end) {
+    private static int withoutOpening(View s, int from, int end, int verb) {
         int at = from;
         while (at < end
                 && ((s.isAdverb(at) && !s.in(at, Words.DETERMINERS)) || s.in(at, Words.DAYS) || s.is(at, "and"))) at++;
@@ -139,7 +140,16 @@ final class LeftSubject {
         for (int i = at + 2; i < end; i++) {
             if (s.startsNounPhrase(i) && !s.startsNounPhrase(i - 1) && !s.in(i - 1, Words.PREPOSITIONS)) return i;
         }
-        return end;
+        return opensManner(s, at, verb) ? at + 1 : end;
+    }
+
+    /** "As Jan Vorn put it, “…”" names a speaker; "As Jan Vorn put out the fire, …" is a time. */
+    private static boolean opensManner(View s, int at, int verb) {
+        if (!s.is(at, "as") || !s.startsNounPhrase(at + 1)) return false;
+        if (at == 1 && s.isSpeech(0)) return true;
+        int mark = verb;
+        while (mark - verb < LONGEST_CUE && s.isWord(mark)) mark++;
+        return at == 0 && (s.is(mark, ",") || s.is(mark, ":")) && s.isSpeech(mark + 1);
     }
 
     private static boolean hasNoun(View s, int from, int end) {

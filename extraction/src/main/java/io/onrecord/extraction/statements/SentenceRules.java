@@ -30,6 +30,7 @@ final class SentenceRules {
         }
         AccordingTo.in(sentence, paragraph).ifPresent(rules.found::add);
         if (rules.found.isEmpty()) NameColon.in(sentence, paragraph).ifPresent(rules.found::add);
+        if (rules.found.isEmpty()) ClauseColon.in(sentence, paragraph).ifPresent(rules.found::add);
         return rules.found;
     }
 

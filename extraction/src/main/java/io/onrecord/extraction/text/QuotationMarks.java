@@ -7,8 +7,8 @@ import java.util.List;
  * Finds the quotations of one paragraph, reading its marks from left to right.
  *
  * <p>Which way a mark points is told by what surrounds it rather than by its shape, because news mixes shapes. A mark that
- * is never closed runs to the end of the paragraph or to the next opening mark; a closing mark that was never opened
- * reaches back to the start of the paragraph.
+ * is never closed runs to the end of the paragraph or to the next opening mark, and no farther than who is said to have
+ * spoken before that mark; a closing mark that was never opened reaches back to the start of the paragraph.
  */
 final class QuotationMarks {
     private static final String DOUBLE = "\"“”„«»‟″";
@@ -58,7 +58,8 @@ final class QuotationMarks {
             if (pointsLeft(at, width) && text.charAt(at) != '“') unopened(at, width);
             else opens(at, width);
         } else if (opensWord(at, width) && text.charAt(at) != '”' && startsAnother(at)) {
-            add(open, at, openEnd, at, true, false);
+            int stop = Tails.attributionStart(text, openEnd, at);
+            add(open, stop, openEnd, stop, true, false);
             opens(at, width);
         } else {
             add(open, at + width, openEnd, at, true, true);
