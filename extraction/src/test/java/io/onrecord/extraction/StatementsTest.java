@@ -37,8 +37,7 @@ class StatementsTest {
     void the_hearers_are_no_content() {
         assertThat(Said.in("“The dam will hold,” Ilsa Vorn told her engineers in a short speech."))
                 .containsExactly("Ilsa Vorn: The dam will hold,");
-        assertThat(Said.in("Ilsa Vorn told her the dam would hold."))
-                .containsExactly("Ilsa Vorn: the dam would hold");
+        assertThat(Said.in("Ilsa Vorn told her the dam would hold.")).containsExactly("Ilsa Vorn: the dam would hold");
     }
 
     @Test
