@@ -42,6 +42,12 @@ class LayoutTest {
     }
 
     @Test
+    void a_year_before_the_first_newspapers_is_a_slip() {
+        assertThat(published("14.02.0218, Moscow.")).isNull();
+        assertThat(published("1601-01-01")).isNull();
+    }
+
+    @Test
     void no_date_is_made_of_what_is_none() {
         assertThat(published(
                         "The dam was opened on 3 May 2031 and has held ever since, through floods and wars and all."))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The newest version of an article, as taken in.
  *
  * @param publishedValue ISO 8601, as submitted; null when it was not
+ * @param receivedOn the day it was taken in, in UTC
  * @param text cleaned; all offsets are code points of it
  */
 public record Article(
@@ -20,6 +21,7 @@ public record Article(
         @Nullable String title,
         @Nullable String publishedValue,
         DatePrecision publishedPrecision,
+        LocalDate receivedOn,
         String text) {
 
     /** The day that was submitted; an instant counts by its own offset. */

@@ -96,12 +96,22 @@ public record ArticleFacts(
             if (submitted != null) {
                 return new Date(submitted, article.publishedPrecision(), SUBMITTED, article.submittedDay());
             }
-            return switch (told) {
+            return switch (inTime(told, article.receivedOn().plusDays(1))) {
                 case LocalDate day -> new Date(day.toString(), DatePrecision.DAY, method, day);
                 case YearMonth month -> new Date(month.toString(), DatePrecision.MONTH, method, null);
                 case Year year -> new Date(year.toString(), DatePrecision.YEAR, method, null);
                 // A day without its year, and nothing at all, place an article nowhere in time.
                 case null, default -> new Date(null, DatePrecision.UNKNOWN, UNKNOWN, null);
+            };
+        }
+
+        /** No article was published after it was taken in; a day's grace for where it is tomorrow already. */
+        private static @Nullable TemporalAccessor inTime(@Nullable TemporalAccessor told, LocalDate last) {
+            return switch (told) {
+                case LocalDate day when day.isAfter(last) -> null;
+                case YearMonth month when month.atDay(1).isAfter(last) -> null;
+                case Year year when year.atDay(1).isAfter(last) -> null;
+                case null, default -> told;
             };
         }
     }

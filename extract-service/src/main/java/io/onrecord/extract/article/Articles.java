@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.onrecord.contracts.DatePrecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -20,7 +21,8 @@ public class Articles {
     public Optional<Article> newest(UUID id) throws SQLException {
         try (var connection = record.getConnection();
                 var select = connection.prepareStatement("""
-                        SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text
+                        SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text,
+                               (a.received_at AT TIME ZONE 'UTC')::date
                         FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version
                         WHERE a.id = ?""")) {
             select.setObject(1, id);
@@ -34,6 +36,7 @@ public class Articles {
                                 row.getString(4),
                                 row.getString(5),
                                 DatePrecision.valueOf(row.getString(6)),
+                                row.getObject(8, LocalDate.class),
                                 row.getString(7)))
                         : Optional.empty();
             }

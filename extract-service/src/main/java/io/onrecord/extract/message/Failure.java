@@ -3,6 +3,7 @@ package io.onrecord.extract.message;
 import io.onrecord.extract.article.MissingArticleException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 
@@ -14,6 +15,9 @@ enum Failure {
     IN_BETWEEN(5),
     /** It would go wrong again. */
     LASTING(1);
+
+    /** No such schema, table, column or function: the migration is still to come, and it is no article's fault. */
+    private static final Set<String> NOT_MIGRATED = Set.of("3F000", "42P01", "42703", "42883");
 
     private static final long FIRST_PAUSE = 250;
     private static final long LONGEST_PAUSE = 15_000;
@@ -52,6 +56,9 @@ enum Failure {
 
     /** By class of the SQL standard and Postgres. */
     private static Failure ofState(String state) {
+        if (NOT_MIGRATED.contains(state)) {
+            return AWAY;
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             // A value or a text of SQL that the database refuses.
             case "0A", "22", "42" -> state.startsWith("42501") ? IN_BETWEEN : LASTING;

@@ -28,6 +28,18 @@ class KeepTrying {
         }
     }
 
+    /** For what an article cannot be blamed for: never given up while the service runs. */
+    <T> T untilDone(String what, Callable<T> attempt) throws StoppedException {
+        for (int rounds = 1; ; rounds++) {
+            try {
+                return until(what, attempt);
+            } catch (UnreadableException e) {
+                LOG.errorf(e, "%s: nothing can be done before this is", what);
+                pause(Failure.pause(rounds));
+            }
+        }
+    }
+
     <T> T until(String what, Callable<T> attempt) throws UnreadableException, StoppedException {
         for (int attempts = 1; ; attempts++) {
             if (stopping.getCount() == 0) {

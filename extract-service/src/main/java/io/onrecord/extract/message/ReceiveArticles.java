@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.Channels;
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.contracts.messages.ArticleExtracted;
 import io.onrecord.extract.ExtractArticle;
 import io.onrecord.extract.Prepare;
 import io.onrecord.extract.article.UnreadableException;
@@ -76,25 +77,39 @@ class ReceiveArticles {
     }
 
     private void extract(ArticleAnnounced announced) throws UnreadableException, KeepTrying.StoppedException {
-        var extracted = keepTrying.until("article " + announced.articleId(), () -> {
+        keepTrying.untilDone("topics and known speakers", () -> {
             prepare.once();
-            return extract.extract(announced);
+            return true;
         });
+        var extracted = keepTrying.until("article " + announced.articleId(), () -> extract.extract(announced));
         if (extracted.isPresent()) {
-            keepTrying.until("telling of article " + announced.articleId(), () -> tell.tell(extracted.get()));
+            tell(extracted.get());
+        }
+    }
+
+    /** The statements are in the record by now: whatever happens here, the article has not failed. */
+    private void tell(ArticleExtracted extracted) throws KeepTrying.StoppedException {
+        try {
+            keepTrying.until("telling of article " + extracted.articleId(), () -> tell.tell(extracted));
+        } catch (UnreadableException e) {
+            LOG.errorf(e, "article %s is in the record, but Kafka was not told", extracted.articleId());
         }
     }
 
     private void bury(@Nullable String payload, @Nullable ArticleAnnounced announced, String reason)
             throws UnreadableException, KeepTrying.StoppedException {
         LOG.warnf("not extracted: %s, because %s", payload, reason);
+        // First the letter: people must see it even when the article's own row cannot be written.
         keepTrying.until("the dead letter of " + payload, () -> {
-            if (announced != null) {
-                extract.giveUp(announced, reason);
-            }
             letters.keep(String.valueOf(payload), announced, reason);
             return true;
         });
+        if (announced != null) {
+            keepTrying.until("the failure of article " + announced.articleId(), () -> {
+                extract.giveUp(announced, reason);
+                return true;
+            });
+        }
     }
 
     private ArticleAnnounced parse(@Nullable String payload) throws UnreadableException {

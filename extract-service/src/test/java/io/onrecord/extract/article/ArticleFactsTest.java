@@ -48,6 +48,19 @@ class ArticleFactsTest {
     }
 
     @Test
+    void aDateOfTheTextAfterTheArticleCameIsNone() {
+        assertThat(ArticleFacts.of(unsubmitted(), read(LocalDate.of(9018, 2, 14), null))
+                        .precision())
+                .isEqualTo(DatePrecision.UNKNOWN);
+        assertThat(ArticleFacts.of(unsubmitted(), read(YearMonth.of(2026, 2), null))
+                        .precision())
+                .isEqualTo(DatePrecision.UNKNOWN);
+        assertThat(ArticleFacts.of(unsubmitted(), read(LocalDate.of(2026, 1, 2), null))
+                        .publishedOn())
+                .isEqualTo(LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
     void aDateOfTheTextIsAsExactAsItIs() {
         var month = ArticleFacts.of(unsubmitted(), read(YearMonth.of(2018, 2), null));
         assertThat(month.published()).isEqualTo("2018-02");
@@ -77,7 +90,7 @@ class ArticleFactsTest {
             @Nullable String title,
             @Nullable String published,
             DatePrecision precision) {
-        return new Article(new UUID(0, 1), 1, url, outlet, title, published, precision, "");
+        return new Article(new UUID(0, 1), 1, url, outlet, title, published, precision, LocalDate.of(2026, 1, 1), "");
     }
 
     private static ReadArticle read(@Nullable TemporalAccessor published, @Nullable String agency) {

@@ -25,6 +25,8 @@ class FailureTest {
         "23505, IN_BETWEEN, a row has come",
         "42501, IN_BETWEEN, not granted yet",
         "22021, LASTING, a character that is none",
+        "42P01, AWAY, no such table yet",
+        "42703, AWAY, no such column yet",
         "42601, LASTING, wrong SQL"
     })
     void theDatabaseSaysWhetherItIsWorthAnotherAttempt(String state, Failure failure, String what) {

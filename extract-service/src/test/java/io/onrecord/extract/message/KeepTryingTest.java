@@ -38,6 +38,19 @@ class KeepTryingTest {
     }
 
     @Test
+    void whatNoArticleIsToBlameForIsNeverGivenUp() throws Exception {
+        var attempts = new AtomicInteger();
+        assertThat(keepTrying.untilDone("it", () -> {
+                    if (attempts.incrementAndGet() < 3) {
+                        throw new IllegalStateException("not yet");
+                    }
+                    return "done";
+                }))
+                .isEqualTo("done");
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
     void whenTheServiceStopsItIsNeitherDoneNorGivenUp() {
         assertThatThrownBy(() -> keepTrying.until("it", () -> {
                     keepTrying.stop(new ShutdownEvent());

@@ -29,6 +29,9 @@ final class Dates {
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("^" + MONTH + ",? (?<year>\\d{4})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("^(?<year>(?:19|20)\\d{2})$");
+    /** Before the first newspapers a year is a slip. */
+    private static final int FIRST_YEAR = 1700;
+
     /** A line about the date is short, or says so. */
     private static final int SHORT = 60;
 
@@ -60,6 +63,7 @@ final class Dates {
         try {
             if (form == YEAR) return Year.parse(found.group("year"));
             var year = found.group("year");
+            if (year != null && Integer.parseInt(year) < FIRST_YEAR) return null;
             int month = form == ISO || form == NUMBERS
                     ? Integer.parseInt(found.group("number"))
                     : month(found.group("month"));

@@ -89,6 +89,16 @@ public class AnnounceArticles {
         }
     }
 
+    /** Articles that were announced long ago and never read are left to the sweep again. */
+    void forgetUnanswered() {
+        Instant before = clock.instant().minus(settings.unansweredAfter());
+        int forgotten = unannounced.forget(before, settings.queue());
+        if (forgotten > 0) {
+            LOG.warnf(
+                    "%d articles were announced before %s and never read; they are announced again", forgotten, before);
+        }
+    }
+
     /** A Kafka in trouble is tried with one message, not with a batch that all has to time out. */
     private int batchSize() {
         return trouble == null ? settings.batch() : 1;

@@ -27,6 +27,10 @@ interface AnnounceSettings {
     @WithDefault("10s")
     Duration sweepAfter();
 
+    /** How long extraction has to answer before an article is announced again: Kafka may have lost or dropped its message. */
+    @WithDefault("24h")
+    Duration unansweredAfter();
+
     /** How long a stopping service goes on announcing; the sweep of the next start does what is left. */
     @WithDefault("5s")
     Duration flushWithin();

@@ -47,6 +47,15 @@ class AnnounceWorker {
         announce.sweep();
     }
 
+    @Scheduled(
+            identity = "forget-unanswered",
+            every = "15m",
+            delayed = "30s",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void forgetUnanswered() {
+        announce.forgetUnanswered();
+    }
+
     private void run() {
         while (!stopping || announce.hasQueued()) {
             try {

@@ -28,6 +28,13 @@ class StoredUnannounced implements Unannounced {
             UPDATE article SET announced_at = ? FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
             WHERE article.id = told.id AND article.xmin::text = told.token""";
 
+    /** A failed article has its row in reading, so it waits for a person and not for this. */
+    private static final String FORGOTTEN = """
+            UPDATE article SET announced_at = NULL WHERE id IN (
+                SELECT a.id FROM article a WHERE a.announced_at < ?
+                AND NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version >= a.version)
+                LIMIT ? FOR UPDATE OF a SKIP LOCKED)""";
+
     private final DataSource database;
 
     StoredUnannounced(DataSource database) {
@@ -68,6 +75,17 @@ class StoredUnannounced implements Unannounced {
                         3,
                         connection.createArrayOf(
                                 "text", articles.stream().map(Pending::token).toArray()));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public int forget(Instant before, int limit) {
+        return call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(FORGOTTEN)) {
+                statement.setObject(1, time(before));
+                statement.setInt(2, limit);
                 return statement.executeUpdate();
             }
         });

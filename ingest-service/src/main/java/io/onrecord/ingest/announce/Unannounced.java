@@ -17,6 +17,14 @@ interface Unannounced {
     void announced(Collection<Pending> articles, Instant at);
 
     /**
+     * Makes those unannounced again that were announced before a moment and that extraction has answered nothing to: Kafka
+     * no longer has their message, or never comes to it.
+     *
+     * @return how many
+     */
+    int forget(Instant before, int limit);
+
+    /**
      * An article to announce.
      *
      * @param token changes whenever the article does

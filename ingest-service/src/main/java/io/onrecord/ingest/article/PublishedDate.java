@@ -24,7 +24,7 @@ record PublishedDate(
         DatePrecision precision,
         @Nullable Instant begins) {
     /** Before the first newspapers a year is a slip. */
-    private static final int FIRST_YEAR = 1600;
+    private static final int FIRST_YEAR = 1700;
 
     static final PublishedDate UNKNOWN = new PublishedDate(null, DatePrecision.UNKNOWN, null);
 
@@ -44,7 +44,7 @@ record PublishedDate(
     /**
      * Reads a year, a month, a day, or a date-time with offset.
      *
-     * @throws DateTimeException when it is none of these, or before 1600
+     * @throws DateTimeException when it is none of these, or before 1700
      */
     static PublishedDate parse(String written) {
         PublishedDate date = read(written.strip());

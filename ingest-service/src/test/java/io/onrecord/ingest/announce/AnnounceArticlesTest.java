@@ -57,6 +57,19 @@ class AnnounceArticlesTest {
     }
 
     @Test
+    void whatWasAnnouncedLongAgoAndNeverReadIsAnnouncedAgain() throws Exception {
+        UUID lost = record.receive(Duration.ofDays(2));
+        UUID young = record.receive(Duration.ofHours(1));
+        record.announced(List.of(record.waiting.get(lost)), CLOCK.instant().minus(Duration.ofHours(25)));
+        record.announced(List.of(record.waiting.get(young)), CLOCK.instant().minus(Duration.ofMinutes(50)));
+        announce.sweep();
+        assertThat(kafka.acknowledged).isEmpty();
+        announce.forgetUnanswered();
+        announce.sweep();
+        assertThat(kafka.acknowledged).containsExactly(lost);
+    }
+
+    @Test
     void theSweepLeavesTheYoungToTheQueue() throws Exception {
         record.receive(Duration.ofSeconds(1));
         UUID old = record.receive(Duration.ofSeconds(60));
@@ -143,6 +156,7 @@ class AnnounceArticlesTest {
 
     private static final class Articles implements Unannounced {
         private final Map<UUID, Pending> waiting = new LinkedHashMap<>();
+        private final Map<Pending, Instant> announced = new LinkedHashMap<>();
         private final Map<UUID, Instant> received = new LinkedHashMap<>();
 
         UUID receive(Duration ago) {
@@ -170,8 +184,20 @@ class AnnounceArticlesTest {
         }
 
         @Override
+        public int forget(Instant before, int limit) {
+            List<Pending> unanswered = announced.entrySet().stream()
+                    .filter(told -> told.getValue().isBefore(before))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            unanswered.forEach(article -> waiting.put(article.id(), article));
+            unanswered.forEach(announced::remove);
+            return unanswered.size();
+        }
+
+        @Override
         public void announced(Collection<Pending> articles, Instant at) {
             articles.forEach(article -> waiting.remove(article.id(), article));
+            articles.forEach(article -> announced.put(article, at));
         }
     }
 
@@ -199,6 +225,11 @@ class AnnounceArticlesTest {
         @Override
         public Duration sweepAfter() {
             return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public Duration unansweredAfter() {
+            return Duration.ofHours(24);
         }
 
         @Override

@@ -49,7 +49,8 @@ class PrepareArticleTest {
                 "0",
                 "20180214",
                 "0000-01-01",
-                "0202"
+                "0202",
+                "1601-01-01"
             })
     void refusesADateThatIsNone(String written) {
         assertThat(codeOf(() -> submit("words", written))).isEqualTo("published-at-invalid");

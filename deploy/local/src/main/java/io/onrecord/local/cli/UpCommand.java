@@ -12,7 +12,6 @@ import io.onrecord.local.up.UpSettings;
 import io.onrecord.local.up.UpSettings.ExternalPostgres;
 import java.io.Console;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +162,8 @@ final class UpCommand implements Callable<Integer> {
                     spec.commandLine(), "--fresh forgets only our own Postgres, not an external one");
         }
         if (!yes) {
-            Console console = Objects.requireNonNull(System.console());
-            if (!console.isTerminal()) {
+            @Nullable Console console = System.console();
+            if (console == null || !console.isTerminal()) {
                 throw new ParameterException(spec.commandLine(), "--fresh asks at a terminal; elsewhere add --yes");
             }
             String answer = console.readLine("Forget everything in %s? Type yes: ", folder.root());
