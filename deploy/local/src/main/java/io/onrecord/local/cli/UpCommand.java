@@ -156,6 +156,7 @@ final class UpCommand implements Callable<Integer> {
         return new ExternalPostgres(postgresUrl, postgresUser, postgresPassword);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again since JDK 25 (JDK-8351435)
     private boolean forget(DataFolder folder) throws IOException {
         if (postgresUrl != null && !postgresUrl.isBlank()) {
             throw new ParameterException(
