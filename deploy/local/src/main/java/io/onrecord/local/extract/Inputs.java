@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,16 +75,10 @@ final class Inputs {
     }
 
     private void lines(String name, BufferedReader reader) throws IOException {
-        int number = 0;
         try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    sink.accept(new Input.Line(name + " line " + number, name + "-" + number, line));
-                }
-            }
-        } catch (MalformedInputException notUtf8) {
-            sink.accept(new Input.Bad(name + " after line " + number, "is not UTF-8, which JSON must be"));
+            JsonLines.read(name, reader, line -> sink.accept(new Input.Line(line)));
+        } catch (NotUtf8 failure) {
+            sink.accept(new Input.Bad(failure.place(), NotUtf8.REASON));
         }
     }
 
