@@ -4,12 +4,7 @@ import io.onrecord.extraction.ArticleReader;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.local.extract.Extract;
 import io.onrecord.local.extract.KnowledgeFiles;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +20,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = "%nEnds with 1 when any input could not be read; the others are printed nevertheless.")
 final class ExtractCommand implements Callable<Integer> {
-    private static final int BUFFER = 1 << 16;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -43,11 +36,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleReader reader = new ArticleReader(KnowledgeFiles.over(Knowledge.standard(), knowledge));
-        // Not System.out, which flushes every line and may not be UTF-8.
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
-        return new Extract(reader, out, System.err).all(paths, System.in) ? ExitCode.OK : ExitCode.FAILED;
+        return new Extract(reader, Utf8Out.open(), System.err).all(paths, System.in) ? ExitCode.OK : ExitCode.FAILED;
     }
 }
