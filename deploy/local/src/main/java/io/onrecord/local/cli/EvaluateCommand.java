@@ -43,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD.jsonl",
             description =
-                    "Annotated articles, one a line: {\"id\",\"text\",\"quotes\":[{\"content\",\"cue\",\"source\",\"type\"…}]},"
+                    "Annotated articles, one a line: {\"id\", \"text\", \"quotes\": [{\"content\", \"cue\", \"source\", \"type\"…}]},"
                             + " offsets in code points.")
     private Path gold = Path.of("");
 
@@ -96,11 +96,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Outcome outcome = evaluate(Screen.standard()).against(gold, !noIntervals);
+        Screen screen = Screen.standard();
+        Outcome outcome = evaluate(screen).against(gold, !noIntervals);
         out.print(json ? FiguresJson.of(outcome.figures(), outcome.intervals()) + "\n" : Report.of(outcome));
         out.flush();
         if (page != null) {
             MissesPage.write(page, outcome, subject(outcome.articles()));
+            screen.say("misses: " + page);
         }
         return out.checkError() ? ExitCode.FAILED : ExitCode.OK;
     }

@@ -83,7 +83,10 @@ final class MarkedText {
                     .append("</b> ");
         }
         for (int i = start; i < end; i++) {
-            Html.append(html, text[i]);
+            // Empty lines would only push the next miss off the screen.
+            if (text[i] != '\n' || i == 0 || text[i - 1] != '\n') {
+                Html.append(html, text[i]);
+            }
         }
         if (!name.isEmpty()) {
             html.append("</mark>");

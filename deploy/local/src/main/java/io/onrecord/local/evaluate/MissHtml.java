@@ -42,7 +42,7 @@ final class MissHtml {
         if (!statement.type().equals("?")) {
             about.append(" · ").append(Html.escaped(statement.type()));
         }
-        about.append(" · ").append(speaker(statement));
+        about.append(speaker(statement));
         if (statement.source().isEmpty()) {
             about.append(" · no source");
         }
@@ -52,7 +52,9 @@ final class MissHtml {
     private static String speaker(AnnotatedStatement statement) {
         String name = statement.speaker();
         String type = statement.speakerType();
-        return (name == null || name.isEmpty() ? "no speaker named" : "<bdi>" + Html.escaped(name) + "</bdi>")
+        // Where nobody was asked for the speaker there is nothing to say.
+        String nobody = type == null ? "" : " · no speaker named";
+        return (name == null || name.isEmpty() ? nobody : " · <bdi>" + Html.escaped(name) + "</bdi>")
                 + (type == null ? "" : " (" + Html.escaped(type) + ")");
     }
 }

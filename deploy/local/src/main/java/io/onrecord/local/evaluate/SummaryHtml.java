@@ -27,7 +27,7 @@ final class SummaryHtml {
     }
 
     private void rates() {
-        html.append("<div class=\"scroll\">\n<table>\n<caption>Right, in percent</caption>\n<thead><tr>")
+        html.append("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<caption>Right, in percent</caption>\n<thead><tr>")
                 .append("<th scope=\"col\">measure</th><th scope=\"col\">F1</th><th scope=\"col\">95 %</th>")
                 .append("<th scope=\"col\">precision</th><th scope=\"col\">recall</th><th scope=\"col\">right</th>")
                 .append("<th scope=\"col\">found</th><th scope=\"col\">annotated</th></tr></thead>\n<tbody>\n");
@@ -70,7 +70,8 @@ final class SummaryHtml {
     }
 
     private void types() {
-        html.append("<div class=\"scroll\">\n<table>\n<caption>Recall by type, in percent</caption>\n<thead><tr>")
+        html.append(
+                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<caption>Recall by type, in percent</caption>\n<thead><tr>")
                 .append("<th scope=\"col\">type</th><th scope=\"col\">annotated</th><th scope=\"col\">found</th>")
                 .append("<th scope=\"col\">who said what</th></tr></thead>\n<tbody>\n");
         outcome.figures()
@@ -87,7 +88,8 @@ final class SummaryHtml {
     }
 
     private void shares() {
-        html.append("<div class=\"scroll\">\n<table>\n<caption>Sources and speakers, in percent</caption>\n<thead><tr>")
+        html.append(
+                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<caption>Sources and speakers, in percent</caption>\n<thead><tr>")
                 .append("<th scope=\"col\">of what</th><th scope=\"col\">share</th></tr></thead>\n<tbody>\n");
         Figures figures = outcome.figures();
         share("source overlaps, of the found", figures.sourceOverlap());
@@ -100,8 +102,8 @@ final class SummaryHtml {
         if (speakers != null) {
             html.append(String.format(
                     Locale.ROOT,
-                    "<p class=\"note\">Speakers of %,d statements by named persons; of %,d the name stands further away"
-                            + " (coref).</p>%n",
+                    "<p class=\"note\">Speakers of %,d statements by named persons; with the name further away (coref):"
+                            + " %,d.</p>%n",
                     speakers.persons(),
                     speakers.elsewhere()));
         }
@@ -109,6 +111,9 @@ final class SummaryHtml {
     }
 
     private void share(String what, @Nullable Double percent) {
+        if (percent == null) {
+            return;
+        }
         html.append("<tr><th scope=\"row\">")
                 .append(what)
                 .append("</th><td>")
