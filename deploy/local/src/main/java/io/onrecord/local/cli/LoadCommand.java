@@ -61,6 +61,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (address != null) {
+            Usage.ofApi(address).ifPresent(problem -> {
+                throw new ParameterException(spec.commandLine(), problem);
+            });
+        }
         Optional<String> api = address != null ? Optional.of(address) : running(place.folder());
         if (api.isEmpty()) {
             System.err.println("onrecord: nothing runs on " + place.folder().root()
