@@ -10,12 +10,16 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Statements without services. */
 @Command(
@@ -26,6 +30,9 @@ import picocli.CommandLine.Parameters;
         footer = "%nEnds with 1 when any input could not be read; the others are printed nevertheless.")
 final class ExtractCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -42,6 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        knowledge.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new ParameterException(spec.commandLine(), "--knowledge: there is no file or folder " + path);
+        });
         ArticleReader reader = new ArticleReader(KnowledgeFiles.over(Knowledge.standard(), knowledge));
         // Not System.out, which flushes every line and may not be UTF-8.
         PrintStream out = new PrintStream(

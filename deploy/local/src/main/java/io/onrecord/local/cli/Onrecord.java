@@ -42,12 +42,17 @@ public final class Onrecord implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        CommandLine line = new CommandLine(new Onrecord())
+        System.exit(execute(arguments));
+    }
+
+    /** All but the end of the JVM. */
+    static int execute(String... arguments) {
+        return new CommandLine(new Onrecord())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("onrecord: " + Failure.message(failure));
                     return ExitCode.FAILED;
-                });
-        System.exit(line.execute(arguments));
+                })
+                .execute(arguments);
     }
 }
