@@ -52,7 +52,8 @@ class RetryArticle {
 
     private boolean unannounce(UUID id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("UPDATE ArticleEntity SET announcedAt = NULL WHERE id = :id")
+                .call(() -> entities.createQuery(
+                                        "UPDATE ArticleEntity SET announcedAt = NULL, claimedUntil = NULL WHERE id = :id")
                                 .setParameter("id", id)
                                 .executeUpdate()
                         == 1);
