@@ -9,6 +9,7 @@ import io.onrecord.extract.article.MissingArticleException;
 import io.onrecord.extract.article.ReadInTime;
 import io.onrecord.extract.article.UnreadableException;
 import io.onrecord.extract.statement.Extraction;
+import io.onrecord.extract.statement.Outcome;
 import io.onrecord.extract.statement.RecordFailure;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extract.topic.AssignTopics;
@@ -36,7 +37,7 @@ public class ExtractArticle {
     }
 
     /**
-     * Reads the newest version and records it.
+     * Reads the newest version and records it; again when the article changes meanwhile.
      *
      * @return what to tell; nothing when a newer version was there before
      * @throws MissingArticleException when the record does not show what was announced
@@ -44,24 +45,43 @@ public class ExtractArticle {
      */
     public Optional<ArticleExtracted> extract(ArticleAnnounced announced)
             throws SQLException, MissingArticleException, UnreadableException, InterruptedException {
-        var article = articles.newest(announced.articleId())
-                .filter(found -> found.version() >= announced.version())
-                .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
-        if (isOld(announced, article)) {
-            return Optional.empty();
+        while (true) {
+            var article = announcedOrNewer(announced);
+            if (isOld(announced, article)) {
+                return Optional.empty();
+            }
+            switch (read(article)) {
+                case Outcome.Recorded recorded -> {
+                    return Optional.of(new ArticleExtracted(article.id(), article.version(), recorded.statements()));
+                }
+                case Outcome.Older older -> {
+                    return Optional.empty();
+                }
+                case Outcome.Outdated outdated -> {}
+            }
         }
+    }
+
+    private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
         var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
         var found = read.read(article.text(), hints);
         var extraction = Extraction.of(article, found, ArticleFacts.of(article, found));
-        return record.record(extraction, topics.of(extraction.opening(), extraction.contents())).stream()
-                .mapToObj(count -> new ArticleExtracted(article.id(), article.version(), count))
-                .findFirst();
+        return record.record(extraction, topics.of(extraction.opening(), extraction.contents()));
     }
 
-    /** Notes in the record that the article cannot be read; nothing to note when it is not there. */
+    private Article announcedOrNewer(ArticleAnnounced announced) throws SQLException, MissingArticleException {
+        return articles.newest(announced.articleId())
+                .filter(found -> found.version() >= announced.version())
+                .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
+    }
+
+    /**
+     * Notes in the record that the version announced cannot be read; nothing to note when it is not there, or no longer the
+     * newest: of another version this failure says nothing.
+     */
     public void giveUp(ArticleAnnounced announced, String reason) throws SQLException {
         var article = articles.newest(announced.articleId());
-        if (article.isPresent()) {
+        if (article.isPresent() && article.get().version() == announced.version()) {
             failure.record(article.get(), ArticleFacts.unread(article.get()), reason);
         }
     }

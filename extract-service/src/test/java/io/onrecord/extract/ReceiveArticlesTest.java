@@ -103,6 +103,19 @@ class ReceiveArticlesTest {
     }
 
     @Test
+    void aFailureOfAVersionThatWasReadBeforeIsADeadLetterAndTheReadingStays() throws Exception {
+        var id = record.put("\"We bake at night,\" said Kareem Osmat.");
+        send(announcement(id, 1));
+        var before = record.dump();
+        record.execute(
+                "UPDATE article_version SET text = '" + FaultyReader.CRASH + "' WHERE article_id = '" + id + "'");
+        assertThat(send(announcement(id, 1))).contains("reading failed");
+        assertThat(record.dump()).isEqualTo(before);
+        assertThat(state(id)).isEqualTo("EXTRACTED|null");
+        assertThat(record.rows("SELECT article_id FROM dead_letter")).containsExactly(id.toString());
+    }
+
+    @Test
     void aFailureOfANewVersionTakesTheStatementsOfTheOldOutOfTheCounts() throws Exception {
         var id = record.put("\"We bake at night,\" said Kareem Osmat.");
         send(announcement(id, 1));
