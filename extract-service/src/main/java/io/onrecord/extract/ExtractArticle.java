@@ -7,11 +7,13 @@ import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extract.article.Articles;
 import io.onrecord.extract.article.MissingArticleException;
 import io.onrecord.extract.article.ReadInTime;
+import io.onrecord.extract.article.ReadText;
 import io.onrecord.extract.article.UnreadableException;
 import io.onrecord.extract.statement.Extraction;
 import io.onrecord.extract.statement.Outcome;
 import io.onrecord.extract.statement.RecordFailure;
 import io.onrecord.extract.statement.RecordReading;
+import io.onrecord.extract.topic.ArticleTopics;
 import io.onrecord.extract.topic.AssignTopics;
 import io.onrecord.extraction.ArticleHints;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,15 +24,24 @@ import java.util.Optional;
 @ApplicationScoped
 public class ExtractArticle {
     private final Articles articles;
-    private final ReadInTime read;
+    private final ReadText reader;
+    private final ReadInTime inTime;
     private final AssignTopics topics;
     private final RecordReading record;
     private final RecordFailure failure;
 
+    private record Found(Extraction extraction, ArticleTopics topics) {}
+
     ExtractArticle(
-            Articles articles, ReadInTime read, AssignTopics topics, RecordReading record, RecordFailure failure) {
+            Articles articles,
+            ReadText reader,
+            ReadInTime inTime,
+            AssignTopics topics,
+            RecordReading record,
+            RecordFailure failure) {
         this.articles = articles;
-        this.read = read;
+        this.reader = reader;
+        this.inTime = inTime;
         this.topics = topics;
         this.record = record;
         this.failure = failure;
@@ -63,10 +74,15 @@ public class ExtractArticle {
     }
 
     private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
+        var found = inTime.read(() -> find(article));
+        return record.record(found.extraction(), found.topics());
+    }
+
+    private Found find(Article article) {
         var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
-        var found = read.read(article.text(), hints);
-        var extraction = Extraction.of(article, found, ArticleFacts.of(article, found));
-        return record.record(extraction, topics.of(extraction.opening(), extraction.contents()));
+        var read = reader.read(article.text(), hints);
+        var extraction = Extraction.of(article, read, ArticleFacts.of(article, read));
+        return new Found(extraction, topics.of(extraction.opening(), extraction.contents()));
     }
 
     private Article announcedOrNewer(ArticleAnnounced announced) throws SQLException, MissingArticleException {
