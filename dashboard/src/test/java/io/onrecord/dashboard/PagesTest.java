@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeResource.class)
@@ -406,7 +407,8 @@ class PagesTest {
         assertThat(seen.headers())
                 .containsEntry("x-forwarded-for", "127.0.0.1")
                 .containsEntry("x-forwarded-proto", "http")
-                .containsKey("x-forwarded-host")
+                .containsEntry("x-forwarded-host", "localhost:" + io.restassured.RestAssured.port)
+                .containsEntry("host", fake.queryUrl().substring("http://".length()))
                 .doesNotContainKeys("cookie", "x-hop");
         given().head("/api/v1/overview").then().statusCode(200).body(equalTo(""));
     }
@@ -448,6 +450,26 @@ class PagesTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("foreign-page"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/statements", "/api/v1/overview", "/api/docs", "/q/openapi", "/q/healthy"})
+    void nothing_is_shown_under_a_name_that_is_not_ours(String path) {
+        given().header("Host", "evil.example:8080")
+                .get(path)
+                .then()
+                .statusCode(421)
+                .contentType("application/problem+json")
+                .body("code", equalTo("misdirected-request"), "detail", containsString("onrecord.dashboard.hosts"));
+        assertThat(fake.seen()).isEmpty();
+    }
+
+    @Test
+    void probes_and_visitors_under_our_own_names_are_answered() {
+        given().header("Host", "10.1.2.3:8080").get("/q/health/live").then().statusCode(200);
+        for (String name : List.of("localhost", "127.0.0.1:8080", "[::1]:8080", "record.test:443")) {
+            given().header("Host", name).get("/about").then().statusCode(200);
+        }
     }
 
     @Test

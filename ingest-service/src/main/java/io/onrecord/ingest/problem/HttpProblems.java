@@ -42,6 +42,11 @@ final class HttpProblems {
         };
     }
 
+    static Problem of(int status, String path) {
+        Problem problem = of(status);
+        return new Problem(problem.type(), problem.title(), problem.status(), problem.detail(), problem.code(), path);
+    }
+
     private static Problem of(int status, String code, String title, String detail) {
         return Problem.of(status, code, title, detail, null);
     }

@@ -227,6 +227,22 @@ class ArticleResourceTest {
     }
 
     @Test
+    void aDeadLetterCanBeRemovedAndItsArticleStays() throws Exception {
+        String id =
+                post(Map.of("text", "Removed " + UUID.randomUUID())).extract().path("id");
+        eventually(() -> announcements(id).toString(), "[1]");
+        for (String letter : List.of(letter("NULL"), letter("'" + id + "'"))) {
+            given().delete("/api/v1/dead-letters/" + letter).then().statusCode(204);
+            assertThat(text("SELECT count(*) FROM dead_letter WHERE id = " + letter))
+                    .isEqualTo("0");
+            problem(given().delete("/api/v1/dead-letters/" + letter).then(), 404, "dead-letter-unknown");
+        }
+        problem(given().delete("/api/v1/dead-letters/none").then(), 404, "not-found");
+        assertThat(text("SELECT state FROM article_state WHERE article_id = '" + id + "'"))
+                .isEqualTo("ANNOUNCED");
+    }
+
+    @Test
     void theSweepAnnouncesWhatWasLeftBehind() throws Exception {
         UUID id = UUID.randomUUID();
         run("INSERT INTO article (id, version, publisher, published_precision, content_hash, received_at) VALUES ('"
