@@ -213,6 +213,30 @@ class PagesTest {
     }
 
     @Test
+    void a_page_comes_without_its_chart_when_the_counts_cannot_be_had() {
+        for (String path : List.of("/", "/statements", "/speakers/" + World.PRESIDENT, "/topics/ceasefire")) {
+            fake.mood(FakeServices.Mood.UNCOUNTED);
+            assertThat(page(path))
+                    .contains("The chart is missing", "We have given our word")
+                    .doesNotContain("<figure");
+            fake.mood(FakeServices.Mood.WELL);
+            assertThat(page(path)).contains("<figure").doesNotContain("The chart is missing");
+        }
+        fake.mood(FakeServices.Mood.UNCOUNTED);
+        assertThat(page("/statements?q=nothing&kind=direct"))
+                .contains("No statement has all of this at once")
+                .doesNotContain("even with one part taken away");
+    }
+
+    @Test
+    void a_chart_that_is_refused_in_finer_bins_leaves_the_number_of_statements() {
+        fake.mood(FakeServices.Mood.COARSE);
+        assertThat(page("/statements?from=2026-03-01&to=2026-03-31"))
+                .contains("The chart is missing", "We have given our word")
+                .containsPattern("<h2 id=\"found\">[0-9]+ statements");
+    }
+
+    @Test
     void colours_are_kept_in_a_cookie_and_lead_nowhere_else() {
         Response chosen = given().redirects()
                 .follow(false)

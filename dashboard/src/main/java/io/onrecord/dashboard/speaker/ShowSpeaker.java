@@ -3,7 +3,7 @@ package io.onrecord.dashboard.speaker;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.StatementSummary;
-import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.Share;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
@@ -54,7 +54,7 @@ public class ShowSpeaker {
             List<String> faults,
             List<Share> topics,
             List<Share> outlets,
-            @Nullable Chart chart,
+            @Nullable OverTime overTime,
             List<Said> said,
             boolean later,
             String path,
@@ -77,7 +77,7 @@ public class ShowSpeaker {
         Asked asked = Asked.of(null, id.toString(), topic, null, kind, from, to);
         StatementFilter filter = asked.filter();
         Page<StatementSummary> page = asked.sound() ? statements.page(filter, cursor) : new Page<>(List.of(), null);
-        Chart chart = asked.sound() ? statements.chart("Statements over time", filter) : null;
+        OverTime overTime = asked.sound() ? statements.overTime(filter) : null;
         String here = path(id, filter);
         View view = new View(
                 speaker,
@@ -85,7 +85,7 @@ public class ShowSpeaker {
                 asked.faults(),
                 topics(speaker, id),
                 outlets(speaker, id),
-                chart,
+                overTime,
                 Said.all(page.items(), null),
                 cursor != null,
                 here,
