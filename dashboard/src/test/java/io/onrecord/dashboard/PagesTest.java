@@ -128,7 +128,10 @@ class PagesTest {
         assertThat(page("/articles/" + World.ARTICLE))
                 .contains("id=\"s-" + id + "\"")
                 .contains("<mark class=\"seg content\">We have given our word, and we will keep it")
-                .contains("not measured", "right in 97 % of measured cases", "quote with cue");
+                .contains("not measured for this rule", "quote with cue");
+        assertThat(page("/articles/" + World.ARTICLE))
+                .contains("in 97 of 100 measured cases it was a statement; who said it is not part of this number")
+                .doesNotContain("onfidence");
         given().redirects()
                 .follow(false)
                 .get("/statements/" + id)
@@ -184,6 +187,14 @@ class PagesTest {
         assertThat(page("/speakers")).contains("href=\"/speakers?cursor=n3xt%3D\"");
         page("/speakers?cursor=n3xt%3D");
         assertThat(fake.seen()).anyMatch(seen -> seen.path().contains("cursor=n3xt%3D"));
+    }
+
+    @Test
+    void an_office_comes_with_its_time() {
+        assertThat(page("/speakers"))
+                .contains("president, Torvia, since 2022", "former chief negotiator, Kestria, 2023 to 2024");
+        assertThat(page("/speakers/" + World.PRESIDENT))
+                .contains("<p class=\"lead\">president, Torvia, since 2022</p>", "since 9 May 2022");
     }
 
     @Test

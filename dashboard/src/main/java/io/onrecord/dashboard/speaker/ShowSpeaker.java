@@ -2,6 +2,7 @@ package io.onrecord.dashboard.speaker;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.Share;
@@ -18,6 +19,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,13 @@ public class ShowSpeaker {
     private final QueryApi query;
     private final Statements statements;
     private final Pages pages;
+    private final Clock clock;
 
-    ShowSpeaker(@RestClient QueryApi query, Statements statements, Pages pages) {
+    ShowSpeaker(@RestClient QueryApi query, Statements statements, Pages pages, Clock clock) {
         this.query = query;
         this.statements = statements;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "speaker")
@@ -58,10 +63,16 @@ public class ShowSpeaker {
             List<Said> said,
             boolean later,
             String path,
-            @Nullable String next) {
+            @Nullable String next,
+            LocalDate today) {
 
         public boolean narrowed() {
             return filter.parts().size() > 1;
+        }
+
+        /** The office held last, as of today. */
+        public @Nullable String office(SpeakerSummary speaker) {
+            return speaker.office() == null ? null : Held.line(speaker.office(), today);
         }
     }
 
@@ -89,7 +100,8 @@ public class ShowSpeaker {
                 Said.all(page.items(), null),
                 cursor != null,
                 here,
-                page.next() == null ? null : Links.next(here, page.next()) + "#said");
+                page.next() == null ? null : Links.next(here, page.next()) + "#said",
+                LocalDate.now(clock));
         return pages.of(asked.sound() ? 200 : 400, Templates.speaker(view));
     }
 
