@@ -36,10 +36,12 @@ record TimeAxis(Grain grain, List<Bin> bins, int width) {
 
     private List<Label> every(Every tick) {
         List<Label> labels = new ArrayList<>();
+        // A first bar that is cut still stands for its month or year; a week is named by a day, which must be in it.
+        Every whole = new Every(grain.compareTo(Grain.MONTH) < 0 ? Grain.DAY : grain, 1);
         LocalDate last = null;
         for (int i = 0; i < bins.size(); i++) {
             LocalDate day = tick.before(bins.get(i).end());
-            if (!day.isBefore(bins.get(i).start())) {
+            if (!day.isBefore(whole.before(bins.get(i).start()))) {
                 boolean sameYear = last != null && last.getYear() == day.getYear();
                 labels.add(label(i, sameYear ? tick.brief(day) : tick.whole(day)));
                 last = day;

@@ -69,6 +69,12 @@ class TimeAxisTest {
     }
 
     @Test
+    void a_first_month_that_is_cut_is_named_like_a_whole_one() {
+        assertThat(narrow(Grain.MONTH, "2022-01-18", "2022-12-18")).containsExactly("Jan 2022", "Apr", "Jul", "Oct");
+        assertThat(narrow(Grain.MONTH, "2022-01-18", "2024-12-18")).containsExactly("2022", "2023", "2024");
+    }
+
+    @Test
     void a_single_bar_is_named_in_full() {
         assertThat(narrow(Grain.DAY, "2018-02-14", "2018-02-14")).containsExactly("14 Feb 2018");
         assertThat(narrow(Grain.WEEK, "2018-02-14", "2018-02-16")).containsExactly("14 Feb 2018");
