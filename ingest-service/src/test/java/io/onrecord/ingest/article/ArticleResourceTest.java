@@ -7,17 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.onrecord.contracts.Channels;
+import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -199,6 +205,65 @@ class ArticleResourceTest {
         problem(given().post(ARTICLES + "/" + UUID.randomUUID() + "/announce").then(), 404, "article-unknown");
         problem(given().post(ARTICLES + "/no-uuid/announce").then(), 404, "not-found");
         problem(given().post("/api/v1/dead-letters/999999/retry").then(), 404, "dead-letter-unknown");
+    }
+
+    @Test
+    void anAddressTellsItsMethodsWhicheverServiceHasThem() {
+        String some = "/" + UUID.randomUUID();
+        for (String address :
+                List.of("/api/v1/statements", ARTICLES + some, "/api/v1/counts", ARTICLES + some + "/raw")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                problem(given().request(method, address).then(), 405, "method-not-allowed")
+                        .header("Allow", "GET, HEAD");
+            }
+            given().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        }
+        for (String address : List.of(ARTICLES + some + "/announce", "/api/v1/dead-letters/7/retry")) {
+            problem(given().put(address).then(), 405, "method-not-allowed").header("Allow", "POST");
+            given().options(address).then().statusCode(204).header("Allow", "POST, OPTIONS");
+        }
+        problem(given().delete(ARTICLES).then(), 405, "method-not-allowed").header("Allow", "GET, HEAD, POST");
+        problem(given().options("/api/v1/nothing").then(), 404, "not-found");
+        Map<String, ?> paths = given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        assertThat(paths.keySet())
+                .containsExactlyInAnyOrderElementsOf(Addresses.POSTED.stream()
+                        .map(address -> "/api/v1" + address)
+                        .toList());
+    }
+
+    @Test
+    void whatCannotBeReadOrAnsweredIsRefusedAndNothingTakenIn() throws Exception {
+        String body = "{\"text\": \"Nobody can read the answer " + UUID.randomUUID() + "\"}";
+        problem(
+                given().contentType("application/json")
+                        .accept("application/xml")
+                        .body(body)
+                        .post(ARTICLES)
+                        .then(),
+                406,
+                "not-acceptable");
+        given().contentType("application/json")
+                .accept("*/*")
+                .body(body)
+                .post(ARTICLES)
+                .then()
+                .statusCode(201);
+        assertThat(raw("nonsense", "x")).startsWith("415 ").contains("unsupported-media-type");
+        assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
+                .startsWith("400 ")
+                .contains("bad-request");
+    }
+
+    /** Sent as it is: RestAssured mends what it takes for a media type. */
+    private static String raw(String contentType, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ARTICLES))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        }
     }
 
     @Test
