@@ -34,6 +34,9 @@ public final class Addresses {
     /** Posted to ingest-service. */
     public static final Set<String> POSTED = Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry");
 
+    /** Removed by ingest-service. */
+    public static final Set<String> DELETED = Set.of("/dead-letters/{id}");
+
     private Addresses() {}
 
     /**
@@ -42,13 +45,20 @@ public final class Addresses {
      */
     public static List<String> insteadOf(String method, String path) {
         Set<String> methods = new TreeSet<>();
-        if (READ.stream().anyMatch(address -> fits(ROOT + address, path))) {
+        if (hasAny(READ, path)) {
             methods.addAll(List.of("GET", "HEAD"));
         }
-        if (POSTED.stream().anyMatch(address -> fits(ROOT + address, path))) {
+        if (hasAny(POSTED, path)) {
             methods.add("POST");
         }
+        if (hasAny(DELETED, path)) {
+            methods.add("DELETE");
+        }
         return methods.contains(method) ? List.of() : new ArrayList<>(methods);
+    }
+
+    private static boolean hasAny(Set<String> addresses, String path) {
+        return addresses.stream().anyMatch(address -> fits(ROOT + address, path));
     }
 
     private static boolean fits(String template, String path) {
