@@ -60,12 +60,13 @@ COMMENT ON COLUMN statement.content IS 'Pairs (start, end) of code points of the
 COMMENT ON COLUMN statement.speaker_id IS 'Null when nobody could be told, or when several speakers could be meant (candidates).';
 COMMENT ON COLUMN statement.speaker_name IS 'The name or the describing words in this article; null when unknown.';
 COMMENT ON COLUMN statement.candidates IS 'Names of the speakers it could be, when there are several.';
-COMMENT ON COLUMN statement.confidence IS 'Measured precision of the deciding rule; null when it was never measured.';
+COMMENT ON COLUMN statement.confidence IS 'That it is a statement: measured precision of the rule that found it; null when it was never measured. Not about the speaker.';
 COMMENT ON COLUMN statement.outlet IS 'As in reading; here so that a filter needs no join.';
 COMMENT ON COLUMN statement.published_on IS 'As in reading; here so that a filter needs no join.';
-CREATE INDEX statement_order ON statement (sort_on DESC, id DESC);
-CREATE INDEX statement_speaker ON statement (speaker_id, sort_on DESC, id DESC);
-CREATE INDEX statement_outlet ON statement (outlet, sort_on DESC, id DESC);
+-- Lists: the newest first, an article's statements together and in the order of its text.
+CREATE INDEX statement_order ON statement (sort_on DESC, article_id DESC, (-ordinal) DESC);
+CREATE INDEX statement_speaker ON statement (speaker_id, sort_on DESC, article_id DESC, (-ordinal) DESC);
+CREATE INDEX statement_outlet ON statement (outlet, sort_on DESC, article_id DESC, (-ordinal) DESC);
 CREATE INDEX statement_search ON statement USING gin (search);
 
 CREATE TABLE statement_topic (

@@ -33,6 +33,10 @@ public final class FakeServices implements AutoCloseable {
     /** How a service behaves. */
     public enum Mood {
         WELL,
+        /** Everything but the counts. */
+        UNCOUNTED,
+        /** Counts by month, and by nothing finer. */
+        COARSE,
         BROKEN,
         SILENT
     }
@@ -110,6 +114,7 @@ public final class FakeServices implements AutoCloseable {
             seen.add(request);
             switch (mood) {
                 case WELL -> send(exchange, queries ? queried(uri) : ingested(request, uri), uri.getPath());
+                case UNCOUNTED, COARSE -> send(exchange, uncounted(uri), uri.getPath());
                 case BROKEN ->
                     send(exchange, new Reply(500, "java.lang.NullPointerException\n\tat x.y.Z"), uri.getPath());
                 case SILENT -> sleep();
@@ -123,6 +128,17 @@ public final class FakeServices implements AutoCloseable {
     private Reply queried(URI uri) {
         Optional<?> found = world.get(uri.getPath().replaceFirst("^/api/v1", ""), parameters(uri));
         return found.<Reply>map(body -> new Reply(200, body)).orElseGet(() -> notFound(uri.getPath()));
+    }
+
+    private Reply uncounted(URI uri) {
+        if (!uri.getPath().endsWith("/counts")) {
+            return queried(uri);
+        }
+        return mood == Mood.UNCOUNTED
+                ? new Reply(500, "out of order")
+                : uri.getQuery().contains("by=month")
+                        ? queried(uri)
+                        : new Reply(400, Problem.of(400, "too-many-bins", "Too many bins", "At most 5.", null));
     }
 
     private Reply ingested(Seen request, URI uri) {

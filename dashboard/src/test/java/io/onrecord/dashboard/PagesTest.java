@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeResource.class)
@@ -128,7 +129,10 @@ class PagesTest {
         assertThat(page("/articles/" + World.ARTICLE))
                 .contains("id=\"s-" + id + "\"")
                 .contains("<mark class=\"seg content\">We have given our word, and we will keep it")
-                .contains("not measured", "right in 97 % of measured cases", "quote with cue");
+                .contains("not measured for this rule", "quote with cue");
+        assertThat(page("/articles/" + World.ARTICLE))
+                .contains("in 97 of 100 measured cases it was a statement; who said it is not part of this number")
+                .doesNotContain("onfidence");
         given().redirects()
                 .follow(false)
                 .get("/statements/" + id)
@@ -187,6 +191,14 @@ class PagesTest {
     }
 
     @Test
+    void an_office_comes_with_its_time() {
+        assertThat(page("/speakers"))
+                .contains("president, Torvia, since 2022", "former chief negotiator, Kestria, 2023 to 2024");
+        assertThat(page("/speakers/" + World.PRESIDENT))
+                .contains("<p class=\"lead\">president, Torvia, since 2022</p>", "since 9 May 2022");
+    }
+
+    @Test
     void what_is_not_there_is_a_page_too() {
         for (String path : List.of(
                 "/nope", "/articles/nope", "/speakers/" + World.id("gone"), "/topics/gone", "/assets/gone.css")) {
@@ -210,6 +222,30 @@ class PagesTest {
                     .body(not(containsString("Exception")))
                     .body(not(containsString("\tat ")));
         }
+    }
+
+    @Test
+    void a_page_comes_without_its_chart_when_the_counts_cannot_be_had() {
+        for (String path : List.of("/", "/statements", "/speakers/" + World.PRESIDENT, "/topics/ceasefire")) {
+            fake.mood(FakeServices.Mood.UNCOUNTED);
+            assertThat(page(path))
+                    .contains("The chart is missing", "We have given our word")
+                    .doesNotContain("<figure");
+            fake.mood(FakeServices.Mood.WELL);
+            assertThat(page(path)).contains("<figure").doesNotContain("The chart is missing");
+        }
+        fake.mood(FakeServices.Mood.UNCOUNTED);
+        assertThat(page("/statements?q=nothing&kind=direct"))
+                .contains("No statement has all of this at once")
+                .doesNotContain("even with one part taken away");
+    }
+
+    @Test
+    void a_chart_that_is_refused_in_finer_bins_leaves_the_number_of_statements() {
+        fake.mood(FakeServices.Mood.COARSE);
+        assertThat(page("/statements?from=2026-03-01&to=2026-03-31"))
+                .contains("The chart is missing", "We have given our word")
+                .containsPattern("<h2 id=\"found\">[0-9]+ statements");
     }
 
     @Test
@@ -406,7 +442,8 @@ class PagesTest {
         assertThat(seen.headers())
                 .containsEntry("x-forwarded-for", "127.0.0.1")
                 .containsEntry("x-forwarded-proto", "http")
-                .containsKey("x-forwarded-host")
+                .containsEntry("x-forwarded-host", "localhost:" + io.restassured.RestAssured.port)
+                .containsEntry("host", fake.queryUrl().substring("http://".length()))
                 .doesNotContainKeys("cookie", "x-hop");
         given().head("/api/v1/overview").then().statusCode(200).body(equalTo(""));
     }
@@ -448,6 +485,26 @@ class PagesTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("foreign-page"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/statements", "/api/v1/overview", "/api/docs", "/q/openapi", "/q/healthy"})
+    void nothing_is_shown_under_a_name_that_is_not_ours(String path) {
+        given().header("Host", "evil.example:8080")
+                .get(path)
+                .then()
+                .statusCode(421)
+                .contentType("application/problem+json")
+                .body("code", equalTo("misdirected-request"), "detail", containsString("onrecord.dashboard.hosts"));
+        assertThat(fake.seen()).isEmpty();
+    }
+
+    @Test
+    void probes_and_visitors_under_our_own_names_are_answered() {
+        given().header("Host", "10.1.2.3:8080").get("/q/health/live").then().statusCode(200);
+        for (String name : List.of("localhost", "127.0.0.1:8080", "[::1]:8080", "record.test:443")) {
+            given().header("Host", name).get("/about").then().statusCode(200);
+        }
     }
 
     @Test

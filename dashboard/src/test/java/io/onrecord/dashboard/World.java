@@ -206,7 +206,7 @@ public final class World {
                         PRESIDENT,
                         "Mirela Orlan",
                         SpeakerKind.PERSON,
-                        "president, Torvia",
+                        new SpeakerDetail.Office("president", "Torvia", LocalDate.of(2022, 5, 9), null),
                         214,
                         first,
                         LocalDate.of(2026, 3, 4)),
@@ -222,12 +222,20 @@ public final class World {
                         id("varga"),
                         "Anton Varga",
                         SpeakerKind.PERSON,
-                        "chief negotiator, Kestria",
+                        new SpeakerDetail.Office(
+                                "chief negotiator", "Kestria", LocalDate.of(2023, 2, 1), LocalDate.of(2024, 6, 30)),
                         96,
                         first,
                         first.plusYears(1)),
                 new SpeakerSummary(id("observers"), "observers at the bridge", SpeakerKind.GROUP, null, 18, null, null),
-                new SpeakerSummary(HOSTILE, EVIL, SpeakerKind.PERSON, EVIL, 1, null, null));
+                new SpeakerSummary(
+                        HOSTILE,
+                        EVIL,
+                        SpeakerKind.PERSON,
+                        new SpeakerDetail.Office(EVIL, EVIL, null, null),
+                        1,
+                        null,
+                        null));
     }
 
     private static Page<SpeakerSummary> speakers(Map<String, String> asked) {

@@ -7,10 +7,13 @@ import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extract.article.Articles;
 import io.onrecord.extract.article.MissingArticleException;
 import io.onrecord.extract.article.ReadInTime;
+import io.onrecord.extract.article.ReadText;
 import io.onrecord.extract.article.UnreadableException;
 import io.onrecord.extract.statement.Extraction;
+import io.onrecord.extract.statement.Outcome;
 import io.onrecord.extract.statement.RecordFailure;
 import io.onrecord.extract.statement.RecordReading;
+import io.onrecord.extract.topic.ArticleTopics;
 import io.onrecord.extract.topic.AssignTopics;
 import io.onrecord.extraction.ArticleHints;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,22 +24,31 @@ import java.util.Optional;
 @ApplicationScoped
 public class ExtractArticle {
     private final Articles articles;
-    private final ReadInTime read;
+    private final ReadText reader;
+    private final ReadInTime inTime;
     private final AssignTopics topics;
     private final RecordReading record;
     private final RecordFailure failure;
 
+    private record Found(Extraction extraction, ArticleTopics topics) {}
+
     ExtractArticle(
-            Articles articles, ReadInTime read, AssignTopics topics, RecordReading record, RecordFailure failure) {
+            Articles articles,
+            ReadText reader,
+            ReadInTime inTime,
+            AssignTopics topics,
+            RecordReading record,
+            RecordFailure failure) {
         this.articles = articles;
-        this.read = read;
+        this.reader = reader;
+        this.inTime = inTime;
         this.topics = topics;
         this.record = record;
         this.failure = failure;
     }
 
     /**
-     * Reads the newest version and records it.
+     * Reads the newest version and records it; again when the article changes meanwhile.
      *
      * @return what to tell; nothing when a newer version was there before
      * @throws MissingArticleException when the record does not show what was announced
@@ -44,24 +56,48 @@ public class ExtractArticle {
      */
     public Optional<ArticleExtracted> extract(ArticleAnnounced announced)
             throws SQLException, MissingArticleException, UnreadableException, InterruptedException {
-        var article = articles.newest(announced.articleId())
-                .filter(found -> found.version() >= announced.version())
-                .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
-        if (isOld(announced, article)) {
-            return Optional.empty();
+        while (true) {
+            var article = announcedOrNewer(announced);
+            if (isOld(announced, article)) {
+                return Optional.empty();
+            }
+            switch (read(article)) {
+                case Outcome.Recorded recorded -> {
+                    return Optional.of(new ArticleExtracted(article.id(), article.version(), recorded.statements()));
+                }
+                case Outcome.Older older -> {
+                    return Optional.empty();
+                }
+                case Outcome.Outdated outdated -> {}
+            }
         }
-        var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
-        var found = read.read(article.text(), hints);
-        var extraction = Extraction.of(article, found, ArticleFacts.of(article, found));
-        return record.record(extraction, topics.of(extraction.opening(), extraction.contents())).stream()
-                .mapToObj(count -> new ArticleExtracted(article.id(), article.version(), count))
-                .findFirst();
     }
 
-    /** Notes in the record that the article cannot be read; nothing to note when it is not there. */
+    private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
+        var found = inTime.read(() -> find(article));
+        return record.record(found.extraction(), found.topics());
+    }
+
+    private Found find(Article article) {
+        var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
+        var read = reader.read(article.text(), hints);
+        var extraction = Extraction.of(article, read, ArticleFacts.of(article, read));
+        return new Found(extraction, topics.of(extraction.opening(), extraction.contents()));
+    }
+
+    private Article announcedOrNewer(ArticleAnnounced announced) throws SQLException, MissingArticleException {
+        return articles.newest(announced.articleId())
+                .filter(found -> found.version() >= announced.version())
+                .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
+    }
+
+    /**
+     * Notes in the record that the version announced cannot be read; nothing to note when it is not there, or no longer the
+     * newest: of another version this failure says nothing.
+     */
     public void giveUp(ArticleAnnounced announced, String reason) throws SQLException {
         var article = articles.newest(announced.articleId());
-        if (article.isPresent()) {
+        if (article.isPresent() && article.get().version() == announced.version()) {
             failure.record(article.get(), ArticleFacts.unread(article.get()), reason);
         }
     }

@@ -44,6 +44,9 @@ class ExtractArticleTest {
     ExtractArticle extract;
 
     @Inject
+    FaultyReader reader;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -94,6 +97,43 @@ class ExtractArticleTest {
         assertThat(record.dump()).isEqualTo(now);
         assertThat(record.rollUpFaults()).isEmpty();
         assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void anOlderReadingDoesNotTakeThePlaceOfOneThatKnewMore() throws Exception {
+        var id = record.put(FIRST);
+        reader.meanwhile(() -> quietly(() -> {
+            record.execute("UPDATE article SET outlet = 'Herald', published_value = '2022-01-18',"
+                    + " published_precision = 'DAY' WHERE id = '" + id + "'");
+            extract(id, 1);
+        }));
+        extract(id, 1);
+        assertThat(record.rows("SELECT outlet, outlet_method, published_on FROM reading"))
+                .containsExactly("Herald|submitted|2022-01-18");
+        assertThat(record.rows("SELECT DISTINCT outlet, published_on FROM statement"))
+                .containsExactly("Herald|2022-01-18");
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void aFailureOfAnOldVersionSaysNothingOfTheNewOne() throws Exception {
+        var id = extract(record.put(FIRST), 1);
+        record.put(id, 2, SECOND, null, null);
+        extract.giveUp(new ArticleAnnounced(id, 1), "the first could not be read");
+        assertThat(record.rows("SELECT version, state FROM reading")).containsExactly("1|EXTRACTED");
+    }
+
+    private interface Attempt {
+        void run() throws Exception;
+    }
+
+    private static void quietly(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The real reader, but for texts that say how it is to fail. */
 @Alternative
@@ -19,13 +20,20 @@ class FaultyReader implements ReadText {
     static final String CRASH = "This text crashes the reader.";
 
     private final ArticleReader reader;
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     FaultyReader(Knowledge knowledge) {
         this.reader = new ArticleReader(knowledge);
     }
 
+    /** What happens while the next text is read. */
+    void meanwhile(Runnable happening) {
+        meanwhile.set(happening);
+    }
+
     @Override
     public ReadArticle read(String text, ArticleHints hints) {
+        meanwhile.getAndSet(() -> {}).run();
         if (text.contains(HANG)) {
             try {
                 TimeUnit.MINUTES.sleep(1);

@@ -102,6 +102,29 @@ class ReceiveArticlesTest {
         assertThat(record.rows("SELECT id FROM dead_letter")).isEmpty();
     }
 
+    /** It is read in a moment, and has more statements than can be assigned to topics within the limit. */
+    @Test
+    void theLimitHoldsForTopicsToo() throws Exception {
+        var text = new StringBuilder();
+        for (int i = 0; i < 8_000; i++) {
+            text.append("\"We baked bread number ").append(i).append(" at night,\" said Kareem Osmat.\n");
+        }
+        assertThat(send(announcement(record.put(text.toString()), 1))).contains("reading took longer than 5 s");
+    }
+
+    @Test
+    void aFailureOfAVersionThatWasReadBeforeIsADeadLetterAndTheReadingStays() throws Exception {
+        var id = record.put("\"We bake at night,\" said Kareem Osmat.");
+        send(announcement(id, 1));
+        var before = record.dump();
+        record.execute(
+                "UPDATE article_version SET text = '" + FaultyReader.CRASH + "' WHERE article_id = '" + id + "'");
+        assertThat(send(announcement(id, 1))).contains("reading failed");
+        assertThat(record.dump()).isEqualTo(before);
+        assertThat(state(id)).isEqualTo("EXTRACTED|null");
+        assertThat(record.rows("SELECT article_id FROM dead_letter")).containsExactly(id.toString());
+    }
+
     @Test
     void aFailureOfANewVersionTakesTheStatementsOfTheOldOutOfTheCounts() throws Exception {
         var id = record.put("\"We bake at night,\" said Kareem Osmat.");

@@ -37,7 +37,13 @@ public final class ArticleReader {
         confidence = new Confidence(knowledge.calibration());
     }
 
+    /**
+     * Reads one article.
+     *
+     * @throws ReadingStoppedException when the thread is interrupted
+     */
     public ReadArticle read(String text, ArticleHints hints) {
+        ReadingStoppedException.throwIfInterrupted();
         var layout = layouts.read(text);
         var places = CodePoints.of(text);
         var paragraphs = Paragraphs.of(text, layout.body());

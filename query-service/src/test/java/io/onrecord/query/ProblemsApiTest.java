@@ -5,13 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.onrecord.contracts.api.Addresses;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -69,23 +73,30 @@ class ProblemsApiTest extends ApiTest {
         problem(RestAssured.get(path).then(), 404, "path-not-found");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-    void nothingCanBeWritten(String method) {
-        var answer = RestAssured.given().request(method, "/api/v1/statements").then();
-        problem(answer, 405, "method-not-allowed");
-        assertThat(answer.extract().header("Allow")).contains("GET");
+    static Stream<String> read() {
+        return Addresses.READ.stream().map(address -> "/api/v1" + address.replace("{id}", NOBODY));
     }
 
-    @Test
-    void anotherMediaTypeIsRefused() {
-        problem(
-                RestAssured.given()
-                        .accept("application/xml")
-                        .get("/api/v1/topics")
-                        .then(),
-                406,
-                "not-acceptable");
+    @ParameterizedTest
+    @MethodSource("read")
+    void whatIsReadTakesNoOtherMethodAndOnlyItsOwnForm(String address) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            var answer = RestAssured.given().request(method, address).then();
+            problem(answer, 405, "method-not-allowed");
+            assertThat(answer.extract().header("Allow"))
+                    .isEqualTo(
+                            address.endsWith("/articles") && !method.equals("POST") ? "GET, HEAD, POST" : "GET, HEAD");
+        }
+        for (String form : List.of("application/xml", "nonsense", "text/html;q=0.9, image/png")) {
+            problem(RestAssured.given().accept(form).get(address).then(), 406, "not-acceptable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/" + NOBODY + "/announce", "/dead-letters/7/retry"})
+    void whatIsPostedElsewhereIsToldApartFromWhatIsNot(String path) {
+        problem(RestAssured.get("/api/v1" + path).then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("POST"));
     }
 
     @Test

@@ -27,7 +27,10 @@ class SpeakersAndTopicsApiTest extends ApiTest {
         ok("/speakers")
                 .body("items.name", contains("Anna Orlova", "Boris Tamm"))
                 .body("items[0].statements", equalTo(3))
-                .body("items[0].office", equalTo("foreign minister, Torvia"))
+                .body("items[0].office.title", equalTo("foreign minister"))
+                .body("items[0].office.of", equalTo("Torvia"))
+                .body("items[0].office.from", equalTo("2020-01-02"))
+                .body("items[0].office.to", nullValue())
                 .body("items[0].firstOn", equalTo("2024-03-05"))
                 .body("items[0].lastOn", equalTo("2024-12-30"))
                 .body("items[1].office", nullValue());

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,39 @@ class StatementsApiTest extends ApiTest {
         List<String> ids = ok("/statements").extract().path("items.id");
         assertThat(ids.getFirst()).isEqualTo(id("denied").toString());
         assertThat(ids.subList(1, 3))
-                .containsExactlyInAnyOrder(
-                        id("withdrawal").toString(), id("near").toString());
+                .containsExactly(id("withdrawal").toString(), id("near").toString());
         assertThat(ids.subList(3, 5))
-                .containsExactlyInAnyOrder(id("agreed").toString(), id("silent").toString());
+                .containsExactly(id("agreed").toString(), id("silent").toString());
+    }
+
+    /** Ten articles of one day with seven statements each: pages of every size begin and end inside the ties. */
+    @Test
+    void anArticlesStatementsStayTogetherInTheOrderOfItsTextOverAllPages() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            for (int a = 0; a < 10; a++) {
+                record.article("tied" + a, null, "new").read("tied" + a, null, a < 5 ? LocalDate.of(2025, 1, 1) : null);
+                for (int s : List.of(3, 6, 0, 2, 5, 1, 4)) {
+                    record.statement("tied" + a + "-" + s, "tied" + a, s, "DIRECT", "Boris Tamm", "new");
+                }
+            }
+        }
+        String boris = id("Boris Tamm").toString();
+        List<String> all =
+                ok("/statements", "limit", 200, "speaker", boris).extract().path("items.id");
+        List<String> articles = all.isEmpty()
+                ? List.of()
+                : ok("/statements", "limit", 200, "speaker", boris).extract().path("items.articleId");
+        for (int a = 0; a < 10; a++) {
+            int first = articles.indexOf(id("tied" + a).toString());
+            int article = a;
+            assertThat(all.subList(first, first + 7))
+                    .isEqualTo(IntStream.range(0, 7)
+                            .mapToObj(s -> id("tied" + article + "-" + s).toString())
+                            .toList());
+        }
+        for (int limit : List.of(1, 3, 7, 50)) {
+            assertThat(walk("/statements", limit, () -> {}, "speaker", boris)).isEqualTo(all);
+        }
     }
 
     @ParameterizedTest(name = "{0}={1} finds {2}")

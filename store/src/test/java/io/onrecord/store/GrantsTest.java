@@ -38,6 +38,7 @@ class GrantsTest {
         Logins.INGEST + ", UPDATE article_version SET text = ''",
         Logins.INGEST + ", INSERT INTO topic VALUES ('t'; null; 'T'; 'D'; null; 1)",
         Logins.INGEST + ", DELETE FROM reading",
+        Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
         Logins.EXTRACT + ", DELETE FROM article_version",
         Logins.EXTRACT + ", DROP TABLE statement"
@@ -53,6 +54,7 @@ class GrantsTest {
     @CsvSource({
         Logins.QUERY + ", SELECT 1 FROM article_state",
         Logins.INGEST + ", UPDATE article SET announced_at = now()",
+        Logins.INGEST + ", DELETE FROM dead_letter",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker in a list.
  *
- * @param office the office held last, such as "president, Torvia"; null when none is known
+ * @param office the office held last, with its dates: it may be over; null when none is known
  * @param statements how many the record holds, dated or not
  * @param firstOn day of the first dated statement
  * @param lastOn day of the last dated statement
@@ -17,7 +17,7 @@ public record SpeakerSummary(
         UUID id,
         String name,
         SpeakerKind kind,
-        @Nullable String office,
+        SpeakerDetail.@Nullable Office office,
         long statements,
         @Nullable LocalDate firstOn,
         @Nullable LocalDate lastOn) {}

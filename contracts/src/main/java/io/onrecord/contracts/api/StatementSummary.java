@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the content, its spans joined by " … "
  * @param cueText the cue's words; null when there is none
  * @param sourceText the source's words; null when there is none
- * @param confidence measured precision of the deciding rule, 0 to 1; null when it was never measured
+ * @param confidence that this is a statement: measured precision of the rule that found it, 0 to 1; null when it was never
+ *     measured. It says nothing about the speaker
  * @param decidedBy the rules that decided, detection first, then the speaker
  */
 public record StatementSummary(

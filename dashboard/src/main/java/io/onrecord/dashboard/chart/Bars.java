@@ -52,7 +52,8 @@ public final class Bars {
                 grain.unit(),
                 bars.ticks(),
                 bars.bars(),
-                bars.labels(),
+                bars.labels(TimeAxis.NARROW),
+                bars.labels(TimeAxis.WIDE),
                 counts.total(),
                 counts.undated());
     }
@@ -126,24 +127,19 @@ public final class Bars {
         };
     }
 
-    private List<Chart.Label> labels() {
-        int wanted = Math.min(grain.labels(), bins.size());
-        List<Chart.Label> labels = new ArrayList<>();
-        for (int i = 0; i < wanted; i++) {
-            int index = wanted == 1 ? 0 : Math.round((float) i * (bins.size() - 1) / (wanted - 1));
-            labels.add(label(index, i, wanted));
-        }
-        return labels;
+    private List<Chart.Label> labels(int width) {
+        return new TimeAxis(grain, bins, width)
+                .labels().stream().map(this::placed).toList();
     }
 
-    private Chart.Label label(int index, int i, int wanted) {
-        String text = grain.label(bins.get(index).start());
-        if (i == 0) {
-            return new Chart.Label("0%", "start", text);
-        }
-        return i == wanted - 1
-                ? new Chart.Label("100%", "end", text)
-                : new Chart.Label(percent((index + 0.5) * FULL / bins.size()), "middle", text);
+    private Chart.Label placed(TimeAxis.Label label) {
+        String mark = percent((label.bin() + 0.5) * FULL / bins.size());
+        String x = switch (label.anchor()) {
+            case "start" -> "0%";
+            case "end" -> "100%";
+            default -> mark;
+        };
+        return new Chart.Label(x, mark, label.anchor(), label.text());
     }
 
     private String summary(Counts counts) {

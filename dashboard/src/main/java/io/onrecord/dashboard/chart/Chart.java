@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.chart;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is counted
  * @param summary the chart in a sentence, for who does not see it
  * @param unit what a bar stands for: day, week, month or year
+ * @param narrow the dates for a phone, {@code wide} those for a desk
  * @param total statements in the bars
  * @param undated statements that fit but stand in no bar
  */
@@ -19,7 +21,8 @@ public record Chart(
         String unit,
         List<Tick> ticks,
         List<Bar> bars,
-        List<Label> labels,
+        List<Label> narrow,
+        List<Label> wide,
         long total,
         long undated) {
 
@@ -34,6 +37,15 @@ public record Chart(
 
     public int height() {
         return BASE + 28;
+    }
+
+    public int markEnd() {
+        return BASE + 5;
+    }
+
+    /** The dates by the class that shows them at the right width. */
+    public Map<String, List<Label>> dates() {
+        return Map.of("narrow", narrow, "wide", wide);
     }
 
     public boolean hasRunning() {
@@ -62,6 +74,10 @@ public record Chart(
             @Nullable String href,
             boolean running) {}
 
-    /** A date under the bars. */
-    public record Label(String x, String anchor, String text) {}
+    /**
+     * A date under the bars.
+     *
+     * @param mark the middle of the bar that it names
+     */
+    public record Label(String x, String mark, String anchor, String text) {}
 }

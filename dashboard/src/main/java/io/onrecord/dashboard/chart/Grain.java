@@ -7,10 +7,10 @@ import java.util.Locale;
 
 /** How much time one bar stands for. */
 public enum Grain {
-    DAY("day", "d MMM yyyy", 3),
-    WEEK("week", "d MMM yyyy", 3),
-    MONTH("month", "MMM yyyy", 4),
-    YEAR("year", "yyyy", 5);
+    DAY("day", "d MMM yyyy"),
+    WEEK("week", "d MMM yyyy"),
+    MONTH("month", "MMM yyyy"),
+    YEAR("year", "yyyy");
 
     private static final int DAYS_UP_TO = 62;
     private static final int WEEKS_UP_TO = 400;
@@ -18,12 +18,10 @@ public enum Grain {
 
     private final String unit;
     private final DateTimeFormatter format;
-    private final int labels;
 
-    Grain(String unit, String pattern, int labels) {
+    Grain(String unit, String pattern) {
         this.unit = unit;
         this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        this.labels = labels;
     }
 
     /** The finest grain that keeps the bars of this span wide enough to be told apart. */
@@ -45,10 +43,6 @@ public enum Grain {
 
     String unit() {
         return unit;
-    }
-
-    int labels() {
-        return labels;
     }
 
     String label(LocalDate start) {

@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.door;
 
+import io.onrecord.contracts.api.Caller;
 import io.onrecord.contracts.api.Problem;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -45,15 +46,19 @@ class FrontDoor {
             context.next();
         } else if (length(request) > LARGEST_BODY) {
             refuse(context, Relay.tooLong(context.normalizedPath()));
-        } else if (Caller.foreign(
-                request.method().name(),
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"))) {
-            refuse(context, foreign(context.normalizedPath()));
+        } else if (caller(request).isForeign()) {
+            refuse(context, Caller.foreignPage(context.normalizedPath()));
         } else {
             relay(request, Destination.of(request.method().name(), context.normalizedPath(), request.uri()));
         }
+    }
+
+    private static Caller caller(HttpServerRequest request) {
+        return new Caller(
+                request.method().name(),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Host"));
     }
 
     private void relay(HttpServerRequest request, Destination destination) {
@@ -83,16 +88,7 @@ class FrontDoor {
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
-    private static Problem foreign(String path) {
-        return Problem.of(
-                403,
-                "foreign-page",
-                "Another site's page may not change the record",
-                "A browser sent this for a page of another site. Use the pages here, or a program.",
-                path);
-    }
-
-    private static void refuse(RoutingContext context, Problem problem) {
+    static void refuse(RoutingContext context, Problem problem) {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

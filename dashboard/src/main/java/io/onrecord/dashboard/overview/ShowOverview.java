@@ -2,7 +2,7 @@ package io.onrecord.dashboard.overview;
 
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
-import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.Share;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 
 /** The first page. */
 @Path("/")
@@ -44,7 +43,7 @@ public class ShowOverview {
     public record View(
             Overview record,
             PipelineStatus pipeline,
-            @Nullable Chart chart,
+            OverTime overTime,
             List<Share> speakers,
             List<Share> topics,
             List<Said> latest) {
@@ -62,10 +61,10 @@ public class ShowOverview {
             long waiting = pipeline.received() + pipeline.announced();
             return pages.ok(Templates.empty(waiting, pipeline.failed() + pipeline.deadLetters()));
         }
-        Chart chart = statements.chart("Statements over time", StatementFilter.ALL);
+        OverTime overTime = statements.overTime(StatementFilter.ALL);
         List<Said> latest = Said.all(overview.latest(), null);
-        return pages.ok(
-                Templates.overview(new View(overview, pipeline, chart, speakers(overview), topics(overview), latest)));
+        return pages.ok(Templates.overview(
+                new View(overview, pipeline, overTime, speakers(overview), topics(overview), latest)));
     }
 
     private static List<Share> speakers(Overview overview) {

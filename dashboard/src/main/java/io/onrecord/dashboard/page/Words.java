@@ -73,10 +73,12 @@ public final class Words {
         return name == null ? "Unknown speaker" : name;
     }
 
-    public static String confidence(@Nullable Double confidence) {
+    /** How sure it is that this is a statement, which says nothing about the speaker. */
+    public static String foundRightly(@Nullable Double confidence) {
         return confidence == null
-                ? "not measured"
-                : "right in " + Math.round(confidence * PERCENT) + " % of measured cases";
+                ? "not measured for this rule"
+                : "in " + Math.round(confidence * PERCENT)
+                        + " of 100 measured cases it was a statement; who said it is not part of this number";
     }
 
     /** A rule's name as words: {@code name-beside-cue} reads "name beside cue". */

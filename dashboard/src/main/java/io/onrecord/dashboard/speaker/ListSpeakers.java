@@ -11,6 +11,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,12 @@ public class ListSpeakers {
 
     private final QueryApi query;
     private final Pages pages;
+    private final Clock clock;
 
-    ListSpeakers(@RestClient QueryApi query, Pages pages) {
+    ListSpeakers(@RestClient QueryApi query, Pages pages, Clock clock) {
         this.query = query;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "speaker")
@@ -48,7 +52,14 @@ public class ListSpeakers {
             List<SpeakerSummary> speakers,
             boolean later,
             String first,
-            @Nullable String next) {}
+            @Nullable String next,
+            LocalDate today) {
+
+        /** The office held last, as of today. */
+        public @Nullable String office(SpeakerSummary speaker) {
+            return speaker.office() == null ? null : Held.line(speaker.office(), today);
+        }
+    }
 
     @GET
     public Response list(
@@ -65,8 +76,15 @@ public class ListSpeakers {
         }
         String first = "/speakers" + Links.query(asked);
         String next = page.next() == null ? null : Links.next(first, page.next());
-        return pages.ok(Templates.list(
-                new View(name, known, List.of(SpeakerKind.values()), page.items(), cursor != null, first, next)));
+        return pages.ok(Templates.list(new View(
+                name,
+                known,
+                List.of(SpeakerKind.values()),
+                page.items(),
+                cursor != null,
+                first,
+                next,
+                LocalDate.now(clock))));
     }
 
     /** A kind that does not exist is as good as none: the list then shows everybody, and says so. */

@@ -2,8 +2,9 @@ package io.onrecord.dashboard.speaker;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementSummary;
-import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.Share;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
@@ -18,6 +19,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,13 @@ public class ShowSpeaker {
     private final QueryApi query;
     private final Statements statements;
     private final Pages pages;
+    private final Clock clock;
 
-    ShowSpeaker(@RestClient QueryApi query, Statements statements, Pages pages) {
+    ShowSpeaker(@RestClient QueryApi query, Statements statements, Pages pages, Clock clock) {
         this.query = query;
         this.statements = statements;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "speaker")
@@ -54,14 +59,20 @@ public class ShowSpeaker {
             List<String> faults,
             List<Share> topics,
             List<Share> outlets,
-            @Nullable Chart chart,
+            @Nullable OverTime overTime,
             List<Said> said,
             boolean later,
             String path,
-            @Nullable String next) {
+            @Nullable String next,
+            LocalDate today) {
 
         public boolean narrowed() {
             return filter.parts().size() > 1;
+        }
+
+        /** The office held last, as of today. */
+        public @Nullable String office(SpeakerSummary speaker) {
+            return speaker.office() == null ? null : Held.line(speaker.office(), today);
         }
     }
 
@@ -77,7 +88,7 @@ public class ShowSpeaker {
         Asked asked = Asked.of(null, id.toString(), topic, null, kind, from, to);
         StatementFilter filter = asked.filter();
         Page<StatementSummary> page = asked.sound() ? statements.page(filter, cursor) : new Page<>(List.of(), null);
-        Chart chart = asked.sound() ? statements.chart("Statements over time", filter) : null;
+        OverTime overTime = asked.sound() ? statements.overTime(filter) : null;
         String here = path(id, filter);
         View view = new View(
                 speaker,
@@ -85,11 +96,12 @@ public class ShowSpeaker {
                 asked.faults(),
                 topics(speaker, id),
                 outlets(speaker, id),
-                chart,
+                overTime,
                 Said.all(page.items(), null),
                 cursor != null,
                 here,
-                page.next() == null ? null : Links.next(here, page.next()) + "#said");
+                page.next() == null ? null : Links.next(here, page.next()) + "#said",
+                LocalDate.now(clock));
         return pages.of(asked.sound() ? 200 : 400, Templates.speaker(view));
     }
 

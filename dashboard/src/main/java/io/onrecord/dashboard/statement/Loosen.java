@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.statement;
 
+import io.onrecord.dashboard.chart.OverTime.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ class Loosen {
                 .map(part -> new Suggestion(
                         part.words(),
                         part.rest().href(),
-                        statements.count(part.rest()).all()))
+                        statements.count(part.rest()).map(Counted::all).orElse(0L)))
                 .filter(suggestion -> suggestion.found() > 0)
                 .sorted(Comparator.comparingLong(Suggestion::found).reversed())
                 .toList();

@@ -3,6 +3,7 @@ package io.onrecord.dashboard.statement;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
@@ -74,11 +75,12 @@ public class SearchStatements {
         StatementFilter filter = form.filter();
         Page<StatementSummary> page = statements.page(filter, cursor);
         String next = page.next() == null ? null : Links.next(filter.href(), page.next());
+        OverTime overTime = statements.overTime(filter);
+        boolean astray = page.items().isEmpty() && overTime.counted() != null;
         return new SearchView.Results(
                 Said.all(page.items(), filter.q()),
-                statements.count(filter),
-                statements.chart("Statements over time", filter),
-                page.items().isEmpty() ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
+                overTime,
+                astray ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
                 cursor != null,
                 next);
     }

@@ -1,7 +1,7 @@
 package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.StatementKind;
-import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.statement.Choices.Choice;
 import java.util.List;
@@ -51,8 +51,7 @@ public record SearchView(
      */
     public record Results(
             List<Said> items,
-            Statements.Counted counted,
-            @Nullable Chart chart,
+            OverTime overTime,
             List<Loosen.Suggestion> suggestions,
             boolean later,
             @Nullable String next) {}

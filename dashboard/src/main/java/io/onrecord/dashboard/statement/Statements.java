@@ -2,20 +2,28 @@ package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Page;
+import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.dashboard.chart.Bars;
 import io.onrecord.dashboard.chart.Chart;
 import io.onrecord.dashboard.chart.Grain;
+import io.onrecord.dashboard.chart.OverTime;
+import io.onrecord.dashboard.chart.OverTime.Counted;
 import io.onrecord.dashboard.services.QueryApi;
+import io.onrecord.dashboard.services.ServiceDownException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Statements and their counts over time, for every page that shows some. */
 @ApplicationScoped
 public class Statements {
+    private static final Logger LOG = Logger.getLogger(Statements.class);
     private static final int A_PAGE = 20;
 
     private final QueryApi query;
@@ -30,37 +38,50 @@ public class Statements {
         return query.statements(f.speaker(), f.topic(), f.outlet(), f.kind(), f.from(), f.to(), f.q(), cursor, A_PAGE);
     }
 
-    /** The chart of what fits the filter, in bars as fine as its span allows; null when nothing that fits has a date. */
-    public @Nullable Chart chart(String title, StatementFilter f) {
-        Counts months = counts(Grain.MONTH, f);
+    /** What fits the filter over time, in bars as fine as its span allows. A page can do without it, so it never fails. */
+    public OverTime overTime(StatementFilter f) {
+        Counts months = counts(Grain.MONTH, f).orElse(null);
+        if (months == null) {
+            return new OverTime.Missing(null);
+        }
+        Counted counted = counted(f, months);
         if (months.total() == 0) {
-            return null;
+            return new OverTime.Empty(counted);
         }
         Grain grain = Grain.of(months.from(), months.to());
-        StatementFilter spanned = f.between(months.from(), months.to());
-        Counts counts = grain.by().equals(months.by()) ? months : counts(grain, spanned);
+        Optional<Counts> counts = grain.by().equals(months.by())
+                ? Optional.of(months)
+                : counts(grain, f.between(months.from(), months.to()));
+        return counts.<OverTime>map(c -> new OverTime.Drawn(chart(c, grain, f), counted))
+                .orElseGet(() -> new OverTime.Missing(counted));
+    }
+
+    /** How many statements fit; empty when they cannot be counted just now. */
+    Optional<Counted> count(StatementFilter f) {
+        return counts(Grain.MONTH, f).map(months -> counted(f, months));
+    }
+
+    /** What has no date fits only a question that asks for none. */
+    private static Counted counted(StatementFilter f, Counts months) {
+        return new Counted(months.total(), f.from() == null && f.to() == null ? months.undated() : 0);
+    }
+
+    private Chart chart(Counts counts, Grain grain, StatementFilter f) {
         return Bars.of(
-                title,
+                "Statements over time",
                 counts,
                 grain,
                 LocalDate.now(clock),
                 (a, b) -> f.between(a, b).href());
     }
 
-    /** How many statements fit; what has no date fits only a question that asks for none. */
-    public Counted count(StatementFilter f) {
-        Counts months = counts(Grain.MONTH, f);
-        return new Counted(months.total(), f.from() == null && f.to() == null ? months.undated() : 0);
-    }
-
-    private Counts counts(Grain grain, StatementFilter f) {
-        return query.counts(grain.by(), f.speaker(), f.topic(), f.outlet(), f.kind(), f.from(), f.to(), f.q());
-    }
-
-    /** How many have a date and how many have none. */
-    public record Counted(long dated, long undated) {
-        public long all() {
-            return dated + undated;
+    private Optional<Counts> counts(Grain grain, StatementFilter f) {
+        try {
+            return Optional.of(
+                    query.counts(grain.by(), f.speaker(), f.topic(), f.outlet(), f.kind(), f.from(), f.to(), f.q()));
+        } catch (ServiceDownException | ProcessingException | ProblemException refused) {
+            LOG.warnf("no counts by %s for %s: %s", grain.by(), f.api(), refused.getMessage());
+            return Optional.empty();
         }
     }
 }

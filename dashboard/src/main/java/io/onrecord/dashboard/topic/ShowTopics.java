@@ -3,7 +3,7 @@ package io.onrecord.dashboard.topic;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
-import io.onrecord.dashboard.chart.Chart;
+import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.Share;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
@@ -50,7 +50,7 @@ public class ShowTopics {
             TopicDetail topic,
             StatementFilter filter,
             List<Share> speakers,
-            @Nullable Chart chart,
+            OverTime overTime,
             List<Said> said,
             boolean later,
             String path,
@@ -72,7 +72,7 @@ public class ShowTopics {
                 topic,
                 filter,
                 speakers(topic, filter),
-                statements.chart("Statements over time", filter),
+                statements.overTime(filter),
                 Said.all(page.items(), null),
                 cursor != null,
                 here,

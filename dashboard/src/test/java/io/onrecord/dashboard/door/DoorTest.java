@@ -31,24 +31,6 @@ class DoorTest {
     }
 
     @Test
-    void a_page_of_another_site_may_not_write() {
-        assertThat(Caller.foreign("POST", "cross-site", null, "here:80")).isTrue();
-        assertThat(Caller.foreign("POST", "same-site", null, "here:80")).isTrue();
-        assertThat(Caller.foreign("POST", null, "https://evil.example", "here:80"))
-                .isTrue();
-        assertThat(Caller.foreign("POST", null, "null", "here:80")).isTrue();
-        assertThat(Caller.foreign("GET", "cross-site", null, "here:80")).isFalse();
-    }
-
-    @Test
-    void programs_and_our_own_pages_may() {
-        assertThat(Caller.foreign("POST", null, null, "here:80")).isFalse();
-        assertThat(Caller.foreign("POST", "same-origin", "http://here:80", "here:80"))
-                .isFalse();
-        assertThat(Caller.foreign("DELETE", null, "http://HERE:80", "here:80")).isFalse();
-    }
-
-    @Test
     void headers_for_one_hop_stay_behind() {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap()
                 .add("Connection", "close, X-Secret")

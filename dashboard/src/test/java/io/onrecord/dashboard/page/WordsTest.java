@@ -46,8 +46,8 @@ class WordsTest {
 
     @Test
     void a_confidence_that_was_never_measured_has_no_number() {
-        assertThat(Words.confidence(null)).isEqualTo("not measured");
-        assertThat(Words.confidence(0.934)).contains("93 %");
+        assertThat(Words.foundRightly(null)).isEqualTo("not measured for this rule");
+        assertThat(Words.foundRightly(0.934)).startsWith("in 93 of 100 ");
     }
 
     @Test

@@ -62,6 +62,7 @@ class BrokenManifestsTest {
             set(SETTINGS_EXIST, SMALL, "Job/migrate-0.1.0", MAIN + "/env/0/name", "ONRECORD_DATABASE"),
             remove(SETTINGS_ARE_COMPLETE, SMALL, "Deployment/ingest-service", MAIN + "/env/3"),
             remove(SETTINGS_ARE_COMPLETE, SMALL, "Job/migrate-0.1.0", MAIN + "/env/0"),
+            set(DASHBOARD_KNOWS_ITS_NAMES, PRODUCTION, "Ingress/front-door", "/spec/rules/0/host", "other.example.org"),
             remove(TRAFFIC_IS_EXACT, SMALL, "NetworkPolicy/dashboard-to-services", "/spec/egress/0/ports"),
             remove(TRAFFIC_IS_EXACT, SMALL, "NetworkPolicy/clients-to-kafka", "/spec/egress"),
             remove(TRAFFIC_IS_EXACT, SMALL, "NetworkPolicy/services-from-dashboard", "/spec/ingress/0/from"),

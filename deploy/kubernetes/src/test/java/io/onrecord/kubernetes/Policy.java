@@ -19,6 +19,7 @@ enum Policy {
     NO_SECRET_IS_COMMITTED,
     SETTINGS_EXIST,
     SETTINGS_ARE_COMPLETE,
+    DASHBOARD_KNOWS_ITS_NAMES,
     TRAFFIC_IS_EXACT,
     SERVICES_SURVIVE_A_NODE,
     AUTOSCALED_HAS_NO_NUMBER;
@@ -40,6 +41,7 @@ enum Policy {
             case NO_SECRET_IS_COMMITTED -> WiringPolicies.noSecretIsCommitted(manifests);
             case SETTINGS_EXIST -> SettingPolicies.settingsExist(manifests);
             case SETTINGS_ARE_COMPLETE -> SettingPolicies.settingsAreComplete(manifests);
+            case DASHBOARD_KNOWS_ITS_NAMES -> SettingPolicies.dashboardKnowsItsNames(manifests);
             case TRAFFIC_IS_EXACT -> TrafficPolicies.trafficIsExact(manifests);
             case SERVICES_SURVIVE_A_NODE -> AvailabilityPolicies.servicesSurviveANode(manifests);
             case AUTOSCALED_HAS_NO_NUMBER -> AvailabilityPolicies.autoscaledHasNoNumber(manifests);

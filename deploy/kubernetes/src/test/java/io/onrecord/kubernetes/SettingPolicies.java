@@ -1,6 +1,8 @@
 package io.onrecord.kubernetes;
 
 import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,23 @@ final class SettingPolicies {
                             .filter(name -> !given.contains(name))
                             .map(name -> it + ": is not given " + name);
                 });
+    }
+
+    /** Under a name that it does not know it answers nobody. */
+    static Stream<String> dashboardKnowsItsNames(Manifests manifests) {
+        Set<String> known = manifests.workloads().stream()
+                .filter(it -> it.role().equals("dashboard"))
+                .flatMap(Workload::containers)
+                .flatMap(container -> container.getEnv().stream())
+                .filter(variable -> variable.getName().equals("ONRECORD_DASHBOARD_HOSTS"))
+                .flatMap(variable -> Stream.of(variable.getValue().split(",")))
+                .collect(Collectors.toSet());
+        return manifests
+                .all(Ingress.class)
+                .flatMap(ingress -> ingress.getSpec().getRules().stream())
+                .map(IngressRule::getHost)
+                .filter(host -> !known.contains(host))
+                .map(host -> "dashboard: does not know that it is " + host);
     }
 
     private static Stream<String> variables(Workload workload) {

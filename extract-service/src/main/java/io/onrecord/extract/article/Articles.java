@@ -3,6 +3,7 @@ package io.onrecord.extract.article;
 import io.agroal.api.AgroalDataSource;
 import io.onrecord.contracts.DatePrecision;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import java.util.UUID;
 /** Finds articles in the record. */
 @ApplicationScoped
 public class Articles {
+    private static final String NEWEST = """
+            SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text,
+                   (a.received_at AT TIME ZONE 'UTC')::date
+            FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version
+            WHERE a.id = ?""";
+
     private final AgroalDataSource record;
 
     Articles(AgroalDataSource record) {
@@ -19,12 +26,18 @@ public class Articles {
     }
 
     public Optional<Article> newest(UUID id) throws SQLException {
-        try (var connection = record.getConnection();
-                var select = connection.prepareStatement("""
-                        SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text,
-                               (a.received_at AT TIME ZONE 'UTC')::date
-                        FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version
-                        WHERE a.id = ?""")) {
+        try (var connection = record.getConnection()) {
+            return newest(connection, id);
+        }
+    }
+
+    /** Whether the record still says of an article what it said when it was read. To be asked in a transaction. */
+    public static boolean isAsRead(Connection connection, Article article) throws SQLException {
+        return newest(connection, article.id()).filter(article::equals).isPresent();
+    }
+
+    private static Optional<Article> newest(Connection connection, UUID id) throws SQLException {
+        try (var select = connection.prepareStatement(NEWEST)) {
             select.setObject(1, id);
             try (var row = select.executeQuery()) {
                 return row.next()

@@ -1,9 +1,8 @@
 package io.onrecord.extract.article;
 
-import io.onrecord.extraction.ArticleHints;
-import io.onrecord.extraction.ReadArticle;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,31 +12,30 @@ import java.util.concurrent.TimeoutException;
 /** Reads with an eye on the clock, so that one article cannot hold up all others. */
 @ApplicationScoped
 public class ReadInTime {
-    private final ReadText reader;
     private final ReadingSettings settings;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("reading-", 1).daemon().factory());
 
-    ReadInTime(ReadText reader, ReadingSettings settings) {
-        this.reader = reader;
+    ReadInTime(ReadingSettings settings) {
         this.settings = settings;
     }
 
     /**
-     * Reads within the limit.
+     * Reads within the limit; what takes longer is interrupted, and so is the reading when this thread is.
      *
-     * @throws UnreadableException when the reader fails, in whatever way, or takes too long
+     * @throws UnreadableException when reading fails, in whatever way, or takes too long
      */
-    public ReadArticle read(String text, ArticleHints hints) throws UnreadableException, InterruptedException {
-        var reading = threads.submit(() -> reader.read(text, hints));
+    public <T> T read(Callable<T> work) throws UnreadableException, InterruptedException {
+        var reading = threads.submit(work);
         try {
             return reading.get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            reading.cancel(true);
             throw new UnreadableException(
                     "reading took longer than " + settings.limit().toSeconds() + " s", e);
         } catch (ExecutionException e) {
             throw new UnreadableException("reading failed: " + e.getCause(), e.getCause());
+        } finally {
+            reading.cancel(true);
         }
     }
 

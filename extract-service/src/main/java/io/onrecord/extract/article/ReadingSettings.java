@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How long reading may take. */
 @ConfigMapping(prefix = "onrecord.reading")
 public interface ReadingSettings {
-    /** An article that takes longer to read is given up, with that as its reason. */
+    /** An article of which statements, speakers and topics take longer to find is given up, with that as its reason. */
     @WithDefault("30s")
     Duration limit();
 }

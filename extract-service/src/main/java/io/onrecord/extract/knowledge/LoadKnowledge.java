@@ -49,7 +49,7 @@ class LoadKnowledge {
             return List.of(path);
         }
         try (Stream<Path> all = Files.list(path)) {
-            return all.filter(file -> file.toString().matches(".*\\.ya?ml"))
+            return all.filter(file -> Knowledge.isFile(file.toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

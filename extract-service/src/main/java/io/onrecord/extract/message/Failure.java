@@ -16,8 +16,13 @@ enum Failure {
     /** It would go wrong again. */
     LASTING(1);
 
-    /** No such schema, table, column or function: the migration is still to come, and it is no article's fault. */
-    private static final Set<String> NOT_MIGRATED = Set.of("3F000", "42P01", "42703", "42883");
+    /**
+     * No article's fault: no such database, schema, table, column or function, because the migration is still to come; or a
+     * standby that only reads, because the database is changing places.
+     */
+    private static final Set<String> NOT_THERE_YET = Set.of("3D000", "3F000", "42P01", "42703", "42883", "25006");
+
+    private static final String NOT_GRANTED = "42501";
 
     private static final long FIRST_PAUSE = 250;
     private static final long LONGEST_PAUSE = 15_000;
@@ -56,15 +61,20 @@ enum Failure {
 
     /** By class of the SQL standard and Postgres. */
     private static Failure ofState(String state) {
-        if (NOT_MIGRATED.contains(state)) {
+        if (NOT_THERE_YET.contains(state)) {
             return AWAY;
         }
+        if (state.equals(NOT_GRANTED)) {
+            return IN_BETWEEN;
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            // A value or a text of SQL that the database refuses.
-            case "0A", "22", "42" -> state.startsWith("42501") ? IN_BETWEEN : LASTING;
-            // A row that another transaction has just made or removed.
-            case "23" -> IN_BETWEEN;
-            default -> AWAY;
+            // No connection (or none free, which has no state), no login; a transaction that lost to another; no room,
+            // memory or disk; a server that stops.
+            case "", "08", "28", "40", "53", "57", "58" -> AWAY;
+            // A row that another transaction has just made or removed; an object that it holds.
+            case "23", "55" -> IN_BETWEEN;
+            // A value that the database refuses, or what nobody has thought of: not to be tried for ever.
+            default -> LASTING;
         };
     }
 }

@@ -53,10 +53,11 @@ final class ReadingRow {
         put(article, facts, reason, null, 0);
     }
 
-    /** Statements of the same version that an earlier reading found stay, and so does what else it found. */
+    /** What an earlier reading of the same version found holds, whatever this one ran into. */
     void failedAgain(UUID article, String reason) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE reading SET state = 'FAILED', reason = ?, extractor = ?, extracted_at = now() WHERE article_id = ?")) {
+        try (var update = connection.prepareStatement("""
+            UPDATE reading SET reason = ?, extractor = ?, extracted_at = now()
+            WHERE article_id = ? AND state = 'FAILED'""")) {
             update.setString(1, reason);
             update.setString(2, ArticleReader.VERSION);
             update.setObject(3, article);

@@ -1,5 +1,6 @@
 package io.onrecord.extract.statement;
 
+import io.onrecord.extract.article.Articles;
 import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.FindSpeakers;
@@ -8,7 +9,6 @@ import io.onrecord.extract.topic.ArticleTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.OptionalInt;
 
 /** Puts what was read into the record in place of what an earlier reading found, all or nothing. */
 @ApplicationScoped
@@ -21,21 +21,21 @@ public class RecordReading {
         this.speakers = speakers;
     }
 
-    /**
-     * Replaces the article's statements.
-     *
-     * @return how many statements the article has; nothing when the record has those of a newer version
-     */
-    public OptionalInt record(Extraction extraction, ArticleTopics topics) throws SQLException {
+    /** Replaces the article's statements, if what was read is still what the article is. */
+    public Outcome record(Extraction extraction, ArticleTopics topics) throws SQLException {
         return transactions.run(connection -> record(connection, extraction, topics));
     }
 
-    private OptionalInt record(Connection connection, Extraction extraction, ArticleTopics topics) throws SQLException {
+    private Outcome record(Connection connection, Extraction extraction, ArticleTopics topics) throws SQLException {
         var article = extraction.article();
         var reading = new ReadingRow(connection);
         reading.lock(article.id());
         if (reading.version(article.id()).orElse(0) > article.version()) {
-            return OptionalInt.empty();
+            return new Outcome.Older();
+        }
+        // Whoever has read it since has recorded that, and must not be overwritten with what was true before.
+        if (!Articles.isAsRead(connection, article)) {
+            return new Outcome.Outdated();
         }
         var who = speakers.find(
                 connection,
@@ -53,7 +53,7 @@ public class RecordReading {
         new UnusedSpeakers(connection).delete(before);
         reading.extracted(extraction);
         DeadLetters.clear(connection, article.id());
-        return OptionalInt.of(extraction.statements().size());
+        return new Outcome.Recorded(extraction.statements().size());
     }
 
     /** The counts go by the topic tree: whoever changes it waits, and so do we for them. */

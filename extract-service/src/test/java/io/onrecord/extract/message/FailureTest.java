@@ -27,7 +27,16 @@ class FailureTest {
         "22021, LASTING, a character that is none",
         "42P01, AWAY, no such table yet",
         "42703, AWAY, no such column yet",
-        "42601, LASTING, wrong SQL"
+        "28P01, AWAY, login refused",
+        "58030, AWAY, disk fails",
+        "25006, AWAY, a standby",
+        "3D000, AWAY, no such database yet",
+        "55P03, IN_BETWEEN, locked",
+        "42601, LASTING, wrong SQL",
+        "54000, LASTING, a row too large",
+        "XX000, LASTING, internal",
+        "P0001, LASTING, raised",
+        "ZZ999, LASTING, unheard of"
     })
     void theDatabaseSaysWhetherItIsWorthAnotherAttempt(String state, Failure failure, String what) {
         assertThat(Failure.of(new SQLException(what, state))).isEqualTo(failure);

@@ -37,6 +37,11 @@ public record Knowledge(
         return StandardFiles.read();
     }
 
+    /** Whether a file in a folder of data files is one, by its name; a file that is named itself is one in any case. */
+    public static boolean isFile(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /**
      * This knowledge and that of one more file.
      *

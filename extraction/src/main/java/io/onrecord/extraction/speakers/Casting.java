@@ -1,5 +1,6 @@
 package io.onrecord.extraction.speakers;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Token;
@@ -41,12 +42,14 @@ final class Casting {
         var tokens = new ArrayList<List<Token>>();
         var lowerWords = new HashSet<String>();
         for (var paragraph : paragraphs) {
+            ReadingStoppedException.throwIfInterrupted();
             var here = Tokens.of(text, paragraph.start(), paragraph.end());
             tokens.add(here);
             here.stream().filter(token -> !token.isCapitalised()).forEach(token -> lowerWords.add(token.lower()));
         }
         var found = new ArrayList<NameRun>();
         for (int p = 0; p < tokens.size(); p++) {
+            ReadingStoppedException.throwIfInterrupted();
             found.addAll(new NameRuns(lexicon, lowerWords, tokens.get(p), p).find());
         }
         var runs = PlaceNames.sorted(lexicon, tokens, found);
@@ -66,6 +69,7 @@ final class Casting {
     }
 
     private void placeFullName(NameRun run) {
+        ReadingStoppedException.throwIfInterrupted();
         if (run.sort() != NameRun.Sort.PERSON || Surnames.alone(run.words())) return;
         var same = withSurname(run).stream()
                 .filter(draft -> samePerson(draft.name(), run.words()))
@@ -134,6 +138,7 @@ final class Casting {
     }
 
     private void describe(NameRun run, Draft draft, List<Token> tokens, Set<Integer> fullNames) {
+        ReadingStoppedException.throwIfInterrupted();
         for (var phrase : new Descriptions(lexicon, tokens, fullNames).around(run)) {
             draft.describe(lexicon, phrase.stream().map(Token::lower).toList());
             draft.office(Descriptions.text(text, phrase));

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.speakers;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.SpeakerKind;
 import io.onrecord.extraction.knowledge.Knowledge;
@@ -62,6 +63,7 @@ public final class SpeakerResolver {
     }
 
     private Decision decide(String text, Cast cast, Turns turns, Attribution attribution) {
+        ReadingStoppedException.throwIfInterrupted();
         var range = attribution.source();
         List<Token> source = range == null ? List.of() : Tokens.of(text, range.start(), range.end());
         var words = source.stream().map(Token::lower).toList();

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.statements;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.knowledge.CueVerb;
 import io.onrecord.extraction.text.Paragraph;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class RuleFinder implements StatementFinder {
     private List<Attribution> inSentences(Paragraph paragraph, int index) {
         var all = new ArrayList<Attribution>();
         for (var sentence : paragraph.sentences()) {
+            ReadingStoppedException.throwIfInterrupted();
             var view = new View(sentence);
             all.addAll(SentenceRules.apply(view, index, cues.in(view)));
         }

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.text;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,12 @@ public final class Paragraphs {
      * @param stretches of the text, one a paragraph, none blank
      */
     public static List<Paragraph> of(String text, List<Range> stretches) {
-        return stretches.stream()
-                .map(one -> new Paragraph(one.start(), one.end(), Sentences.of(items(text, one.start(), one.end()))))
-                .toList();
+        return stretches.stream().map(one -> paragraph(text, one)).toList();
+    }
+
+    private static Paragraph paragraph(String text, Range one) {
+        ReadingStoppedException.throwIfInterrupted();
+        return new Paragraph(one.start(), one.end(), Sentences.of(items(text, one.start(), one.end())));
     }
 
     /** The lines of a text that are not blank, without the white space around them. */

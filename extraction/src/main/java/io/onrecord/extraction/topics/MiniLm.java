@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.onrecord.extraction.ReadingStoppedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ public final class MiniLm implements Embedder, AutoCloseable {
     public List<float[]> embed(List<String> texts) {
         var vectors = new ArrayList<float[]>(texts.size());
         for (var text : texts) {
+            ReadingStoppedException.throwIfInterrupted();
             vectors.add(embed(text));
         }
         return vectors;

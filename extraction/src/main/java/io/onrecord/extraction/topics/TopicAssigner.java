@@ -1,5 +1,6 @@
 package io.onrecord.extraction.topics;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class TopicAssigner {
         var all = new ArrayList<TopicScore>(
                 opening.isBlank() ? List.of() : assign(List.of(opening)).getFirst());
         for (var topic : tree.topics()) {
+            ReadingStoppedException.throwIfInterrupted();
             var scores = statements.stream()
                     .flatMap(List::stream)
                     .filter(score -> score.topic().equals(topic.id()))
@@ -73,6 +75,7 @@ public final class TopicAssigner {
     }
 
     private List<TopicScore> nearest(float[] text) {
+        ReadingStoppedException.throwIfInterrupted();
         var near = new ArrayList<TopicScore>();
         for (var prototype : prototypes) {
             float score = prototype.nearest(text);

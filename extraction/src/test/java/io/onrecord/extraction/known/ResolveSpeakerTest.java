@@ -79,6 +79,23 @@ class ResolveSpeakerTest {
         assertThat(found).isEqualTo(known(id, rule));
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "Waleed al-Muallem, walid-al-moallem",
+        "Mualem, walid-al-moallem",
+        "Moammar Qaddafi, muammar-gaddafi",
+        "Kadhafi, muammar-gaddafi",
+        "Colonel Gadhafi, muammar-gaddafi"
+    })
+    void everySpellingOfASurnameFindsTheOneItBelongsTo(String name, String id) {
+        var found = new ResolveSpeaker(Knowledge.standard())
+                .resolve(person(name, null), ArticleContext.on(LocalDate.of(2010, 2, 14)), key -> List.of());
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        Resolution.Known.class,
+                        known -> assertThat(known.speaker().id()).isEqualTo(id));
+    }
+
     @ParameterizedTest(name = "{0} in {1} is {2}")
     @CsvSource({
         "the Russian president, 2018-02-14, vladimir-putin",

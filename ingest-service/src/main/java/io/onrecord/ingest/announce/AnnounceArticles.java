@@ -19,12 +19,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Announces articles after they are committed, a batch at a time, and marks those that Kafka acknowledged. Nothing is lost
- * when it fails or stops: what is not marked is found by {@link #sweep}. What is announced twice does no harm.
+ * when it fails or stops: what is not marked is found by {@link #sweep} once its claim has run out. What is announced twice
+ * does no harm.
  */
 @ApplicationScoped
 public class AnnounceArticles {
@@ -59,7 +61,7 @@ public class AnnounceArticles {
             Set<UUID> batch = new LinkedHashSet<>();
             batch.add(first);
             queue.drainTo(batch, batchSize() - 1);
-            announce(unannounced.among(batch));
+            announce(() -> unannounced.claim(batch, settings.claimedFor()));
         }
     }
 
@@ -81,11 +83,11 @@ public class AnnounceArticles {
     void sweep() throws InterruptedException {
         while (true) {
             Instant before = clock.instant().minus(settings.sweepAfter());
-            List<Pending> left = unannounced.waitingSince(before, batchSize());
-            if (left.isEmpty() || announce(left) == 0) {
+            int announced = announce(() -> unannounced.claimWaiting(before, batchSize(), settings.claimedFor()));
+            if (announced == 0) {
                 return;
             }
-            LOG.infof("the sweep announced %d articles that were left behind", left.size());
+            LOG.infof("the sweep announced %d articles that were left behind", announced);
         }
     }
 
@@ -104,10 +106,10 @@ public class AnnounceArticles {
         return trouble == null ? settings.batch() : 1;
     }
 
-    /** One batch at a time, so that sweep and queue do not announce the same side by side. */
-    private synchronized int announce(List<Pending> articles) throws InterruptedException {
+    /** One batch at a time: a claim made while another batch is waited for would run out before its turn. */
+    private synchronized int announce(Supplier<List<Pending>> claim) throws InterruptedException {
         Map<Pending, CompletableFuture<Void>> sent = new LinkedHashMap<>();
-        for (Pending article : articles) {
+        for (Pending article : claim.get()) {
             sent.put(article, send(article));
         }
         List<Pending> acknowledged = new ArrayList<>();

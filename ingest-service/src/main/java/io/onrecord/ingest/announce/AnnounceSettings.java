@@ -19,6 +19,11 @@ interface AnnounceSettings {
     @WithDefault("15s")
     Duration acknowledgedWithin();
 
+    /** How long a replica has an article to itself that it is announcing: sent and marked well within, even when Kafka is slow. */
+    default Duration claimedFor() {
+        return acknowledgedWithin().multipliedBy(2);
+    }
+
     /** How often the sweep looks for articles that nobody announced. */
     @WithDefault("5s")
     Duration sweepEvery();

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -18,18 +19,27 @@ class AnnounceWorker {
 
     private final AnnounceArticles announce;
     private final AnnounceSettings settings;
+    private final Scheduler scheduler;
     private final Thread thread;
     private volatile boolean stopping;
 
-    AnnounceWorker(AnnounceArticles announce, AnnounceSettings settings) {
+    AnnounceWorker(AnnounceArticles announce, AnnounceSettings settings, Scheduler scheduler) {
         this.announce = announce;
         this.settings = settings;
+        this.scheduler = scheduler;
         this.thread = new Thread(this::run, "announce-articles");
     }
 
     void start(@Observes StartupEvent event) {
         thread.setDaemon(true);
         thread.start();
+        scheduler
+                .newJob("sweep-unannounced")
+                .setInterval(settings.sweepEvery().toString())
+                .setDelayed("2s")
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                .setTask(execution -> sweep())
+                .schedule();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -39,21 +49,20 @@ class AnnounceWorker {
     }
 
     @Scheduled(
-            identity = "sweep-unannounced",
-            every = "${onrecord.announce.sweep-every:5s}",
-            delayed = "2s",
-            concurrentExecution = ConcurrentExecution.SKIP)
-    void sweep() throws InterruptedException {
-        announce.sweep();
-    }
-
-    @Scheduled(
             identity = "forget-unanswered",
             every = "15m",
             delayed = "30s",
             concurrentExecution = ConcurrentExecution.SKIP)
     void forgetUnanswered() {
         announce.forgetUnanswered();
+    }
+
+    private void sweep() {
+        try {
+            announce.sweep();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,20 +18,24 @@ import javax.sql.DataSource;
 /** In plain SQL, a batch in one statement. A row's {@code xmin} is the token: Postgres changes it with every update. */
 @ApplicationScoped
 class StoredUnannounced implements Unannounced {
-    private static final String AMONG =
-            "SELECT id, version, xmin::text FROM article WHERE id = ANY (?) AND announced_at IS NULL";
+    /** By the clock of the database, which all replicas share. The rows that it chooses are locked for this statement only. */
+    private static final String CLAIM = """
+            UPDATE article SET claimed_until = now() + ? * interval '1 millisecond' WHERE id IN (
+                SELECT id FROM article
+                WHERE announced_at IS NULL AND (claimed_until IS NULL OR claimed_until < now()) AND %s
+                FOR UPDATE SKIP LOCKED)
+            RETURNING id, version, xmin::text""";
 
-    private static final String WAITING = """
-            SELECT id, version, xmin::text FROM article WHERE announced_at IS NULL AND received_at < ?
-            ORDER BY received_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+    private static final String CLAIM_AMONG = CLAIM.formatted("id = ANY (?)");
+    private static final String CLAIM_WAITING = CLAIM.formatted("received_at < ? ORDER BY received_at LIMIT ?");
 
     private static final String ANNOUNCED = """
-            UPDATE article SET announced_at = ? FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
+            UPDATE article SET announced_at = ?, claimed_until = NULL FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
             WHERE article.id = told.id AND article.xmin::text = told.token""";
 
     /** A failed article has its row in reading, so it waits for a person and not for this. */
     private static final String FORGOTTEN = """
-            UPDATE article SET announced_at = NULL WHERE id IN (
+            UPDATE article SET announced_at = NULL, claimed_until = NULL WHERE id IN (
                 SELECT a.id FROM article a WHERE a.announced_at < ?
                 AND NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version >= a.version)
                 LIMIT ? FOR UPDATE OF a SKIP LOCKED)""";
@@ -42,21 +47,23 @@ class StoredUnannounced implements Unannounced {
     }
 
     @Override
-    public List<Pending> among(Collection<UUID> ids) {
+    public List<Pending> claim(Collection<UUID> ids, Duration lasting) {
         return call(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
-                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (PreparedStatement statement = connection.prepareStatement(CLAIM_AMONG)) {
+                statement.setLong(1, lasting.toMillis());
+                statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
                 return pending(statement);
             }
         });
     }
 
     @Override
-    public List<Pending> waitingSince(Instant before, int limit) {
+    public List<Pending> claimWaiting(Instant before, int limit, Duration lasting) {
         return call(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(WAITING)) {
-                statement.setObject(1, time(before));
-                statement.setInt(2, limit);
+            try (PreparedStatement statement = connection.prepareStatement(CLAIM_WAITING)) {
+                statement.setLong(1, lasting.toMillis());
+                statement.setObject(2, time(before));
+                statement.setInt(3, limit);
                 return pending(statement);
             }
         });

@@ -1,19 +1,26 @@
 package io.onrecord.ingest.announce;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The articles that extraction has not been told of. */
+/**
+ * The articles that extraction has not been told of. Who claims one may announce it, and nobody else can claim it for a while:
+ * replicas do not announce the same. A claim ends when the article is marked announced, when it changes, or by itself.
+ */
 interface Unannounced {
-    /** Those of some articles that are (still) unannounced. */
-    List<Pending> among(Collection<UUID> ids);
+    /** Claims those of some articles that are (still) unannounced. */
+    List<Pending> claim(Collection<UUID> ids, Duration lasting);
 
-    /** Some that have been waiting since before a moment, the longest first. */
-    List<Pending> waitingSince(Instant before, int limit);
+    /** Claims some that have been waiting since before a moment, the longest first. */
+    List<Pending> claimWaiting(Instant before, int limit, Duration lasting);
 
-    /** Marks them announced, but for those that changed after they were read here: they have to be announced again. */
+    /**
+     * Marks them announced, but for those that changed after they were claimed here: they have to be announced again. So are
+     * those whose claim ran out and was taken over.
+     */
     void announced(Collection<Pending> articles, Instant at);
 
     /**
@@ -25,9 +32,9 @@ interface Unannounced {
     int forget(Instant before, int limit);
 
     /**
-     * An article to announce.
+     * An article claimed for announcing.
      *
-     * @param token changes whenever the article does
+     * @param token changes whenever the article does, and with every claim
      */
     record Pending(UUID id, int version, String token) {}
 }

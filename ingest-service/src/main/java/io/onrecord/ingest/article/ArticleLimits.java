@@ -20,7 +20,7 @@ interface ArticleLimits {
     Duration maxAhead();
 
     /** Bytes of one submission as JSON: every character of an article may come as an escape. */
-    default int maxJsonBytes() {
-        return 3 * maxBytes() + 64 * 1024;
+    default long maxJsonBytes() {
+        return 3L * maxBytes() + 64 * 1024;
     }
 }

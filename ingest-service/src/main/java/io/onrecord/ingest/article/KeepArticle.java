@@ -110,7 +110,7 @@ class KeepArticle {
 
     private Kept fillIn(ArticleEntity article, Outcome.Known known) {
         Rows.describe(article, known.metadata(), known.publisher());
-        article.announcedAt = null;
+        article.unannounce();
         entities.flush();
         return new Kept(article.id, article.version, false, true);
     }
@@ -123,7 +123,7 @@ class KeepArticle {
         article.version = version;
         article.contentHash = draft.hash().bytes();
         article.receivedAt = now;
-        article.announcedAt = null;
+        article.unannounce();
     }
 
     private Instant now() {

@@ -7,12 +7,12 @@ import java.io.InputStream;
 /** The lines of a file as bytes; of a line that is too long, only that it is is kept. */
 final class LimitedLines {
     private final InputStream in;
-    private final int limit;
+    private final long limit;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private boolean tooLong;
     private int number;
 
-    LimitedLines(InputStream in, int limit) {
+    LimitedLines(InputStream in, long limit) {
         this.in = in;
         this.limit = limit;
     }

@@ -9,6 +9,7 @@ import io.onrecord.ingest.text.CleanPage;
 import io.onrecord.ingest.text.CleanPlainText;
 import io.onrecord.ingest.text.CleanedPage;
 import io.onrecord.ingest.text.PageFacts;
+import io.onrecord.ingest.text.TooComplexException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -64,9 +65,14 @@ final class PrepareArticle {
 
     private static CleanedPage clean(Source source, @Nullable String url) {
         String text = source.decoded().text();
-        return source.isHtml()
-                ? CleanPage.clean(text, url)
-                : new CleanedPage(CleanPlainText.clean(text), PageFacts.NONE);
+        if (!source.isHtml()) {
+            return new CleanedPage(CleanPlainText.clean(text), PageFacts.NONE);
+        }
+        try {
+            return CleanPage.clean(text, url);
+        } catch (TooComplexException markup) {
+            throw Refusals.tooComplex(String.valueOf(markup.getMessage()));
+        }
     }
 
     private static void refuseWithoutWords(String text) {

@@ -39,6 +39,14 @@ final class Refusals {
         return new ProblemException(422, "article-not-text", "This is no text that can be read", detail);
     }
 
+    static ProblemException tooComplex(String detail) {
+        return new ProblemException(
+                422,
+                "page-too-complex",
+                "The page has too much markup",
+                detail + ", more than any article needs; send the part that is the article, or its text");
+    }
+
     static ProblemException invalid(String code, String field, String detail) {
         return new ProblemException(422, code, "A field cannot be accepted", field + ": " + detail);
     }

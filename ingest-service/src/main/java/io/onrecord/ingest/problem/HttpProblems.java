@@ -1,10 +1,23 @@
 package io.onrecord.ingest.problem;
 
 import io.onrecord.contracts.api.Problem;
+import java.util.OptionalInt;
 
 /** What HTTP itself refuses, in words. */
 final class HttpProblems {
     private HttpProblems() {}
+
+    /** The parsers of forms and headers have no exceptions of their own for what a client did wrong: only their words tell. */
+    static OptionalInt status(Throwable failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.startsWith("Param limit")) {
+            return OptionalInt.of(413);
+        }
+        if (said.startsWith("Failed to parse media type")) {
+            return OptionalInt.of(415);
+        }
+        return said.startsWith("Connection terminated parsing multipart") ? OptionalInt.of(400) : OptionalInt.empty();
+    }
 
     static Problem of(int status) {
         return switch (status) {
@@ -40,6 +53,11 @@ final class HttpProblems {
             default ->
                 of(status, "refused", "The request was refused", "see /api/v1/openapi/ingest for what this path takes");
         };
+    }
+
+    static Problem of(int status, String path) {
+        Problem problem = of(status);
+        return new Problem(problem.type(), problem.title(), problem.status(), problem.detail(), problem.code(), path);
     }
 
     private static Problem of(int status, String code, String title, String detail) {

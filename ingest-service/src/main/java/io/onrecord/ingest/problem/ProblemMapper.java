@@ -1,10 +1,15 @@
 package io.onrecord.ingest.problem;
 
+import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,7 +23,7 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException refused, UriInfo request) {
+    Response http(WebApplicationException refused, UriInfo request, Request tried) {
         int status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
@@ -26,14 +31,21 @@ final class ProblemMapper {
         if (status >= 500) {
             return unexpected(refused, request);
         }
-        return response(HttpProblems.of(status), request);
+        List<String> instead =
+                status == 404 || status == 405 ? Addresses.insteadOf(tried.getMethod(), request.getPath()) : List.of();
+        if (instead.isEmpty() && status != 405) {
+            return response(HttpProblems.of(status), request);
+        }
+        return Response.fromResponse(response(HttpProblems.of(405), request))
+                .header(HttpHeaders.ALLOW, instead.isEmpty() ? "POST" : String.join(", ", instead))
+                .build();
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, UriInfo request) {
-        // The form parser has no exception of its own for a request of too many parts.
-        if (String.valueOf(failure.getMessage()).startsWith("Param limit")) {
-            return response(HttpProblems.of(413), request);
+        OptionalInt unreadable = HttpProblems.status(failure);
+        if (unreadable.isPresent()) {
+            return response(HttpProblems.of(unreadable.getAsInt()), request);
         }
         LOG.errorf(failure, "%s failed", request.getPath());
         return response(HttpProblems.of(500), request);

@@ -1,8 +1,5 @@
 package io.onrecord.ingest.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.onrecord.contracts.api.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -17,12 +14,12 @@ class RefuseLargeRequests {
     /** Before everything else that looks at requests. */
     private static final int FIRST = 1000;
 
-    private final ObjectMapper mapper;
+    private final ProblemWriter problems;
     private final long limit;
 
     RefuseLargeRequests(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.mapper = mapper;
+            ProblemWriter problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
         this.limit = limit.asLongValue();
     }
 
@@ -36,12 +33,7 @@ class RefuseLargeRequests {
             request.next();
             return;
         }
-        request.response()
-                .setStatusCode(413)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .endHandler(told -> request.request().connection().close())
-                .end(problem(request.normalizedPath()));
+        problems.end(request, HttpProblems.of(413, request.normalizedPath()));
     }
 
     private boolean isTooLong(String length) {
@@ -49,16 +41,6 @@ class RefuseLargeRequests {
             return Long.parseLong(length) > limit;
         } catch (NumberFormatException unreadable) {
             return false;
-        }
-    }
-
-    private String problem(String path) {
-        Problem problem = HttpProblems.of(413);
-        try {
-            return mapper.writeValueAsString(new Problem(
-                    problem.type(), problem.title(), problem.status(), problem.detail(), problem.code(), path));
-        } catch (JsonProcessingException neverOfARecordOfStrings) {
-            throw new AssertionError(neverOfARecordOfStrings);
         }
     }
 }

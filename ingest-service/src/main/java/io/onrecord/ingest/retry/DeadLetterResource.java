@@ -1,5 +1,6 @@
 package io.onrecord.ingest.retry;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,17 +10,30 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Tries what could not be handled once more. */
-@Path("/api/v1/dead-letters/{id}/retry")
+/** Tries what could not be handled once more, or lets it go. */
+@Path("/api/v1/dead-letters/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadLetterResource {
     private final RetryArticle retry;
+    private final RemoveDeadLetter remove;
 
-    DeadLetterResource(RetryArticle retry) {
+    DeadLetterResource(RetryArticle retry, RemoveDeadLetter remove) {
         this.retry = retry;
+        this.remove = remove;
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Remove what could not be handled",
+            description = "For a message that names no article, or one that needs no retry. An article stays as it is.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "404", description = "dead-letter-unknown")
+    public void remove(@PathParam("id") long id) {
+        remove.remove(id);
     }
 
     @POST
+    @Path("/retry")
     @Operation(
             summary = "Retry what could not be handled",
             description =

@@ -34,25 +34,32 @@ class RetryArticle {
         DeadLetterEntity letter =
                 QuarkusTransaction.requiringNew().call(() -> entities.find(DeadLetterEntity.class, id));
         if (letter == null) {
-            throw new ProblemException(
-                    404,
-                    "dead-letter-unknown",
-                    "There is no such dead letter",
-                    "none has the id " + id + "; it goes as soon as its article has been read");
+            throw letterUnknown(id);
         }
         if (letter.articleId == null) {
             throw new ProblemException(
                     409,
                     "dead-letter-without-article",
                     "This dead letter cannot be retried",
-                    "the message could not be read, so it names no article; find the article and announce it instead");
+                    "the message could not be read, so it names no article; remove the letter (DELETE), and if you know which"
+                            + " article it was, announce that");
         }
         return article(letter.articleId);
     }
 
+    static ProblemException letterUnknown(long id) {
+        return new ProblemException(
+                404,
+                "dead-letter-unknown",
+                "There is no such dead letter",
+                "none has the id " + id
+                        + "; it goes as soon as its article has been read, or when somebody removes it");
+    }
+
     private boolean unannounce(UUID id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("UPDATE ArticleEntity SET announcedAt = NULL WHERE id = :id")
+                .call(() -> entities.createQuery(
+                                        "UPDATE ArticleEntity SET announcedAt = NULL, claimedUntil = NULL WHERE id = :id")
                                 .setParameter("id", id)
                                 .executeUpdate()
                         == 1);

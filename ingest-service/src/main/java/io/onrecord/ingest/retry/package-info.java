@@ -1,4 +1,4 @@
-/** Announces articles again because somebody asked for it. */
+/** Announces articles again because somebody asked for it, and removes letters that nobody will answer. */
 @NullMarked
 package io.onrecord.ingest.retry;
 

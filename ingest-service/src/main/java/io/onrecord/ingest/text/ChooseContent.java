@@ -12,6 +12,9 @@ final class ChooseContent {
     /** In order of trust. */
     private static final List<String> DECLARED = List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
+    /** Comments may be declared as articles too, and come after; each is read with all that lies in it. */
+    private static final int MOST_DECLARED = 100;
+
     private static final int ENOUGH_FOR_AN_ARTICLE = 100;
     private static final int ENOUGH_FOR_A_PARAGRAPH = 25;
 
@@ -30,7 +33,7 @@ final class ChooseContent {
     private static @Nullable Element longest(List<Element> elements) {
         @Nullable Element best = null;
         int most = 0;
-        for (Element element : elements) {
+        for (Element element : elements.subList(0, Math.min(elements.size(), MOST_DECLARED))) {
             int length = Letters.of(element).own();
             if (length > most) {
                 best = element;

@@ -1,11 +1,9 @@
 package io.onrecord.ingest.text;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,10 @@ public final class CleanPage {
      *
      * @param raw the decoded page
      * @param address where the page was found, which relative links refer to; null when not known
+     * @throws TooComplexException when it has more markup than an article can need
      */
     public static CleanedPage clean(String raw, @Nullable String address) {
-        Document page = Jsoup.parse(
-                raw, address == null ? "" : address, Parser.htmlParser().setTrackPosition(true));
+        Document page = ParsePage.parse(raw, address == null ? "" : address);
         PageFacts facts = ReadFacts.of(page);
         Furniture.removeFrom(page);
         ParagraphWriter writer = new ParagraphWriter(raw);

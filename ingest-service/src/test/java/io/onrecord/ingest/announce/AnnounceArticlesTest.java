@@ -21,7 +21,7 @@ class AnnounceArticlesTest {
 
     private final Broker kafka = new Broker();
     private final Articles record = new Articles();
-    private final AnnounceArticles announce = new AnnounceArticles(kafka, record, new Settings(), CLOCK);
+    private final AnnounceArticles announce = new AnnounceArticles(kafka, record, new FastSettings(), CLOCK);
 
     @Test
     void marksWhatWasAcknowledged() throws Exception {
@@ -171,12 +171,12 @@ class AnnounceArticlesTest {
         }
 
         @Override
-        public List<Pending> among(Collection<UUID> ids) {
+        public List<Pending> claim(Collection<UUID> ids, Duration lasting) {
             return ids.stream().filter(waiting::containsKey).map(waiting::get).toList();
         }
 
         @Override
-        public List<Pending> waitingSince(Instant before, int limit) {
+        public List<Pending> claimWaiting(Instant before, int limit, Duration lasting) {
             return waiting.values().stream()
                     .filter(article -> received.get(article.id()).isBefore(before))
                     .limit(limit)
@@ -198,43 +198,6 @@ class AnnounceArticlesTest {
         public void announced(Collection<Pending> articles, Instant at) {
             articles.forEach(article -> waiting.remove(article.id(), article));
             articles.forEach(article -> announced.put(article, at));
-        }
-    }
-
-    private static final class Settings implements AnnounceSettings {
-        @Override
-        public int batch() {
-            return 3;
-        }
-
-        @Override
-        public int queue() {
-            return 10;
-        }
-
-        @Override
-        public Duration acknowledgedWithin() {
-            return Duration.ofMillis(50);
-        }
-
-        @Override
-        public Duration sweepEvery() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration sweepAfter() {
-            return Duration.ofSeconds(10);
-        }
-
-        @Override
-        public Duration unansweredAfter() {
-            return Duration.ofHours(24);
-        }
-
-        @Override
-        public Duration flushWithin() {
-            return Duration.ofSeconds(1);
         }
     }
 }

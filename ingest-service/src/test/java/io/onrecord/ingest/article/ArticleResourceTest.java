@@ -7,17 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.onrecord.contracts.Channels;
+import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -27,11 +33,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +210,72 @@ class ArticleResourceTest {
     }
 
     @Test
+    void anAddressTellsItsMethodsWhicheverServiceHasThem() {
+        String some = "/" + UUID.randomUUID();
+        for (String address :
+                List.of("/api/v1/statements", ARTICLES + some, "/api/v1/counts", ARTICLES + some + "/raw")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                problem(given().request(method, address).then(), 405, "method-not-allowed")
+                        .header("Allow", "GET, HEAD");
+            }
+            given().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        }
+        for (String address : List.of(ARTICLES + some + "/announce", "/api/v1/dead-letters/7/retry")) {
+            problem(given().put(address).then(), 405, "method-not-allowed").header("Allow", "POST");
+            given().options(address).then().statusCode(204).header("Allow", "POST, OPTIONS");
+        }
+        problem(given().delete(ARTICLES).then(), 405, "method-not-allowed").header("Allow", "GET, HEAD, POST");
+        problem(given().options("/api/v1/nothing").then(), 404, "not-found");
+        given().options("/api/v1/dead-letters/7").then().statusCode(204).header("Allow", "DELETE, OPTIONS");
+        Map<String, Map<String, ?>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        assertThat(addresses(paths, "post")).isEqualTo(Addresses.POSTED);
+        assertThat(addresses(paths, "delete")).isEqualTo(Addresses.DELETED);
+    }
+
+    private static Set<String> addresses(Map<String, Map<String, ?>> paths, String method) {
+        return paths.entrySet().stream()
+                .filter(path -> path.getValue().containsKey(method))
+                .map(path -> path.getKey().substring("/api/v1".length()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatCannotBeReadOrAnsweredIsRefusedAndNothingTakenIn() throws Exception {
+        String body = "{\"text\": \"Nobody can read the answer " + UUID.randomUUID() + "\"}";
+        problem(
+                given().contentType("application/json")
+                        .accept("application/xml")
+                        .body(body)
+                        .post(ARTICLES)
+                        .then(),
+                406,
+                "not-acceptable");
+        given().contentType("application/json")
+                .accept("*/*")
+                .body(body)
+                .post(ARTICLES)
+                .then()
+                .statusCode(201);
+        assertThat(raw("nonsense", "x")).startsWith("415 ").contains("unsupported-media-type");
+        assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
+                .startsWith("400 ")
+                .contains("bad-request");
+    }
+
+    /** Sent as it is: RestAssured mends what it takes for a media type. */
+    private static String raw(String contentType, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ARTICLES))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        }
+    }
+
+    @Test
     void anArticleCanBeAnnouncedAgain() throws Exception {
         String id = post(Map.of("text", "Again " + UUID.randomUUID())).extract().path("id");
         eventually(() -> announcements(id).toString(), "[1]");
@@ -224,6 +298,22 @@ class ArticleResourceTest {
                         .then(),
                 409,
                 "dead-letter-without-article");
+    }
+
+    @Test
+    void aDeadLetterCanBeRemovedAndItsArticleStays() throws Exception {
+        String id =
+                post(Map.of("text", "Removed " + UUID.randomUUID())).extract().path("id");
+        eventually(() -> announcements(id).toString(), "[1]");
+        for (String letter : List.of(letter("NULL"), letter("'" + id + "'"))) {
+            given().delete("/api/v1/dead-letters/" + letter).then().statusCode(204);
+            assertThat(text("SELECT count(*) FROM dead_letter WHERE id = " + letter))
+                    .isEqualTo("0");
+            problem(given().delete("/api/v1/dead-letters/" + letter).then(), 404, "dead-letter-unknown");
+        }
+        problem(given().delete("/api/v1/dead-letters/none").then(), 404, "not-found");
+        assertThat(text("SELECT state FROM article_state WHERE article_id = '" + id + "'"))
+                .isEqualTo("ANNOUNCED");
     }
 
     @Test

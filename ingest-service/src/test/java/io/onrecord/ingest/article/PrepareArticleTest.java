@@ -139,6 +139,13 @@ class PrepareArticleTest {
                 .isEqualTo("title-too-long");
     }
 
+    @Test
+    void aPageOfNothingButMarkupIsRefused() {
+        PrepareArticle roomy = new PrepareArticle(2_000_000, Duration.ofHours(24), Clock.systemUTC());
+        Submission page = new Submission(new Written("<p>a".repeat(60_000), true), null, null, null, null, null);
+        assertThat(codeOf(() -> roomy.prepare(page))).isEqualTo("page-too-complex");
+    }
+
     private Draft submit(String words, @Nullable String publishedAt) {
         return prepare(new Written(words, false), null, publishedAt);
     }

@@ -32,7 +32,10 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_ingest"))
@@ -160,6 +163,53 @@ class UploadResourceTest {
             client.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 413").contains("request-too-large", "application/problem+json");
+        }
+    }
+
+    @ParameterizedTest(name = "Sec-Fetch-Site {0}, Origin {1}, Host {2}, X-Forwarded-Host {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "cross-site, -, -, -, 403",
+                "same-site, -, -, -, 403",
+                "-, https://evil.example, -, -, 403",
+                "-, null, -, -, 403",
+                "-, https://evil.example, ingest-service, record.example.org, 403",
+                "same-origin, -, evil.example:8081, -, 421",
+                "-, http://evil.example:8081, evil.example:8081, -, 421",
+                "-, http://evil.example:8081, evil.example:8081, evil.example:8081, 421",
+                "-, -, 10.0.0.7:8081, -, 200",
+                "same-origin, -, localhost:8081, -, 200",
+                "-, http://localhost:8081, localhost:8081, -, 200",
+                "-, https://record.example.org, ingest-service, 'record.example.org, inner', 200",
+                "same-origin, https://record.example.org, ingest-service:80, record.example.org, 200"
+            })
+    void noPageOfAnotherSiteHandsAnythingIn(
+            @Nullable String site,
+            @Nullable String origin,
+            @Nullable String host,
+            @Nullable String forwarded,
+            int status) {
+        String text = "From a form: " + (status == 200 ? "ours" : "theirs");
+        if (status == 200) {
+            send(file("a.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain"));
+        }
+        RequestSpecification upload = file("a.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain");
+        header(upload, "Sec-Fetch-Site", site);
+        header(upload, "Origin", origin);
+        header(upload, "Host", host);
+        header(upload, "X-Forwarded-Host", forwarded);
+        ValidatableResponse answer = send(upload).statusCode(status);
+        switch (status) {
+            case 403 -> problem(answer, 403, "foreign-page");
+            case 421 -> problem(answer, 421, "misdirected-request");
+            default -> answer.body("accepted", hasSize(1));
+        }
+    }
+
+    private static void header(RequestSpecification request, String name, @Nullable String value) {
+        if (value != null) {
+            request.header(name, value);
         }
     }
 

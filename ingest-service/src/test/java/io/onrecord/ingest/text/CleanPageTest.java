@@ -1,9 +1,12 @@
 package io.onrecord.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.contracts.Span;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,16 +147,33 @@ class CleanPageTest {
 
     @Test
     void depthAndSizeAreNoDanger() {
-        String deep = "<div>".repeat(60_000) + "<p>" + LONG + "</p>";
+        String deep = "<div>".repeat(45_000) + "<p>" + LONG + "</p>";
         String flat = "<p><a href=x>link</a> " + LONG + "</p>";
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(CleanPage.clean(deep, null).cleaned().text()).isEqualTo(LONG.strip());
             assertThat(CleanPage.clean(flat.repeat(8_000), null).cleaned().text())
                     .hasSizeGreaterThan(900_000);
-            CleanPage.clean("<ul><li><a href=x>".repeat(30_000), null);
+            CleanPage.clean("<ul><li><a href=x>".repeat(16_000), null);
+            CleanPage.clean("<article>x".repeat(49_000), null);
             CleanPage.clean("&amp;".repeat(100_000), null);
-            CleanPage.clean("<table><tr><td>".repeat(30_000), null);
+            CleanPage.clean("<table><tr><td>".repeat(12_000), null);
         });
+    }
+
+    /** Each is less than two mebibytes and would take a hundred of memory or more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>", "<i></i>", "<p>a", "<br>", "a<!>", "<p><b a=1><b a=2><b a=3><b a=4>"})
+    void markupWithoutEndIsRefused(String unit) {
+        String page = unit.repeat(2 * 1024 * 1024 / unit.length());
+        assertThatThrownBy(() -> CleanPage.clean(page, null)).isInstanceOf(TooComplexException.class);
+    }
+
+    @Test
+    void elementsThatTheParserAddsCountToo() {
+        String bold = IntStream.range(0, 100).mapToObj(i -> "<b a=" + i + ">").collect(Collectors.joining());
+        assertThatThrownBy(() -> CleanPage.clean("<p>" + bold + "<p>x".repeat(20_000), null))
+                .isInstanceOf(TooComplexException.class)
+                .hasMessageContaining("50000 elements");
     }
 
     private static String published(String html) {

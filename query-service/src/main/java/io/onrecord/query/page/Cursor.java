@@ -20,11 +20,14 @@ import java.util.UUID;
  *
  * @param list name of the list and its order; a cursor of one does not fit another
  * @param key sort key of the row
- * @param id of the row, which tells rows with the same key apart
+ * @param id of the row, which tells rows with the same key apart; where it takes an ordinal to do so, that too
  */
 public record Cursor(String list, String key, String id) {
     /** Sort key of a row that has no day: before every day, so last when the newest come first. */
     public static final String UNDATED = "-infinity";
+
+    /** Between an id and the place of a row among those with that id. */
+    static final String ORDINAL = "#";
 
     private static final String VERSION = "1";
     private static final int LONGEST = 400;
@@ -68,11 +71,21 @@ public record Cursor(String list, String key, String id) {
         return parsedNumber(id);
     }
 
-    /** The id as a UUID. */
+    /** The id as a UUID, without the ordinal. */
     public UUID uuid() {
         try {
-            return UUID.fromString(id);
+            int end = id.indexOf(ORDINAL);
+            return UUID.fromString(end < 0 ? id : id.substring(0, end));
         } catch (IllegalArgumentException notAnId) {
+            throw invalid();
+        }
+    }
+
+    /** The place among the rows with this id. */
+    public int ordinal() {
+        try {
+            return Integer.parseInt(id.substring(id.indexOf(ORDINAL) + 1));
+        } catch (NumberFormatException notANumber) {
             throw invalid();
         }
     }

@@ -34,4 +34,9 @@ public record PageRequest(String list, int limit, @Nullable Cursor after) {
     public Cursor at(String key, Object id) {
         return new Cursor(list, key, id.toString());
     }
+
+    /** The position of a row whose id says only to what it belongs, as the ordinal-th there. */
+    public Cursor at(String key, Object id, int ordinal) {
+        return new Cursor(list, key, id + Cursor.ORDINAL + ordinal);
+    }
 }

@@ -1,14 +1,17 @@
 package io.onrecord.query.problem;
 
+import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -28,7 +31,12 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> unknownPath(NotFoundException failure, UriInfo address) {
+    public RestResponse<Problem> unknownPath(NotFoundException failure, UriInfo address, Request tried) {
+        List<String> instead = Addresses.insteadOf(tried.getMethod(), address.getPath());
+        return instead.isEmpty() ? unknownPath(address) : otherMethod(instead, address);
+    }
+
+    private static RestResponse<Problem> unknownPath(UriInfo address) {
         return answer(
                         404,
                         "path-not-found",
@@ -39,25 +47,39 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> refused(WebApplicationException failure, UriInfo address) {
+    public RestResponse<Problem> refused(WebApplicationException failure, UriInfo address, Request tried) {
         Response given = failure.getResponse();
         int status = given.getStatus();
         if (status >= 500) {
             return unexpected(failure, address);
         }
-        ResponseBuilder<Problem> answer = switch (status) {
-            case 405 ->
-                answer(405, "method-not-allowed", "Method not allowed", "this address can only be read", address);
+        return switch (status) {
+            case 405 -> otherMethod(instead(tried, address), address);
             case 406 ->
                 answer(
-                        406,
-                        "not-acceptable",
-                        "Not acceptable",
-                        "this address has no such media type; leave 'Accept' out to get the one it has",
-                        address);
-            default -> answer(status, "bad-request", "Bad request", "the request cannot be understood", address);
+                                406,
+                                "not-acceptable",
+                                "Not acceptable",
+                                "this address has no such media type; leave 'Accept' out to get the one it has",
+                                address)
+                        .build();
+            default ->
+                answer(status, "bad-request", "Bad request", "the request cannot be understood", address)
+                        .build();
         };
-        return (status == 405 ? answer.header(HttpHeaders.ALLOW, "GET, HEAD") : answer).build();
+    }
+
+    /** The front door brings nothing here that the address takes elsewhere; who comes by another way is told of this service. */
+    private static List<String> instead(Request tried, UriInfo address) {
+        List<String> instead = Addresses.insteadOf(tried.getMethod(), address.getPath());
+        return instead.isEmpty() ? List.of("GET", "HEAD") : instead;
+    }
+
+    private static RestResponse<Problem> otherMethod(List<String> instead, UriInfo address) {
+        String methods = String.join(", ", instead);
+        return answer(405, "method-not-allowed", "Method not allowed", "this address takes " + methods, address)
+                .header(HttpHeaders.ALLOW, methods)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -13,11 +13,11 @@ final class SpeakerQuery {
     private static final int LIKEST = 200;
 
     private static final String COLUMNS = """
-            SELECT p.*, o.title AS office_title, o.office_of FROM (""";
+            SELECT p.*, o.title AS office_title, o.office_of, o.from_on AS office_from, o.to_on AS office_to FROM (""";
 
     private static final String OFFICE_HELD_LAST = """
             ) p LEFT JOIN LATERAL (
-                SELECT title, office_of FROM speaker_office WHERE speaker_id = p.id
+                SELECT title, office_of, from_on, to_on FROM speaker_office WHERE speaker_id = p.id
                 ORDER BY to_on DESC NULLS FIRST, from_on DESC NULLS LAST, ordinal LIMIT 1) o ON true""";
 
     private static final String COUNTS = """

@@ -85,14 +85,18 @@ public class Speakers {
                         row.id("id"),
                         row.text("name"),
                         SpeakerKind.valueOf(row.text("kind")),
-                        office(row.textOrNull("office_title"), row.textOrNull("office_of")),
+                        office(row),
                         row.number("statements"),
                         row.dateOrNull("first_on"),
                         row.dateOrNull("last_on")));
     }
 
-    private static @Nullable String office(@Nullable String title, @Nullable String of) {
-        return title == null || of == null ? title : title + ", " + of;
+    private static SpeakerDetail.@Nullable Office office(Row row) throws SQLException {
+        String title = row.textOrNull("office_title");
+        return title == null
+                ? null
+                : new SpeakerDetail.Office(
+                        title, row.textOrNull("office_of"), row.dateOrNull("office_from"), row.dateOrNull("office_to"));
     }
 
     private record Found(long sortKey, SpeakerSummary speaker) {}

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A statement as read, without its topics.
  *
  * @param sortKey its day, {@code -infinity} when undated
+ * @param ordinal its place among the statements of its article
  */
-record StatementRow(UUID id, String sortKey, StatementSummary bare) {
+record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare) {
 
     static StatementRow read(Row row) throws SQLException {
-        return new StatementRow(row.id("id"), row.text("sort_key"), bare(row));
+        return new StatementRow(row.id("id"), row.text("sort_key"), row.integer("ordinal"), bare(row));
     }
 
     StatementSummary summary(List<TopicScore> topics) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads statements; the newest publication first, what is undated last. */
+/**
+ * Reads statements; the newest publication first, what is undated last. Those of an article stay together, in the order of
+ * its text: {@code -ordinal}, since one comparison of rows can go down only in all columns, or up in all.
+ */
 @ApplicationScoped
 public class Statements {
     static final String LIST = "statements";
@@ -24,7 +27,7 @@ public class Statements {
     private static final String COLUMNS = """
             SELECT s.id, s.article_id, s.kind, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
                    s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.decided_by, s.outlet,
-                   s.sort_on::text AS sort_key, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
+                   s.sort_on::text AS sort_key, s.ordinal, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
                    r.published_value, r.published_precision, r.published_method
             FROM statement s
             LEFT JOIN reading r ON r.article_id = s.article_id
@@ -40,7 +43,7 @@ public class Statements {
         return page.cut(
                 database.list(query(filter, rare(filter), page.after(), page.rows()), StatementRow::read),
                 this::summaries,
-                row -> page.at(row.sortKey(), row.id()));
+                row -> page.at(row.sortKey(), row.bare().articleId(), row.ordinal()));
     }
 
     /** The first of the list. */
@@ -80,9 +83,13 @@ public class Statements {
             Conditions.onStatements(sql, filter);
         }
         if (after != null) {
-            sql.where("(s.sort_on, s.id) < (?::date, ?)", after.day(), after.uuid());
+            sql.where(
+                    "(s.sort_on, s.article_id, -s.ordinal) < (?::date, ?, ?)",
+                    after.day(),
+                    after.uuid(),
+                    -after.ordinal());
         }
-        return sql.add("ORDER BY s.sort_on DESC, s.id DESC LIMIT ?", rows);
+        return sql.add("ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?", rows);
     }
 
     private List<StatementSummary> summaries(List<StatementRow> rows) {

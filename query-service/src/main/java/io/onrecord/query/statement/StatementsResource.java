@@ -44,7 +44,9 @@ class StatementsResource {
     @Operation(
             operationId = "listStatements",
             summary = "Statements that fit the filters",
-            description = "The newest publication first; what has no sure day comes last.")
+            description =
+                    "The newest publication first, the statements of an article in the order of its text; what has no"
+                            + " sure day comes last.")
     public Page<StatementSummary> list(@BeanParam StatementParameters filter, @BeanParam PageParameters page) {
         return statements.page(filter.filter(topic -> topics.tree().within(topic)), page.of(Statements.LIST));
     }

@@ -26,6 +26,16 @@ class CursorTest {
     }
 
     @Test
+    void holdsThePlaceAmongRowsOfOneIdToo() {
+        Cursor cursor = new PageRequest("statements", 1, null).at("2024-03-05", ID, 12);
+        Cursor back = Cursor.decoded(cursor.encoded(), "statements");
+        assertThat(back.uuid()).isEqualTo(ID);
+        assertThat(back.ordinal()).isEqualTo(12);
+        refused(() -> new Cursor("statements", "2024-03-05", ID.toString()).ordinal());
+        refused(() -> new Cursor("statements", "2024-03-05", ID + "#99999999999").ordinal());
+    }
+
+    @Test
     void doesNotFitAnotherList() {
         String cursor = new Cursor("speakers", "12", ID.toString()).encoded();
         refused(() -> Cursor.decoded(cursor, "speakers-named"));

@@ -40,4 +40,13 @@ public class ArticleEntity extends PanacheEntityBase {
 
     @Column(name = "announced_at")
     public @Nullable Instant announcedAt;
+
+    @Column(name = "claimed_until")
+    public @Nullable Instant claimedUntil;
+
+    /** To be announced as it is now, whoever is announcing what it was. */
+    public void unannounce() {
+        announcedAt = null;
+        claimedUntil = null;
+    }
 }

@@ -5,6 +5,7 @@ import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.status.RunningProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class Benchmark {
     private static final int WARM_UP = 200;
     private static final int MANY = 600;
     private static final int SINGLE = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final double MEBI = 1 << 20;
 
     private final Api api;
@@ -32,7 +34,7 @@ public final class Benchmark {
 
     public String table() throws IOException, InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
-        Throughput throughput = new Throughput(api, sample);
+        Throughput throughput = new Throughput(api, sample, PATIENCE);
         progress.accept("warming up with " + WARM_UP + " articles");
         throughput.of("warm-up", WARM_UP);
         progress.accept("handing in " + MANY + " articles, 8 at a time");
@@ -40,7 +42,7 @@ public final class Benchmark {
         row("articles accepted, while others are read", "%.1f /s", rates.acceptedPerSecond());
         row("articles extracted, all services on this machine", "%.1f /s per core", rates.extractedPerSecond() / cores);
         progress.accept("handing in " + SINGLE + " articles, one after another");
-        Percentiles latency = new Latency(api, sample).of("single", SINGLE);
+        Percentiles latency = new Latency(api, sample, PATIENCE).of("single", SINGLE);
         row("POST to visible in the API, p50", "%.0f ms", latency.at(50));
         row("POST to visible in the API, p99", "%.0f ms", latency.at(99));
         for (RunningProcess process : RunningProcess.of(folder)) {

@@ -5,13 +5,14 @@ import io.onrecord.local.api.Api;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many articles at once: how fast they are accepted, and how fast they are read. */
-record Throughput(Api api, Sample sample) {
+record Throughput(Api api, Sample sample, Duration patience) {
     private static final int AT_A_TIME = 8;
     private static final int POLL_MILLIS = 50;
 
@@ -28,10 +29,24 @@ record Throughput(Api api, Sample sample) {
         long start = System.nanoTime();
         post(series, articles);
         double accepted = articles * 1e9 / (System.nanoTime() - start);
-        while (extracted() < before + articles) {
+        awaitRead(before + articles);
+        return new Rates(accepted, articles * 1e9 / (System.nanoTime() - start));
+    }
+
+    /** As long as it goes on at all. */
+    private void awaitRead(long wanted) throws IOException, InterruptedException {
+        long last = -1;
+        long since = System.nanoTime();
+        for (long read = extracted(); read < wanted; read = extracted()) {
+            if (read != last) {
+                last = read;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > patience.toNanos()) {
+                throw new IOException("for " + patience.toSeconds() + " s no article has been read; " + (wanted - read)
+                        + " are left");
+            }
             Thread.sleep(POLL_MILLIS);
         }
-        return new Rates(accepted, articles * 1e9 / (System.nanoTime() - start));
     }
 
     private void post(String series, int articles) throws InterruptedException, IOException {

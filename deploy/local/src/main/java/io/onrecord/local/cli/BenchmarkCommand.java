@@ -32,13 +32,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             screen.say("an instance of its own in " + folder.root());
             String table = measured(folder, screen);
             System.out.print(table + Benchmark.alone(articles(), screen::say));
-            DataFolder.delete(folder.root());
             return ExitCode.OK;
         } catch (UpFailed failure) {
             screen.say("onrecord: " + failure.getMessage());
             return ExitCode.FAILED;
         } finally {
             lock.close();
+            DataFolder.delete(folder.root());
         }
     }
 
@@ -46,15 +46,19 @@ final class BenchmarkCommand implements Callable<Integer> {
             throws IOException, InterruptedException, UpFailed {
         Ports ports = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free).orElseThrow();
         UpSettings settings = new UpSettings(Place.home(), folder, ports, null, null, false, false);
+        Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client());
+        Benchmark benchmark = new Benchmark(api, folder, articles(), screen::say);
         Up up = new Up(settings, UpCommand.cache(), screen);
-        StopOnSignal stop = StopOnSignal.of(up::stop);
+        StopOnSignal stop = StopOnSignal.of(() -> {
+            up.stop();
+            DataFolder.delete(folder.root());
+        });
         try {
             up.start();
-            Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client());
-            return new Benchmark(api, folder, articles(), screen::say).table();
+            return benchmark.table();
         } finally {
+            stop.overUnlessStopping();
             up.stop();
-            stop.over();
         }
     }
 

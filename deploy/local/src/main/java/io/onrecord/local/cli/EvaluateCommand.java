@@ -3,23 +3,21 @@ package io.onrecord.local.cli;
 import io.onrecord.extraction.ArticleReader;
 import io.onrecord.extraction.evaluation.FiguresJson;
 import io.onrecord.extraction.evaluation.Slice;
-import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.local.evaluate.Evaluate;
 import io.onrecord.local.evaluate.MissesPage;
 import io.onrecord.local.evaluate.Outcome;
 import io.onrecord.local.evaluate.Report;
-import io.onrecord.local.extract.KnowledgeFiles;
 import io.onrecord.local.extract.Reading;
 import io.onrecord.local.screen.Screen;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,11 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "How many misses of each sort the page shows. Default: 200.")
     private int perSort;
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "PATH",
-            description = "More data files, or a folder of them: speakers, countries, agencies… May be repeated.")
-    private List<Path> knowledge = List.of();
+    @Mixin
+    private MoreKnowledge knowledge = new MoreKnowledge();
 
     @Option(names = "--no-intervals", description = "Leave out the 95 %% intervals.")
     private boolean noIntervals;
@@ -111,8 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (found != null) {
             return Evaluate.found(found, only, shown(), screen);
         }
-        ArticleReader reader = new ArticleReader(KnowledgeFiles.over(Knowledge.standard(), knowledge));
-        return Evaluate.reading(new Reading(reader), only, shown(), screen);
+        return Evaluate.reading(new Reading(knowledge.reader()), only, shown(), screen);
     }
 
     /** Without a page no miss needs to be kept. */
@@ -121,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (found != null && !knowledge.isEmpty()) {
+        if (found != null && knowledge.given()) {
             throw wrong("--knowledge changes nothing with --found: no article is read");
         }
         if (perSort < 0) {

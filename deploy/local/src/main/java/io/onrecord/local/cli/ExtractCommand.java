@@ -1,15 +1,12 @@
 package io.onrecord.local.cli;
 
 import io.onrecord.extraction.ArticleReader;
-import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.local.extract.Extract;
-import io.onrecord.local.extract.KnowledgeFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Statements without services. */
@@ -27,15 +24,12 @@ final class ExtractCommand implements Callable<Integer> {
                     "Plain text files, .jsonl files of {\"id\",\"text\"}, folders of them, or - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "PATH",
-            description = "More data files, or a folder of them: speakers, countries, agencies… May be repeated.")
-    private List<Path> knowledge = List.of();
+    @Mixin
+    private MoreKnowledge knowledge = new MoreKnowledge();
 
     @Override
     public Integer call() throws IOException {
-        ArticleReader reader = new ArticleReader(KnowledgeFiles.over(Knowledge.standard(), knowledge));
+        ArticleReader reader = knowledge.reader();
         return new Extract(reader, Utf8Out.open(), System.err).all(paths, System.in) ? ExitCode.OK : ExitCode.FAILED;
     }
 }

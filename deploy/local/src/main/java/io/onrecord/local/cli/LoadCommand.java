@@ -5,6 +5,7 @@ import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Instance;
 import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.load.Loader;
+import io.onrecord.local.load.PassedOver;
 import io.onrecord.local.load.Piece;
 import io.onrecord.local.load.Pieces;
 import io.onrecord.local.screen.Screen;
@@ -39,7 +40,8 @@ final class LoadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files (.txt, .html, .json with one article, .jsonl with one a line), folders of them, or - for standard input.")
+                    "Files (.txt, .html, .json with one article, .jsonl with one a line), folders of them, or - for standard input."
+                            + " A file named here is tried as text or page whatever its ending; in folders, other endings are passed over.")
     private List<String> paths = List.of();
 
     @Option(
@@ -59,9 +61,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        @Nullable Long total = Pieces.count(paths);
-        if (url != null && (total == null || total != 1)) {
-            throw new ParameterException(spec.commandLine(), "--url goes with exactly one article");
+        if (address != null) {
+            Usage.ofApi(address).ifPresent(problem -> {
+                throw new ParameterException(spec.commandLine(), problem);
+            });
         }
         Optional<String> api = address != null ? Optional.of(address) : running(place.folder());
         if (api.isEmpty()) {
@@ -69,16 +72,34 @@ final class LoadCommand implements Callable<Integer> {
                     + ". Start it with ./onrecord up, or name another instance with --api.");
             return ExitCode.NOT_RUNNING;
         }
-        return load(new Api(api.get(), Api.client()), total);
+        return load(new Api(api.get(), Api.client()));
     }
 
-    private int load(Api api, @Nullable Long total) throws IOException, InterruptedException {
+    private int load(Api api) throws InterruptedException {
         Screen screen = Screen.standard();
-        try (Stream<Piece> pieces = Pieces.of(paths, System.in)) {
-            LoadReport report = Loader.into(api, screen, outlet, url, !noWait).load(pieces, total);
-            System.out.println(report.line());
-            return report.good() ? ExitCode.OK : ExitCode.FAILED;
+        PassedOver passedOver = new PassedOver();
+        LoadReport report = url != null
+                ? loader(api, screen).load(Stream.of(only(url, passedOver)), 1L)
+                : loader(api, screen).load(Pieces.of(paths, System.in, passedOver), Pieces.count(paths));
+        passedOver.line().ifPresent(screen::say);
+        System.out.println(report.line());
+        return report.good() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private Loader loader(Api api, Screen screen) {
+        return Loader.into(api, screen, outlet, url, !noWait);
+    }
+
+    /** How many there are on standard input shows only when they are read. */
+    private Piece only(String itsUrl, PassedOver passedOver) {
+        List<Piece> first = Pieces.of(paths, System.in, passedOver).limit(2).toList();
+        if (first.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url " + itsUrl + " goes with exactly one article, and here "
+                            + (first.isEmpty() ? "is none" : "are more"));
         }
+        return first.getFirst();
     }
 
     private static Optional<String> running(DataFolder folder) throws IOException {

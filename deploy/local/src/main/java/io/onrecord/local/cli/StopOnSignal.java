@@ -36,9 +36,9 @@ final class StopOnSignal {
         }
     }
 
-    /** What was started has been stopped; the command ends by itself, with its own exit code. */
-    void over() {
-        ended.set(true);
+    /** From here on the command ends by itself, with its own exit code; once a signal came, the signal ends it. */
+    void overUnlessStopping() throws InterruptedException {
+        unlessStopping(() -> {});
     }
 
     /** For the failure that ends the command; those that stopping itself brings about are none. */

@@ -83,6 +83,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         DataFolder folder = place.folder();
+        refuseNonsense();
         folder.create();
         Optional<FolderLock> lock = FolderLock.take(folder);
         if (lock.isEmpty()) {
@@ -115,16 +116,41 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private UpSettings settings(DataFolder folder) {
-        return new UpSettings(Place.home(), folder, ports(), external(), kafka(), !noSeeds, !noRehearsal);
+        return new UpSettings(Place.home(), folder, ports(), external(), given(kafka), !noSeeds, !noRehearsal);
+    }
+
+    /** Before anything is made or forgotten. */
+    private void refuseNonsense() {
+        if (base != null) {
+            Ports.problem(base).ifPresent(problem -> refuse("--ports: " + problem));
+        }
+        @Nullable String servers = given(kafka);
+        if (servers != null) {
+            Usage.ofKafka(servers).ifPresent(this::refuse);
+        }
+        @Nullable String database = given(postgresUrl);
+        if (database != null) {
+            Usage.ofPostgres(database, postgresUser, postgresPassword).ifPresent(this::refuse);
+            if (fresh) {
+                refuse("--fresh forgets only our own Postgres, not an external one");
+            }
+        }
+    }
+
+    private void refuse(String problem) {
+        throw new ParameterException(spec.commandLine(), problem);
+    }
+
+    /** An empty environment variable is none. */
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     private Ports ports() {
         if (base != null) {
             Ports wanted = new Ports(base);
-            wanted.taken(Ports::free).ifPresent(port -> {
-                throw new ParameterException(
-                        spec.commandLine(), "port " + port + " is taken; choose another --ports, or leave it out");
-            });
+            wanted.taken(Ports::free)
+                    .ifPresent(port -> refuse("port " + port + " is taken; choose another --ports, or leave it out"));
             return wanted;
         }
         Ports free = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free)
@@ -135,33 +161,15 @@ final class UpCommand implements Callable<Integer> {
         return free;
     }
 
-    private @Nullable String kafka() {
-        if (kafka == null || kafka.isBlank()) {
-            return null;
-        }
-        if (!kafka.matches("[^:,\\s]+:\\d{1,5}(,[^:,\\s]+:\\d{1,5})*")) {
-            throw new ParameterException(spec.commandLine(), "--kafka needs HOST:PORT, not " + kafka);
-        }
-        return kafka;
-    }
-
     private @Nullable ExternalPostgres external() {
-        if (postgresUrl == null || postgresUrl.isBlank()) {
-            return null;
-        }
-        if (postgresUser == null || postgresPassword == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--postgres-url needs --postgres-user and --postgres-password too");
-        }
-        return new ExternalPostgres(postgresUrl, postgresUser, postgresPassword);
+        @Nullable String url = given(postgresUrl);
+        return url == null || postgresUser == null || postgresPassword == null
+                ? null
+                : new ExternalPostgres(url, postgresUser, postgresPassword);
     }
 
     @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again since JDK 25 (JDK-8351435)
     private boolean forget(DataFolder folder) throws IOException {
-        if (postgresUrl != null && !postgresUrl.isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--fresh forgets only our own Postgres, not an external one");
-        }
         if (!yes) {
             @Nullable Console console = System.console();
             if (console == null || !console.isTerminal()) {

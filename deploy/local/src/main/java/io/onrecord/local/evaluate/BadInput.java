@@ -1,7 +1,5 @@
 package io.onrecord.local.evaluate;
 
-import io.onrecord.local.extract.JsonLine;
-
 /** Why nothing can be measured; says which file and line. */
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,11 +8,11 @@ public final class BadInput extends RuntimeException {
         super(message);
     }
 
-    BadInput(JsonLine line, String reason) {
-        super(line.origin() + " " + reason);
+    BadInput(Origin origin, String reason) {
+        super(origin.name() + " " + reason);
     }
 
-    BadInput(JsonLine line, Exception reason) {
-        super(line.origin() + " " + reason.getMessage(), reason);
+    BadInput(Origin origin, Exception reason) {
+        super(origin.name() + " " + reason.getMessage(), reason);
     }
 }

@@ -6,10 +6,8 @@ import io.onrecord.extraction.evaluation.AnnotatedStatement;
 import io.onrecord.extraction.evaluation.Evaluation;
 import io.onrecord.extraction.evaluation.Slice;
 import io.onrecord.local.extract.InOrder;
-import io.onrecord.local.extract.JsonLine;
 import io.onrecord.local.extract.Reading;
 import io.onrecord.local.screen.Screen;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,11 +20,11 @@ public final class Evaluate {
     private final Evaluation evaluation;
     private final MissList misses;
     private final Screen screen;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Long> lines = new HashMap<>();
 
     /** An article with both sides. */
     private record Compared(
-            JsonLine line,
+            Origin origin,
             String id,
             String text,
             List<AnnotatedStatement> annotated,
@@ -53,19 +51,19 @@ public final class Evaluate {
      *
      * @param perSort how many misses of each sort are kept to be shown
      */
-    public static Evaluate found(Path file, Slice slice, int perSort, Screen screen) throws IOException {
+    public static Evaluate found(Path file, Slice slice, int perSort, Screen screen) {
         return new Evaluate(FoundInFile.read(file), slice, perSort, screen);
     }
 
     /** Goes through a file; once. */
-    public Outcome against(Path annotated, boolean intervals) throws IOException {
+    public Outcome against(Path annotated, boolean intervals) {
         long total = Lines.count(annotated);
         long start = System.nanoTime();
         try (InOrder<Compared> articles = new InOrder<>(article -> {
             take(article);
             screen.bar("reading", evaluation.articles(), total, Duration.ofNanos(System.nanoTime() - start));
         })) {
-            Lines.each(annotated, line -> articles.add(() -> compared(line)));
+            Lines.each(annotated, (origin, json) -> articles.add(() -> compared(origin, json)));
             articles.finish();
         } finally {
             screen.clear();
@@ -78,22 +76,22 @@ public final class Evaluate {
                 evaluation.articles(), evaluation.figures(), intervals ? evaluation.intervals() : Map.of(), misses);
     }
 
-    private Compared compared(JsonLine line) {
-        JsonNode json = Lines.json(line);
-        AnnotatedArticle article = Lines.article(line, json);
+    private Compared compared(Origin origin, String line) {
+        JsonNode json = Lines.json(origin, line);
+        AnnotatedArticle article = Lines.article(origin, json);
         String text = article.text();
         if (text == null) {
-            throw new BadInput(line, "has no \"text\"");
+            throw new BadInput(origin, "has no \"text\"");
         }
-        Lines.check(line, article, text);
+        Lines.check(origin, article, text);
         return new Compared(
-                line, article.id(), text, article.statements(), finder.found(line, json, article.id(), text));
+                origin, article.id(), text, article.statements(), finder.found(origin, json, article.id(), text));
     }
 
     private void take(Compared article) {
-        Integer before = lines.putIfAbsent(article.id(), article.line().number());
+        Long before = lines.putIfAbsent(article.id(), article.origin().line());
         if (before != null) {
-            throw new BadInput(article.line(), "has the id \"" + article.id() + "\" of line " + before);
+            throw new BadInput(article.origin(), "has the id \"" + article.id() + "\" of line " + before);
         }
         misses.add(article.id(), article.text(), evaluation.add(article.text(), article.annotated(), article.found()));
     }

@@ -2,7 +2,6 @@ package io.onrecord.local.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.extraction.evaluation.AnnotatedStatement;
-import io.onrecord.local.extract.JsonLine;
 import java.util.List;
 
 /** Where found statements come from. Asked from several threads. */
@@ -12,7 +11,7 @@ interface Finder {
      *
      * @param json the whole line, which may say more than the annotation, such as the day of publication
      */
-    List<AnnotatedStatement> found(JsonLine line, JsonNode json, String id, String text);
+    List<AnnotatedStatement> found(Origin origin, JsonNode json, String id, String text);
 
     /** Called when all annotated articles were asked for; refuses what none of them asked for. */
     void finish();

@@ -2,7 +2,6 @@ package io.onrecord.local.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.extraction.evaluation.AnnotatedStatement;
-import io.onrecord.local.extract.JsonLine;
 import io.onrecord.local.extract.Reading;
 import io.onrecord.local.extract.Unreadable;
 import java.util.List;
@@ -16,11 +15,11 @@ final class FoundByReading implements Finder {
     }
 
     @Override
-    public List<AnnotatedStatement> found(JsonLine line, JsonNode json, String id, String text) {
+    public List<AnnotatedStatement> found(Origin origin, JsonNode json, String id, String text) {
         try {
-            return Lines.article(line, reading.read(json, id)).statements();
+            return Lines.article(origin, reading.read(json, id)).statements();
         } catch (Unreadable reason) {
-            throw new BadInput(line, reason);
+            throw new BadInput(origin, reason);
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.extraction.ArticleHints;
 import io.onrecord.local.api.Api;
+import io.onrecord.local.files.FileKind;
+import io.onrecord.local.files.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,9 +36,9 @@ sealed interface Input {
             String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
             try {
                 String content = decoded(Files.readAllBytes(file));
-                return name.toLowerCase(Locale.ROOT).endsWith(".json") ? fromJson(content, stem) : plain(stem, content);
+                return FileKind.of(file) == FileKind.JSON ? fromJson(content, stem) : plain(stem, content);
             } catch (IOException failure) {
-                throw new Unreadable("cannot be read: " + failure.getMessage());
+                throw new Unreadable(Trouble.of(failure));
             }
         }
     }
@@ -52,15 +54,10 @@ sealed interface Input {
     }
 
     /** One line of JSON Lines. */
-    record Line(JsonLine line) implements Input {
-        @Override
-        public String origin() {
-            return line.origin();
-        }
-
+    record Line(String origin, String defaultId, String json) implements Input {
         @Override
         public Text open() throws Unreadable {
-            return fromJson(line.json(), line.id());
+            return fromJson(json, defaultId);
         }
     }
 

@@ -1,16 +1,15 @@
 package io.onrecord.local.extract;
 
-import java.io.BufferedReader;
+import io.onrecord.local.files.FileKind;
+import io.onrecord.local.files.JsonLines;
+import io.onrecord.local.files.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class Inputs {
                     at(Path.of(argument));
                 }
             } catch (IOException failure) {
-                sink.accept(new Input.Bad(argument, "cannot be read: " + failure.getMessage()));
+                sink.accept(new Input.Bad(argument, Trouble.of(failure)));
             }
         }
     }
@@ -46,15 +45,15 @@ final class Inputs {
                 entries = all.sorted().toList();
             }
             for (Path entry : entries) {
-                if (Files.isDirectory(entry) || isArticle(entry)) {
+                if (Files.isDirectory(entry) || FileKind.of(entry) != FileKind.OTHER) {
                     at(entry);
                 }
             }
         } else if (!Files.exists(path)) {
             sink.accept(new Input.Bad(path.toString(), "there is no such file or folder"));
-        } else if (ending(path).equals("jsonl")) {
-            try (BufferedReader reader = Files.newBufferedReader(path)) {
-                lines(path.toString(), reader);
+        } else if (FileKind.of(path) == FileKind.JSON_LINES) {
+            try (InputStream in = Files.newInputStream(path)) {
+                lines(path.toString(), in);
             }
         } else {
             sink.accept(new Input.InFile(path.toString(), path));
@@ -68,26 +67,21 @@ final class Inputs {
             in.unread(first);
         }
         if (first == '{') {
-            lines("stdin", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            lines("stdin", in);
         } else {
             sink.accept(new Input.InMemory("stdin", ByteBuffer.wrap(in.readAllBytes())));
         }
     }
 
-    private void lines(String name, BufferedReader reader) throws IOException {
-        try {
-            JsonLines.read(name, reader, line -> sink.accept(new Input.Line(line)));
-        } catch (NotUtf8 failure) {
-            sink.accept(new Input.Bad(failure.place(), NotUtf8.REASON));
-        }
-    }
-
-    private static boolean isArticle(Path file) {
-        return List.of("txt", "html", "htm", "json", "jsonl").contains(ending(file));
-    }
-
-    private static String ending(Path path) {
-        String name = path.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private void lines(String name, InputStream in) {
+        JsonLines.read(in, line -> {
+            String origin = line.origin(name);
+            sink.accept(
+                    switch (line) {
+                        case JsonLines.Line.Written written ->
+                            new Input.Line(origin, name + "-" + line.number(), written.json());
+                        case JsonLines.Line.Bad bad -> new Input.Bad(origin, bad.reason());
+                    });
+        });
     }
 }

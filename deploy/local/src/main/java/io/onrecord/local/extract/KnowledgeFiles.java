@@ -15,7 +15,7 @@ public final class KnowledgeFiles {
     /**
      * What ships and what the files add.
      *
-     * @param paths files, or folders of .yaml files
+     * @param paths files, or folders of .yaml and .yml files
      */
     public static Knowledge over(Knowledge standard, List<Path> paths) throws IOException {
         Knowledge all = standard;
@@ -34,7 +34,7 @@ public final class KnowledgeFiles {
             return List.of(path);
         }
         try (Stream<Path> all = Files.list(path)) {
-            return all.filter(file -> file.toString().endsWith(".yaml"))
+            return all.filter(file -> Knowledge.isFile(file.toString()))
                     .sorted()
                     .toList();
         }

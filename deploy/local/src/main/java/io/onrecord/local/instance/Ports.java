@@ -20,9 +20,17 @@ public record Ports(int base) {
     private static final int TRIES = 200;
 
     public Ports {
-        if (base < 1024 || base + COUNT > 65_536) {
-            throw new IllegalArgumentException("ports start at 1024 to " + (65_536 - COUNT) + ", not " + base);
-        }
+        problem(base).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /** Why no instance can start at this port; empty when one can. */
+    public static Optional<String> problem(int base) {
+        return base < 1024 || base > 65_536 - COUNT
+                ? Optional.of("seven ports in a row are needed, the first of them from 1024 to " + (65_536 - COUNT)
+                        + ", not " + base)
+                : Optional.empty();
     }
 
     public int dashboard() {

@@ -71,7 +71,7 @@ public final class Loader {
                 free.acquireUninterruptibly();
                 workers.execute(() -> {
                     try {
-                        note(piece, sender.send(piece));
+                        note(piece, outcome(piece));
                     } catch (InterruptedException stop) {
                         Thread.currentThread().interrupt();
                     } finally {
@@ -79,6 +79,15 @@ public final class Loader {
                     }
                 });
             });
+        }
+    }
+
+    /** Whatever goes wrong with one is counted, and the others go on. */
+    private Sender.Outcome outcome(Piece piece) throws InterruptedException {
+        try {
+            return sender.send(piece);
+        } catch (RuntimeException unexpected) {
+            return new Sender.Outcome.Refused("could not be handed in: " + unexpected);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.onrecord.local.load;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ public final class Pieces {
      * The pieces themselves, found while they are consumed.
      *
      * @param arguments files, folders, {@code -}
+     * @param passedOver remembers what in folders is none
      */
-    public static Stream<Piece> of(List<String> arguments, InputStream stdin) throws IOException {
-        Stream<Piece> files = ArticleFiles.all(paths(arguments));
-        return arguments.contains(STDIN) ? Stream.concat(files, StandardInput.pieces(stdin)) : files;
+    public static Stream<Piece> of(List<String> arguments, InputStream stdin, PassedOver passedOver) {
+        return find(arguments, stdin, passedOver::add);
     }
 
     /** How many there are; null when that cannot be told beforehand. Costs one walk. */
@@ -28,15 +28,17 @@ public final class Pieces {
         if (arguments.contains(STDIN)) {
             return null;
         }
-        try (Stream<Piece> all = ArticleFiles.all(paths(arguments))) {
-            return all.count();
-        }
+        return find(arguments, InputStream.nullInputStream(), file -> {}).count();
     }
 
-    private static List<Path> paths(List<String> arguments) {
-        return arguments.stream()
-                .filter(argument -> !argument.equals(STDIN))
-                .map(Path::of)
-                .toList();
+    private static Stream<Piece> find(List<String> arguments, InputStream stdin, Consumer<Path> passedOver) {
+        return arguments.stream().distinct().mapMulti((argument, sink) -> {
+            ArticleFiles files = new ArticleFiles(sink, passedOver);
+            if (argument.equals(STDIN)) {
+                StandardInput.read(stdin, files);
+            } else {
+                files.at(Path.of(argument));
+            }
+        });
     }
 }

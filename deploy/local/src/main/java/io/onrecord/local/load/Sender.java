@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.local.api.Api;
+import io.onrecord.local.files.Trouble;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,13 +41,26 @@ record Sender(
         return switch (piece) {
             case Piece.Unusable unusable -> new Outcome.Refused(unusable.reason());
             case Piece.InJson json -> submission(json);
-            case Piece.InFile file -> repeat(() -> upload(form().file(file.file())));
-            case Piece.InMemory memory -> repeat(() -> upload(form().content(memory.filename(), memory.content())));
+            case Piece.InFile file -> file(file.file());
+            case Piece.InMemory memory -> upload(memory.filename(), memory.content());
         };
     }
 
-    private UploadForm form() {
-        return new UploadForm().field("outlet", outlet).field("url", url);
+    /** Read whole beforehand, it is small: so its own trouble is told from that of the API. */
+    private Outcome file(Path file) throws InterruptedException {
+        ByteBuffer content;
+        try {
+            content = ByteBuffer.wrap(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return new Outcome.Refused(Trouble.of(unreadable));
+        }
+        return upload(file.getFileName().toString(), content);
+    }
+
+    private Outcome upload(String filename, ByteBuffer content) throws InterruptedException {
+        UploadForm form =
+                new UploadForm().field("outlet", outlet).field("url", url).file(filename, content);
+        return repeat(() -> api.post("articles", form.contentType(), form.body()));
     }
 
     private Outcome submission(Piece.InJson piece) throws InterruptedException {
@@ -67,10 +84,6 @@ record Sender(
         }
     }
 
-    private HttpResponse<String> upload(UploadForm form) throws IOException, InterruptedException {
-        return api.post("articles", form.contentType(), form.body());
-    }
-
     /** One attempt. */
     private interface Attempt {
         HttpResponse<String> make() throws IOException, InterruptedException;
@@ -87,6 +100,8 @@ record Sender(
                 }
                 trouble = reason(answer);
                 asked = retryAfter(answer);
+            } catch (JsonProcessingException other) {
+                return new Outcome.Refused("the API did not answer in JSON; is it one of Onrecord?");
             } catch (IOException away) {
                 trouble = "the API did not answer: " + away;
             }

@@ -1,32 +1,39 @@
 package io.onrecord.local.load;
 
+import io.onrecord.local.files.Trouble;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 
 /** Standard input as one article, or as JSON Lines when it starts like one. */
 final class StandardInput {
+    private static final String NAME = "stdin";
     private static final int LOOK_AHEAD = 4096;
 
     private StandardInput() {}
 
-    static Stream<Piece> pieces(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, LOOK_AHEAD);
+    static void read(InputStream raw, ArticleFiles files) {
+        try {
+            read(new BufferedInputStream(raw, LOOK_AHEAD), files);
+        } catch (IOException failure) {
+            files.sink().accept(new Piece.Unusable(NAME, Trouble.of(failure)));
+        }
+    }
+
+    private static void read(BufferedInputStream in, ArticleFiles files) throws IOException {
         int first = firstSign(in);
         if (first == '{') {
-            return ArticleFiles.lines("stdin", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            files.lines(NAME, in);
+            return;
         }
         byte[] content = in.readNBytes((int) ArticleFiles.LIMIT + 1);
-        if (content.length > ArticleFiles.LIMIT) {
-            return Stream.of(new Piece.Unusable("stdin", "is larger than 2 MiB"));
-        }
-        return Stream.of(
-                new Piece.InMemory("stdin", first == '<' ? "stdin.html" : "stdin.txt", ByteBuffer.wrap(content)));
+        files.sink()
+                .accept(
+                        content.length > ArticleFiles.LIMIT
+                                ? new Piece.Unusable(NAME, "is larger than 2 MiB")
+                                : new Piece.InMemory(
+                                        NAME, NAME + (first == '<' ? ".html" : ".txt"), ByteBuffer.wrap(content)));
     }
 
     private static int firstSign(BufferedInputStream in) throws IOException {

@@ -1,6 +1,6 @@
 package io.onrecord.local.load;
 
-import java.io.FileNotFoundException;
+import io.onrecord.local.files.FileKind;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code multipart/form-data} body whose file is read while it is sent. */
+/** A {@code multipart/form-data} body with one file. */
 final class UploadForm {
     private final String boundary = "onrecord-" + UUID.randomUUID();
     private final List<BodyPublisher> parts = new ArrayList<>();
@@ -28,20 +28,11 @@ final class UploadForm {
         return this;
     }
 
-    UploadForm file(Path file) throws FileNotFoundException {
-        String name = file.getFileName().toString();
-        return content(name, BodyPublishers.ofFile(file));
-    }
-
-    UploadForm content(String filename, ByteBuffer content) {
+    UploadForm file(String filename, ByteBuffer content) {
         byte[] bytes = new byte[content.remaining()];
         content.duplicate().get(bytes);
-        return content(filename, BodyPublishers.ofByteArray(bytes));
-    }
-
-    private UploadForm content(String filename, BodyPublisher content) {
         head("name=\"file\"; filename=\"" + escaped(filename) + "\"", mediaType(filename));
-        parts.add(content);
+        parts.add(BodyPublishers.ofByteArray(bytes));
         text("\r\n");
         return this;
     }
@@ -67,7 +58,6 @@ final class UploadForm {
     }
 
     private static String mediaType(String filename) {
-        String ending = ArticleFiles.ending(Path.of(filename.replace("\0", "")));
-        return ending.equals("html") || ending.equals("htm") ? "text/html" : "text/plain";
+        return FileKind.of(Path.of(filename.replace("\0", ""))) == FileKind.PAGE ? "text/html" : "text/plain";
     }
 }

@@ -17,17 +17,36 @@ import java.util.concurrent.TimeUnit;
 /**
  * A database cluster in the data folder: listens on loopback only, asks for passwords, and survives a power cut, as kept data
  * must.
- *
- * @param folder of this cluster: {@code bin-VERSION} and {@code data}
- * @param ownerPassword of the login {@code postgres}
  */
-public record Cluster(Path folder, int port, String ownerPassword) {
+public final class Cluster {
     public static final String OWNER = "postgres";
     private static final String VERSION = "18.6.0";
     private static final int MOST_CONNECTIONS = 80;
 
+    private final DataFolder instance;
+    private final int port;
+    private final String ownerPassword;
+    private final ChooseUser chooser;
+
+    /** @param ownerPassword of the login {@code postgres} */
+    public Cluster(DataFolder instance, int port, String ownerPassword) {
+        this(instance, port, ownerPassword, ChooseUser.standard());
+    }
+
+    Cluster(DataFolder instance, int port, String ownerPassword, ChooseUser chooser) {
+        this.instance = instance;
+        this.port = port;
+        this.ownerPassword = ownerPassword;
+        this.chooser = chooser;
+    }
+
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Says now what would only be found out, again and again, by the process. */
+    public void check() throws IOException, InterruptedException {
+        owner();
     }
 
     public ProcessSpec process() {
@@ -35,21 +54,37 @@ public record Cluster(Path folder, int port, String ownerPassword) {
     }
 
     private List<String> prepared() throws IOException, InterruptedException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder());
         PostgresBinaries.unpack(binaries());
+        RunAs who = owner();
         if (!Files.isDirectory(data())) {
-            initialise();
+            initialise(who);
         }
         Orphan.stop(data());
-        return RootAware.command(serverLine());
+        return who.command(serverLine());
+    }
+
+    /** Who runs it, with everything in the folder theirs: another start may have found another way. */
+    private RunAs owner() throws IOException, InterruptedException {
+        RunAs who = chooser.choose();
+        Files.createDirectories(folder());
+        who.letThrough(instance.root());
+        who.own(folder());
+        chooser.requireWay(who, folder());
+        return who;
+    }
+
+    /** Holds {@code bin-VERSION} and {@code data}. */
+    private Path folder() {
+        return instance.postgres();
     }
 
     private Path binaries() {
-        return folder.resolve("bin-" + VERSION);
+        return folder().resolve("bin-" + VERSION);
     }
 
     private Path data() {
-        return folder.resolve("data");
+        return folder().resolve("data");
     }
 
     private List<String> serverLine() {
@@ -76,16 +111,17 @@ public record Cluster(Path folder, int port, String ownerPassword) {
     }
 
     /** Into a folder of another name first, so that half a cluster never counts as one. */
-    private void initialise() throws IOException, InterruptedException {
-        Path half = folder.resolve("data.initialising");
+    private void initialise(RunAs who) throws IOException, InterruptedException {
+        Path half = folder().resolve("data.initialising");
         DataFolder.delete(half);
-        Path passwordFile = folder.resolve("owner-password");
+        Path passwordFile = folder().resolve("owner-password");
         Files.deleteIfExists(passwordFile);
         Files.createFile(
                 passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(passwordFile, ownerPassword);
-            run(List.of(
+            who.own(passwordFile);
+            run(who.command(List.of(
                     program("initdb"),
                     "-D",
                     half.toString(),
@@ -95,7 +131,7 @@ public record Cluster(Path folder, int port, String ownerPassword) {
                     "--pwfile=" + passwordFile,
                     "--locale=C.UTF-8",
                     "--encoding=UTF8",
-                    "--data-checksums"));
+                    "--data-checksums")));
         } finally {
             Files.deleteIfExists(passwordFile);
         }
@@ -103,7 +139,8 @@ public record Cluster(Path folder, int port, String ownerPassword) {
     }
 
     private void run(List<String> line) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(RootAware.command(line))
+        Process process = new ProcessBuilder(line)
+                .directory(folder().toFile())
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();

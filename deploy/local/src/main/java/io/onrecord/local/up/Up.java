@@ -103,6 +103,7 @@ public final class Up {
     private void startStores() throws IOException, InterruptedException, UpFailed {
         List<ProcessSpec> specs = new ArrayList<>();
         if (settings.external() == null) {
+            cluster().check();
             specs.add(cluster().process());
         }
         if (settings.kafka() == null) {
@@ -173,7 +174,7 @@ public final class Up {
     }
 
     private Cluster cluster() {
-        return new Cluster(settings.folder().postgres(), settings.ports().postgres(), own.of(Cluster.OWNER));
+        return new Cluster(settings.folder(), settings.ports().postgres(), own.of(Cluster.OWNER));
     }
 
     private Database database() {

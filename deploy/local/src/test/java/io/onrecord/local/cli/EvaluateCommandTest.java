@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,11 +90,21 @@ class EvaluateCommandTest {
                 "line 1 has a span that ends at 999, but its text has only 31 code points");
         assertComplaint(SAID.formatted("") + SAID.formatted(""), "line 2 has the id \"a\" of line 1");
         assertComplaint("\n", "bad.jsonl holds no article");
-        Files.write(temp.resolve("bad.jsonl"), SAID.formatted("é").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(evaluate(temp.resolve("bad.jsonl"))).isEqualTo(ExitCode.FAILED);
-        assertThat(complaints.toString()).contains("is not UTF-8");
         assertThat(evaluate(temp.resolve("nowhere.jsonl"))).isEqualTo(ExitCode.FAILED);
         assertThat(complaints.toString()).contains("nowhere.jsonl: there is no such file");
+    }
+
+    /** Extract goes on after such a line; figures without its article would be others. */
+    @Test
+    void refusesAFileWithALineThatIsNotUtf8() throws IOException {
+        byte[] silent = "{\"id\":\"a\",\"text\":\"é\",\"quotes\":[]}\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path bad = Files.write(write("bad.jsonl", SAID.formatted(ANNA)), silent, StandardOpenOption.APPEND);
+        assertThat(evaluate(bad)).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("bad.jsonl line 2 is not UTF-8");
+        complaints.getBuffer().setLength(0);
+        assertThat(evaluate("--found", bad, gold)).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("bad.jsonl line 2 is not UTF-8");
+        assertThat(out.size()).isZero();
     }
 
     @Test

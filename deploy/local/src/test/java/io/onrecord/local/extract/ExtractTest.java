@@ -74,6 +74,16 @@ class ExtractTest {
                 .contains("latin.txt is not UTF-8", "nowhere there is no such file", "page.html is a web page");
     }
 
+    @Test
+    void goesOnAfterALineThatIsNotUtf8() throws IOException {
+        byte[] lines = "{\"text\":\"One.\"}\n{\"text\":\"\u00e9\"}\n{\"text\":\"Three.\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(temp.resolve("mixed.jsonl"), lines);
+        assertThat(extract("", file.toString())).isFalse();
+        assertThat(lines()).extracting(line -> line.get("text").asText()).containsExactly("One.", "Three.");
+        assertThat(complaints.toString(StandardCharsets.UTF_8)).contains("mixed.jsonl line 2 is not UTF-8");
+    }
+
     private boolean extract(String stdin, String... arguments) {
         return new Extract(
                         READER,

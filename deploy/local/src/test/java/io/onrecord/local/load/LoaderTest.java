@@ -89,6 +89,22 @@ class LoaderTest {
     }
 
     @Test
+    void doesNotBlameTheApiForAFileThatCannotBeRead() throws Exception {
+        LoadReport report = load(new Piece.InFile("gone", temp.resolve("gone.txt")), new Piece.InFile("folder", temp));
+        assertThat(report).isEqualTo(new LoadReport(0, 0, 2, 0, 0, true));
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("refused: gone: there is no such file or folder", "refused: folder: cannot be read: ")
+                .doesNotContain("API");
+    }
+
+    @Test
+    void saysSoWhenWhatAnswersIsNotTheApi() throws Exception {
+        LoadReport report = load(new Piece.InJson("one", "{\"text\":\"welcome page\"}"));
+        assertThat(report.refused()).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("refused: one: the API did not answer in JSON");
+    }
+
+    @Test
     void addsTheOutletOnlyWhereNoneIsNamed() throws Exception {
         load(new Piece.InJson("one", "{\"text\":\"good\",\"outlet\":\"DRT\"}"));
         load(new Piece.InJson("two", "{\"text\":\"good\",\"outlet\":null}"));
@@ -113,6 +129,8 @@ class LoaderTest {
         } else if (body.contains("refuse")) {
             send(exchange, 422, """
                     {"type":"/problems/article-empty","title":"Empty","status":422,"detail":"the article is empty","code":"article-empty"}""");
+        } else if (body.contains("welcome page")) {
+            send(exchange, 200, "<html>");
         } else {
             bodies.add(body);
             String id = new UUID(body.contains("fail") ? 666 : 1, 1).toString();

@@ -33,6 +33,38 @@ class PiecesTest {
     }
 
     @Test
+    void saysWhatInFoldersItPassedOverAndTriesWhatIsNamed() throws IOException {
+        for (int i = 0; i < 7; i++) {
+            Files.writeString(temp.resolve(i + ".pdf"), "no");
+        }
+        Path named = Files.writeString(temp.resolve("article"), "“Yes,” she said.");
+        PassedOver passedOver = new PassedOver();
+        assertThat(passedOver.line()).isEmpty();
+        assertThat(Pieces.of(List.of(temp.toString()), InputStream.nullInputStream(), passedOver))
+                .isEmpty();
+        assertThat(passedOver.line().orElseThrow())
+                .contains("passed over 8 files", "3.pdf", ", …")
+                .as("five names")
+                .matches("[^,]*,[^,]*,[^:]*:([^,]*,){5} …");
+        assertThat(all(named.toString())).containsExactly(new Piece.InFile(named.toString(), named));
+    }
+
+    @Test
+    void goesOnAfterABadLine() throws IOException {
+        Path lines = Files.write(
+                temp.resolve("lines.jsonl"),
+                "{\"text\":\"1\"}\n{\"text\":\"\u00e9\"}\n{\"text\":\"3\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        Path json = Files.write(temp.resolve("one.json"), "\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(all(lines.toString(), json.toString()))
+                .containsExactly(
+                        new Piece.InJson(lines + " line 1", "{\"text\":\"1\"}"),
+                        new Piece.Unusable(lines + " line 2", "is not UTF-8, which JSON must be"),
+                        new Piece.InJson(lines + " line 3", "{\"text\":\"3\"}"),
+                        new Piece.Unusable(json.toString(), "is not UTF-8, which JSON must be"));
+        assertThat(Pieces.count(List.of(lines.toString(), json.toString()))).isEqualTo(4);
+    }
+
+    @Test
     void saysWhichFileIsMissingOrTooLarge() throws IOException {
         Path large = Files.write(temp.resolve("large.txt"), new byte[(2 << 20) + 1]);
         assertThat(all("nowhere.txt", large.toString()))
@@ -50,13 +82,14 @@ class PiecesTest {
     }
 
     private static List<Piece> all(String... arguments) throws IOException {
-        try (Stream<Piece> pieces = Pieces.of(List.of(arguments), InputStream.nullInputStream())) {
+        try (Stream<Piece> pieces = Pieces.of(List.of(arguments), InputStream.nullInputStream(), new PassedOver())) {
             return pieces.toList();
         }
     }
 
     private static List<Piece> stdin(String text) throws IOException {
-        return Pieces.of(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        return Pieces.of(
+                        List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new PassedOver())
                 .toList();
     }
 }

@@ -1,0 +1,78 @@
+package io.onrecord.contracts.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every address of the API with the methods it takes. Two services answer at one address, so neither knows by itself whether
+ * a path that it does not have is unknown (404) or takes another method (405).
+ */
+public final class Addresses {
+    private static final String ROOT = "/api/v1";
+    private static final String VARIABLE = "{id}";
+
+    /** Read by query-service. */
+    public static final Set<String> READ = Set.of(
+            "/statements",
+            "/statements/{id}",
+            "/speakers",
+            "/speakers/{id}",
+            "/topics",
+            "/topics/{id}",
+            "/outlets",
+            "/articles",
+            "/articles/{id}",
+            "/articles/{id}/raw",
+            "/articles/{id}/state",
+            "/counts",
+            "/overview",
+            "/status",
+            "/dead-letters");
+
+    /** Posted to ingest-service. */
+    public static final Set<String> POSTED = Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry");
+
+    /** Removed by ingest-service. */
+    public static final Set<String> DELETED = Set.of("/dead-letters/{id}");
+
+    private Addresses() {}
+
+    /**
+     * What is to be tried instead, in alphabetical order: the methods that the address takes, whichever service answers them.
+     * Empty when there is no such address, or when it takes the method that was tried.
+     */
+    public static List<String> insteadOf(String method, String path) {
+        Set<String> methods = new TreeSet<>();
+        if (hasAny(READ, path)) {
+            methods.addAll(List.of("GET", "HEAD"));
+        }
+        if (hasAny(POSTED, path)) {
+            methods.add("POST");
+        }
+        if (hasAny(DELETED, path)) {
+            methods.add("DELETE");
+        }
+        return methods.contains(method) ? List.of() : new ArrayList<>(methods);
+    }
+
+    private static boolean hasAny(Set<String> addresses, String path) {
+        return addresses.stream().anyMatch(address -> fits(ROOT + address, path));
+    }
+
+    private static boolean fits(String template, String path) {
+        String[] wanted = template.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            boolean same = wanted[i].equals(VARIABLE) ? !given[i].isEmpty() : wanted[i].equals(given[i]);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
