@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LoadCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             BenchmarkCommand.class,
             HelpCommand.class
         },
@@ -42,17 +43,16 @@ public final class Onrecord implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        System.exit(line(new Onrecord()).execute(arguments));
     }
 
-    /** All but the end of the JVM. */
-    static int execute(String... arguments) {
-        return new CommandLine(new Onrecord())
+    /** A command with the exit codes and complaints of all of them. */
+    static CommandLine line(Callable<Integer> command) {
+        return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("onrecord: " + Failure.message(failure));
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
+                    failed.getErr().println("onrecord: " + Failure.message(failure));
                     return ExitCode.FAILED;
-                })
-                .execute(arguments);
+                });
     }
 }

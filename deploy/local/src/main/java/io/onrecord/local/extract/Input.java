@@ -28,15 +28,6 @@ sealed interface Input {
     /** The text as it stands, and its name. */
     record Text(String id, String text, ArticleHints hints) {}
 
-    /** Why an input is no article; the message goes on after its name. */
-    final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String reason) {
-            super(reason);
-        }
-    }
-
     /** Plain text, or one JSON object when the name says so. */
     record InFile(String origin, Path file) implements Input {
         @Override
@@ -63,10 +54,10 @@ sealed interface Input {
     }
 
     /** One line of JSON Lines. */
-    record Line(String origin, String id, String json) implements Input {
+    record Line(String origin, String defaultId, String json) implements Input {
         @Override
         public Text open() throws Unreadable {
-            return fromJson(json, id);
+            return fromJson(json, defaultId);
         }
     }
 
@@ -99,19 +90,23 @@ sealed interface Input {
 
     private static Text fromJson(String json, String defaultId) throws Unreadable {
         try {
-            JsonNode node = Api.JSON.readTree(json);
-            if (!node.path("text").isTextual()) {
-                throw new Unreadable(
-                        node.hasNonNull("html")
-                                ? "holds a web page; ./onrecord load takes the article out of it"
-                                : "has no \"text\"");
-            }
-            ArticleHints hints =
-                    new ArticleHints(text(node, "title"), day(text(node, "publishedAt")), text(node, "outlet"));
-            return new Text(node.path("id").asText(defaultId), node.path("text").asText(), hints);
+            return of(Api.JSON.readTree(json), defaultId);
         } catch (JsonProcessingException notJson) {
-            throw new Unreadable("is not JSON: " + notJson.getOriginalMessage());
+            throw Unreadable.notJson(notJson);
         }
+    }
+
+    /** The article that an object holds. */
+    static Text of(JsonNode node, String defaultId) throws Unreadable {
+        if (!node.path("text").isTextual()) {
+            throw new Unreadable(
+                    node.hasNonNull("html")
+                            ? "holds a web page; ./onrecord load takes the article out of it"
+                            : "has no \"text\"");
+        }
+        ArticleHints hints =
+                new ArticleHints(text(node, "title"), day(text(node, "publishedAt")), text(node, "outlet"));
+        return new Text(node.path("id").asText(defaultId), node.path("text").asText(), hints);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -75,7 +75,7 @@ final class Inputs {
 
     private void lines(String name, InputStream in) {
         JsonLines.read(in, line -> {
-            String origin = name + " line " + line.number();
+            String origin = line.origin(name);
             sink.accept(
                     switch (line) {
                         case JsonLines.Line.Written written ->

@@ -28,6 +28,11 @@ public final class JsonLines {
     public sealed interface Line {
         long number();
 
+        /** Where it stands, for messages. */
+        default String origin(String file) {
+            return file + " line " + number();
+        }
+
         /** May be an article. */
         record Written(long number, String json) implements Line {}
 

@@ -110,7 +110,7 @@ record ArticleFiles(Consumer<Piece> sink, Consumer<Path> passedOver) {
     /** One submission a line; empty lines count but say nothing. */
     void lines(String name, InputStream in) {
         JsonLines.read(in, line -> {
-            String origin = name + " line " + line.number();
+            String origin = line.origin(name);
             sink.accept(
                     switch (line) {
                         case JsonLines.Line.Written written -> new Piece.InJson(origin, written.json());

@@ -24,7 +24,7 @@ class BenchmarkCommandTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         System.setProperty("onrecord.home", emptyHome.toString());
         try {
-            assertThat(Onrecord.execute("benchmark")).isEqualTo(ExitCode.FAILED);
+            assertThat(Onrecord.line(new Onrecord()).execute("benchmark")).isEqualTo(ExitCode.FAILED);
         } finally {
             System.clearProperty("onrecord.home");
             System.setErr(err);

@@ -103,7 +103,7 @@ class LoadCommandTest {
         line[2] = "--api";
         line[3] = "http://127.0.0.1:" + server.getAddress().getPort();
         System.arraycopy(arguments, 0, line, 4, arguments.length);
-        return Onrecord.execute(line);
+        return Onrecord.line(new Onrecord()).execute(line);
     }
 
     private String said() {

@@ -58,6 +58,7 @@ class UsageTest {
     @Test
     void knowledgeThatIsNotThere() {
         refuses("there is no file or folder", "extract", "x.txt", "--knowledge", data());
+        refuses("there is no file or folder", "evaluate", "x.jsonl", "--knowledge", data());
     }
 
     @Test
@@ -78,7 +79,9 @@ class UsageTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            assertThat(Onrecord.execute(line)).as(String.join(" ", line)).isEqualTo(ExitCode.USAGE);
+            assertThat(Onrecord.line(new Onrecord()).execute(line))
+                    .as(String.join(" ", line))
+                    .isEqualTo(ExitCode.USAGE);
         } finally {
             System.setErr(err);
         }
