@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.onrecord.extraction.ReadingStoppedException;
+import io.onrecord.extraction.text.WordPieces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
