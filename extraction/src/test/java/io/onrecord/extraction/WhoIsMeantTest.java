@@ -63,6 +63,25 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void a_description_may_go_on_over_a_body_up_to_the_name() {
+        assertSpeaker(
+                "Jan Marsh",
+                "Lumenia's Permanent Representative to the World Assembly office Jan Marsh said that it rained. " + PLAN
+                        + "the diplomat said.\n\nThe efforts of Special Envoy Ada Torvik matter.");
+        assertThat(last("The mayor of the council met Jan Marsh. " + PLAN + "the mayor said.")
+                        .name())
+                .isNull();
+    }
+
+    @Test
+    void somebody_named_only_later_is_not_meant_once_another_has_spoken() {
+        assertThat(last("Mayor Jan Marsh said that it rained. " + PLAN
+                                + "the diplomat said.\n\nThe efforts of Special Envoy Ada Torvik matter.")
+                        .name())
+                .isNull();
+    }
+
+    @Test
     void somebody_with_another_office_is_not_meant() {
         assertThat(last("Mayor Robert Marsh said that it rained. " + PLAN + "the ambassador said.")
                         .name())

@@ -5,6 +5,7 @@ import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a name say the person is: "Russia's envoy to the UN, Jan Vorn", "Jan Vorn, a doctor". */
@@ -15,6 +16,11 @@ final class Descriptions {
     /** "…, who was elected mayor" */
     private static final Set<String> BECAME = Set.of(
             "who", "is", "was", "became", "has", "been", "elected", "appointed", "named", "serves", "served", "as");
+
+    /** What a word before a name ends in when it is a body or a place rather than a verb; and what links such words. */
+    private static final Pattern NOUN_ENDS = Pattern.compile(
+            "(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ary|ory|office|offices|council|union|agency|board|group|party|court|based|al|'s)$"
+                    + "|^(?:of|to|for|the|and|other|at|on|in)$");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -52,13 +58,33 @@ final class Descriptions {
         int from = end;
         while (from > nearest && end - from < FARTHEST && describes(from - 1)) from--;
         while (from < end && LINKS.contains(tokens.get(from).lower())) from++;
-        if (end == first && from < end && !leadsToName(tokens.get(end - 1))) return List.of();
-        return tokens.subList(from, end);
+        var phrase = tokens.subList(from, end);
+        if (end == first && from < end && !leadsToName(tokens.get(end - 1)) && !isOfSomething(phrase)) return List.of();
+        return phrase;
     }
 
     /** "The governor said Jan Vorn …" says nothing of Jan Vorn. */
     private boolean leadsToName(Token last) {
         return last.isCapitalised() || lexicon.isRoleWord(Lexicon.withoutDot(last.lower()));
+    }
+
+    /** "Permanent Representative to the Assembly's Karvos office Jan Vorn", but not "the mayor of the town met Jan Vorn". */
+    private boolean isOfSomething(List<Token> phrase) {
+        for (int i = 1; i + 1 < phrase.size(); i++) {
+            boolean links = phrase.get(i).is("to")
+                    || phrase.get(i).is("of")
+                    || phrase.get(i).is("for");
+            if (links && lexicon.isRoleWord(phrase.get(i - 1).lower())) {
+                return phrase.subList(i, phrase.size()).stream().noneMatch(this::mayBeVerb);
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeVerb(Token token) {
+        return !token.isCapitalised()
+                && (lexicon.isCue(token.lower())
+                        || !NOUN_ENDS.matcher(token.lower()).find());
     }
 
     /** "The fate of Valdorian President Jan Vorn": what is of the person does not describe the person. */

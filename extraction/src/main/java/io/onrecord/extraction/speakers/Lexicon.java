@@ -27,6 +27,7 @@ final class Lexicon {
     private final Set<String> agencies = new HashSet<>();
     private final KnownPeople known;
     private final Map<SourceNoun, Set<String>> nouns = new HashMap<>();
+    private final Set<String> cues = new HashSet<>();
 
     Lexicon(Knowledge knowledge) {
         givenNames = knowledge.givenNames();
@@ -43,6 +44,7 @@ final class Lexicon {
         knowledge
                 .agencies()
                 .forEach(agency -> agency.marks().forEach(mark -> agencies.add(mark.toLowerCase(Locale.ROOT))));
+        knowledge.cues().forEach(cue -> cues.addAll(cue.forms()));
         knowledge.words().forEach((kind, words) -> nouns.put(kind, Set.copyOf(words)));
     }
 
@@ -78,6 +80,11 @@ final class Lexicon {
 
     Gender genderOfTitle(String lower) {
         return titles.getOrDefault(withoutDot(lower), Gender.UNKNOWN);
+    }
+
+    /** "said", "believes": the verb of whoever is described before it. */
+    boolean isCue(String lower) {
+        return cues.contains(lower);
     }
 
     boolean isRoleWord(String lower) {

@@ -58,11 +58,12 @@ final class Pronouns {
         return may && (speaker.kind() == SpeakerKind.PERSON || (speaker.kind() == SpeakerKind.ANONYMOUS && one));
     }
 
-    /** The only one named in this paragraph so far of whom the gender is known and right. */
+    /** The only one named in this paragraph so far, and not by the speaker, of whom the gender is known and right. */
     static @Nullable Answer namedHere(Question question) {
         var gender = gender(question);
         if (gender == Gender.UNKNOWN) return null;
         var here = Subjects.leadUp(question).stream()
+                .filter(run -> question.attribution().content().stream().noneMatch(one -> one.contains(run.range())))
                 .map(question.cast()::named)
                 .filter(person -> person != null && person.isFullyNamed() && person.gender() == gender)
                 .distinct()
@@ -90,7 +91,16 @@ final class Pronouns {
     }
 
     static @Nullable Answer lastNamed(Question question) {
-        return ask(question, fits -> question.cast().lastNamedBefore(question.place(), fits.and(Person::isFullyNamed)));
+        return ask(
+                question,
+                fits -> question.cast()
+                        .lastNamedBefore(
+                                question.place(), fits.and(Person::isFullyNamed).and(Pronouns::isSurelyPerson)));
+    }
+
+    /** A name whose gender nobody knows, and of whom nothing is said, may be a group's. */
+    private static boolean isSurelyPerson(Person person) {
+        return person.gender() != Gender.UNKNOWN || !person.roles().isEmpty();
     }
 
     /** The text may have the wrong pronoun: when nobody else has spoken there is no doubt whom it means. */

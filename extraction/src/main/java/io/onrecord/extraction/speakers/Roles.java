@@ -63,8 +63,12 @@ final class Roles {
             var told = before.stream().filter(closer).toList();
             if (told.size() == 1) return Answer.of(told.getFirst());
         }
-        if (before.isEmpty() && holders.size() == 1) return Answer.of(holders.getFirst());
-        return before.isEmpty() ? undescribed(question, asked) : null;
+        if (!before.isEmpty()) return null;
+        var last = undescribed(question, asked);
+        boolean first = question.turns().lastPerson(any -> true, here, FARTHEST) == null;
+        // Somebody named only further on is meant when nobody else has spoken: else whoever speaks was described
+        // otherwise.
+        return last == null && first && holders.size() == 1 ? Answer.of(holders.getFirst()) : last;
     }
 
     /** Nobody is said to be that: the last speaker may be, if the article says nothing else of that person. */

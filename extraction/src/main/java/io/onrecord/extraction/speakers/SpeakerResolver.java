@@ -72,7 +72,7 @@ public final class SpeakerResolver {
         for (var sieve : Sieves.ORDER) {
             var answer = sieve.answer().apply(question);
             if (answer != null) {
-                turns.add(attribution.paragraph(), answer);
+                if (range != null || !answer.equals(Answer.UNKNOWN)) turns.add(attribution.paragraph(), answer);
                 return new Decision(answer, sieve.name());
             }
         }
