@@ -1,0 +1,129 @@
+"""calibrate.py --base DIR --checkpoint FILE --articles train.jsonl --settings tagger.json [--check dev.jsonl [--chart FILE.svg]]
+
+Chooses what turns scores into a confidence, on the articles that training leaves out, and writes it into the settings: a
+logistic regression (Platt 1999) of "a found statement shares at least half of its words with an annotated one" on how likely
+the labels of its content are and how surely it points to its cue. With --check prints the reliability on other articles.
+"""
+import argparse
+import json
+import re
+
+import numpy as np
+import torch
+
+import data
+import decode
+from train import base
+
+WORD = re.compile(r"\w+")
+
+
+def words(text, spans):
+    return {m.start() for m in WORD.finditer(text) if any(a < m.end() and m.start() < b for a, b in spans)}
+
+
+def hits(article, quotes):
+    """For each found quote whether it is paired with an annotated one: best pairs first, one to one."""
+    gold = [words(article.text, q["content"]) for q in article.quotes]
+    mine = [words(article.text, q["content"]) for q in quotes]
+    pairs = sorted(((len(g & p) / len(g | p), i, j) for i, g in enumerate(gold) for j, p in enumerate(mine) if g & p),
+                   reverse=True)
+    used, right = set(), [False] * len(mine)
+    for share, i, j in pairs:
+        if share >= 0.5 and i not in used and not right[j]:
+            used.add(i)
+            right[j] = True
+    return right
+
+
+def logit(p):
+    p = np.clip(p, 1e-4, 1 - 1e-4)
+    return np.log(p / (1 - p))
+
+
+def features(f):
+    """As the product computes them: io.onrecord.extraction.tagger.Certainty."""
+    content, cue, to_cue = f
+    return [1.0, logit(content), logit(cue), logit(to_cue)]
+
+
+def collect(model, articles, length):
+    x, y = [], []
+    for article in articles:
+        quotes = decode.read(model, article, length)
+        for q, right in zip(quotes, hits(article, quotes)):
+            x.append(features(q["features"]))
+            y.append(float(right))
+    return np.array(x), np.array(y)
+
+
+def fit(x, y, ridge=1.0):
+    w = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ w))
+        gradient = x.T @ (p - y) + ridge * np.r_[0, w[1:]]
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge * np.diag(np.r_[1e-9, np.ones(len(w) - 1)])
+        w -= np.linalg.solve(hessian, gradient)
+    return w
+
+
+def reliability(p, y):
+    """Ten bins of equal width: [(mean confidence, share right, n)] and the expected calibration error (Naeini et al. 2015)."""
+    bins = np.minimum((p * 10).astype(int), 9)
+    rows = [(p[bins == b].mean(), y[bins == b].mean(), int((bins == b).sum())) for b in range(10) if (bins == b).any()]
+    return rows, sum(abs(c - r) * n for c, r, n in rows) / len(y)
+
+
+def chart(rows, error, path):
+    """The reliability diagram as an SVG that can be read without colour: what was said against what came true."""
+    x, y = (lambda c: 60 + 320 * c), (lambda r: 360 - 320 * r)
+    out = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 420 430" font-family="sans-serif" font-size="12" role="img" '
+           'aria-labelledby="t d"><title id="t">Reliability of the confidence</title><desc id="d">'
+           + "; ".join(f"confidence {c:.2f}: {r:.2f} right, {n} statements" for c, r, n in rows) + "</desc>",
+           '<rect width="420" height="430" fill="#fff"/>',
+           f'<path d="M{x(0)} {y(0)}L{x(1)} {y(1)}" stroke="#767676" stroke-dasharray="4 4"/>',
+           f'<path d="M{x(0)} {y(1)}V{y(0)}H{x(1)}" stroke="#333" fill="none"/>']
+    for tick in (0, 0.25, 0.5, 0.75, 1):
+        out.append(f'<text x="{x(tick)}" y="{y(0) + 18}" text-anchor="middle">{tick:g}</text>')
+        out.append(f'<text x="{x(0) - 8}" y="{y(tick) + 4}" text-anchor="end">{tick:g}</text>')
+    line = " ".join(f"{x(c):.1f},{y(r):.1f}" for c, r, _ in rows)
+    out.append(f'<polyline points="{line}" fill="none" stroke="#0b5cad" stroke-width="2"/>')
+    out += [f'<circle cx="{x(c):.1f}" cy="{y(r):.1f}" r="{3 + n ** 0.5 / 4:.1f}" fill="#0b5cad"/>' for c, r, n in rows]
+    out.append(f'<text x="220" y="400" text-anchor="middle">confidence said (dot size: how many statements)</text>')
+    out.append('<text x="18" y="200" text-anchor="middle" transform="rotate(-90 18 200)">share that was right</text>')
+    out.append(f'<text x="70" y="60">expected calibration error {error:.3f}</text></svg>')
+    open(path, "w", encoding="utf-8").write("\n".join(out) + "\n")
+
+
+def main():
+    p = argparse.ArgumentParser()
+    for name in ("base", "checkpoint", "articles", "settings"):
+        p.add_argument("--" + name, required=True)
+    p.add_argument("--check")
+    p.add_argument("--chart", help="where the reliability diagram of --check goes, an SVG")
+    p.add_argument("--length", type=int, default=256)
+    p.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
+    args = p.parse_args()
+    torch.set_num_threads(1)
+    model, pieces = base(args.base, args.layers)
+    model.load_state_dict(torch.load(args.checkpoint))
+    model.eval()
+    x, y = collect(model, data.read(args.articles, pieces, keep=data.held_out), args.length)
+    weights = fit(x, y)
+    settings = json.load(open(args.settings))
+    settings["certainty"] = dict(zip(("bias", "content", "cue", "toCue"), (round(float(v), 4) for v in weights)))
+    json.dump(settings, open(args.settings, "w"), indent=1)
+    print("held out:", len(y), "found,", f"{y.mean():.3f} right")
+    if args.check:
+        x, y = collect(model, data.read(args.check, pieces), args.length)
+        p = 1 / (1 + np.exp(-x @ weights))
+        rows, error = reliability(p, y)
+        for c, r, n in rows:
+            print(f"confidence {c:.3f}  right {r:.3f}  n {n}")
+        print(f"expected calibration error {error:.4f}")
+        if args.chart:
+            chart(rows, error, args.chart)
+
+
+if __name__ == "__main__":
+    main()
