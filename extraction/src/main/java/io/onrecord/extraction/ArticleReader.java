@@ -5,8 +5,9 @@ import io.onrecord.extraction.layout.Layout;
 import io.onrecord.extraction.layout.LayoutReader;
 import io.onrecord.extraction.speakers.SpeakerResolver;
 import io.onrecord.extraction.statements.Attribution;
-import io.onrecord.extraction.statements.RuleFinder;
 import io.onrecord.extraction.statements.StatementFinder;
+import io.onrecord.extraction.tagger.Tagger;
+import io.onrecord.extraction.tagger.TaggerAndRules;
 import io.onrecord.extraction.text.CodePoints;
 import io.onrecord.extraction.text.Paragraphs;
 import io.onrecord.extraction.text.Range;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
     /** Changes whenever the same text may be read differently. */
-    public static final String VERSION = "rules-3";
+    public static final String VERSION = "tagger-1";
 
     private final LayoutReader layouts;
     private final StatementFinder finder;
@@ -31,8 +32,12 @@ public final class ArticleReader {
     private final Confidence confidence;
 
     public ArticleReader(Knowledge knowledge) {
+        this(knowledge, new TaggerAndRules(Tagger.load(), knowledge));
+    }
+
+    ArticleReader(Knowledge knowledge, StatementFinder finder) {
+        this.finder = finder;
         layouts = new LayoutReader(knowledge);
-        finder = new RuleFinder(knowledge.cues());
         resolver = new SpeakerResolver(knowledge);
         confidence = new Confidence(knowledge.calibration());
     }
@@ -76,7 +81,7 @@ public final class ArticleReader {
                 spans(found.cue(), places),
                 source == null ? List.of() : List.of(places.span(source.start(), source.end())),
                 speaker,
-                confidence.of(found.rule(), speaker),
+                confidence.of(found, speaker),
                 List.of(found.rule(), sieve));
     }
 

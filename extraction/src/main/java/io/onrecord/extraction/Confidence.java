@@ -1,10 +1,12 @@
 package io.onrecord.extraction;
 
 import io.onrecord.extraction.knowledge.Precision;
+import io.onrecord.extraction.statements.Attribution;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How far a statement can be trusted: what was measured for the rule that found it, and nothing where too little was. */
+/** How far a statement can be trusted: what its finder says of
+ * this one, or else what was measured for the rule that found it, and nothing where too little was. */
 final class Confidence {
     private static final int FEWEST = 30;
 
@@ -15,9 +17,10 @@ final class Confidence {
     }
 
     @Nullable
-    Double of(String rule, Speaker speaker) {
+    Double of(Attribution found, Speaker speaker) {
         if (speaker.kind() == SpeakerKind.UNKNOWN) return null;
-        var measured = byRule.get(rule);
+        if (found.likelihood() != null) return found.likelihood();
+        var measured = byRule.get(found.rule());
         return measured == null || measured.n() < FEWEST ? null : measured.precision();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RobustnessTest {
     private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
     private static final int LONG = 100_000;
+    private static final int SHORT = 10_000;
     private static final int MUTATIONS = 500;
     private static final String ARTICLE = """
             KARVOS, March 15. /TASS/. The dam will hold, Foreign Minister Ilsa Vorn has said.
@@ -49,6 +50,13 @@ class RobustnessTest {
     @MethodSource("hostile")
     void nothing_costs_more_than_linear_time(String unit) {
         readInTime(unit.repeat(LONG / unit.length()), Duration.ofSeconds(10));
+    }
+
+    /** Short enough for the net to read it. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void nothing_costs_the_net_more_than_linear_time(String unit) {
+        readInTime(unit.repeat(SHORT / unit.length()), Duration.ofSeconds(30));
     }
 
     @Test

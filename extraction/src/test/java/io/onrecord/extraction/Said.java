@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.statements.RuleFinder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,10 +10,22 @@ import java.util.stream.Collectors;
 final class Said {
     static final ArticleReader READER = new ArticleReader(Knowledge.standard());
 
+    private static final ArticleReader BY_RULES = new ArticleReader(
+            Knowledge.standard(), new RuleFinder(Knowledge.standard().cues()));
+
     private Said() {}
 
     static List<String> in(String text) {
-        return read(text).stream()
+        return shown(text, read(text));
+    }
+
+    /** What the rules alone find: for what they can do and the tagger cannot, or does otherwise. */
+    static List<String> byRules(String text) {
+        return shown(text, BY_RULES.read(text, ArticleHints.NONE).statements());
+    }
+
+    private static List<String> shown(String text, List<Statement> statements) {
+        return statements.stream()
                 .map(statement -> speaker(statement) + ": " + content(text, statement))
                 .toList();
     }

@@ -111,10 +111,14 @@ class SpeakersTest {
 
     @Test
     void a_quotation_without_cue_goes_on_with_the_speaker_of_the_paragraph() {
-        assertThat(Said.in("Robert Marsh noted that the dam was old. “Let us not forget the flood of last year.”"))
+        var text = "Robert Marsh noted that the dam was old. “Let us not forget the flood of last year.”";
+        assertThat(Said.byRules(text))
                 .containsExactly(
                         "Robert Marsh: that the dam was old",
                         "Robert Marsh: Let us not forget the flood of last year.");
+        assertThat(Said.read(text))
+                .allMatch(one -> "Robert Marsh".equals(one.speaker().name()));
+        assertThat(String.join(" ", Said.in(text))).contains("that the dam was old", "Let us not forget the flood");
     }
 
     @Test

@@ -37,7 +37,8 @@ class StatementsTest {
     void the_hearers_are_no_content() {
         assertThat(Said.in("“The dam will hold,” Ilsa Vorn told her engineers in a short speech."))
                 .containsExactly("Ilsa Vorn: The dam will hold,");
-        assertThat(Said.in("Ilsa Vorn told her the dam would hold.")).containsExactly("Ilsa Vorn: the dam would hold");
+        assertThat(Said.byRules("Ilsa Vorn told her the dam would hold."))
+                .containsExactly("Ilsa Vorn: the dam would hold");
     }
 
     @Test
@@ -69,7 +70,7 @@ class StatementsTest {
     void nicknames_titles_and_scare_quotes_are_not_statements() {
         assertThat(Said.in("Albert “Big Al” Torren runs the “safe” water plant near the river."))
                 .isEmpty();
-        assertThat(Said.in("Her novel “The River and the Dam” was read by many in the “old” town."))
+        assertThat(Said.byRules("Her novel “The River and the Dam” was read by many in the “old” town."))
                 .isEmpty();
     }
 
@@ -93,7 +94,7 @@ class StatementsTest {
     @Test
     void three_words_with_a_verb_are_content_enough_before_the_cue() {
         assertThat(Said.in("It has held, Ilsa Vorn said.")).containsExactly("Ilsa Vorn: It has held");
-        assertThat(Said.in("A former miller, Ilsa Vorn said.")).isEmpty();
+        assertThat(Said.byRules("A former miller, Ilsa Vorn said.")).isEmpty();
     }
 
     @Test
@@ -112,7 +113,7 @@ class StatementsTest {
                 .containsExactly("Ilsa Vorn: rivers keep no diary.");
         assertThat(Said.in("“Rivers keep no diary,” as Ilsa Vorn put it."))
                 .containsExactly("Ilsa Vorn: Rivers keep no diary,");
-        assertThat(Said.in("As Ilsa Vorn talked about the dam, the river rose."))
+        assertThat(Said.byRules("As Ilsa Vorn talked about the dam, the river rose."))
                 .isEmpty();
     }
 
@@ -153,7 +154,7 @@ class StatementsTest {
     void according_to_somebody_opens_a_sentence() {
         assertThat(Said.in("According to Ilsa Vorn, the dam will hold through the spring."))
                 .containsExactly("Ilsa Vorn: the dam will hold through the spring");
-        assertThat(Said.in("According to Ilsa Vorn, the minister, the dam will hold through the spring."))
+        assertThat(Said.byRules("According to Ilsa Vorn, the minister, the dam will hold through the spring."))
                 .containsExactly("Ilsa Vorn: the dam will hold through the spring");
     }
 
@@ -194,7 +195,7 @@ class StatementsTest {
                 The dam will hold, Ilsa Vorn said.
                 - Minister says dam will hold
                 - Envoy: “No deal on the dam”
-                More work is planned for the summer.
+                The river froze in December.
                 Leave a Reply
                 “First!” said John Smith.
                 This site uses Akismet to reduce spam. Learn how your comment data is processed.

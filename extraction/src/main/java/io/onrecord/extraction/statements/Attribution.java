@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what found it
  * @param paragraph index of its paragraph
  * @param source the words that name the speaker; null when the text names none here
+ * @param likelihood between 0 and 1: how sure its finder is, where it can tell for each statement
  */
 public record Attribution(
         String rule,
@@ -20,7 +21,19 @@ public record Attribution(
         int paragraph,
         List<Range> content,
         List<Range> cue,
-        @Nullable Range source) {
+        @Nullable Range source,
+        @Nullable Double likelihood) {
+
+    /** One whose finder tells nothing but the rule. */
+    public Attribution(
+            String rule,
+            StatementKind kind,
+            int paragraph,
+            List<Range> content,
+            List<Range> cue,
+            @Nullable Range source) {
+        this(rule, kind, paragraph, content, cue, source, null);
+    }
 
     public int start() {
         return content.getFirst().start();
@@ -40,6 +53,6 @@ public record Attribution(
     Attribution goesOnWith(Range more) {
         var all = new ArrayList<>(content);
         all.add(more);
-        return new Attribution(rule, kind, paragraph, List.copyOf(all), cue, source);
+        return new Attribution(rule, kind, paragraph, List.copyOf(all), cue, source, likelihood);
     }
 }

@@ -7,6 +7,7 @@ import io.onrecord.extraction.text.Quotation;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Quotations that no cue claimed. After “…,” X said. a further one is more of the same statement; one that stands alone
  * otherwise is a statement without cue, whose speaker is left to those who follow the article's thread.
  */
-final class LooseQuotations {
+public final class LooseQuotations {
     /** Nobody speaks longer without the article saying so again. */
     private static final int MOST_PIECES = 40;
 
@@ -30,13 +31,14 @@ final class LooseQuotations {
         }
     }
 
-    /** The statements found so far and those in the quotations that are left. */
-    static List<Attribution> added(List<Attribution> found, List<Paragraph> paragraphs) {
+    /** The statements found so far and those in the quotations that are left, in the order of the text. */
+    public static List<Attribution> added(List<Attribution> found, List<Paragraph> paragraphs) {
         var loose = new LooseQuotations(found);
         for (int p = 0; p < paragraphs.size(); p++) {
             loose.add(paragraphs.get(p), p);
         }
-        return loose.all;
+        loose.all.sort(Comparator.comparingInt(Attribution::start).thenComparingInt(one -> -one.end()));
+        return List.copyOf(loose.all);
     }
 
     private void enter(int index) {

@@ -4,7 +4,6 @@ import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.knowledge.CueVerb;
 import io.onrecord.extraction.text.Paragraph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds statements by hand-written rules and a list of cue verbs. */
@@ -17,13 +16,16 @@ public final class RuleFinder implements StatementFinder {
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
+        return LooseQuotations.added(inSentences(paragraphs), paragraphs);
+    }
+
+    /** Without the quotations that no cue claims. */
+    public List<Attribution> inSentences(List<Paragraph> paragraphs) {
         var found = new ArrayList<Attribution>();
         for (int p = 0; p < paragraphs.size(); p++) {
             found.addAll(inSentences(paragraphs.get(p), p));
         }
-        var all = LooseQuotations.added(found, paragraphs);
-        all.sort(Comparator.comparingInt(Attribution::start).thenComparingInt(one -> -one.end()));
-        return List.copyOf(all);
+        return found;
     }
 
     private List<Attribution> inSentences(Paragraph paragraph, int index) {

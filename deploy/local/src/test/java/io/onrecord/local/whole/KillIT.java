@@ -89,7 +89,7 @@ class KillIT {
         assertThat(up.number("SELECT count(*) FROM dead_letter")).isZero();
         assertThat(
                         up.number(
-                                "SELECT count(DISTINCT article_id) FROM statement WHERE content_text LIKE 'This is report number % of the day%'"))
+                                "SELECT count(DISTINCT article_id) FROM statement WHERE content_text LIKE '%This is report number % of the day%'"))
                 .as("each article's own statement is there")
                 .isEqualTo(ARTICLES);
         assertThat(up.number("""
