@@ -1,5 +1,5 @@
-"""From scores to statements, the way the product does it (package io.onrecord.extraction.tagger): the reference that the
-Java side is tested against, and what training is judged by."""
+"""From scores to statements, for judging a checkpoint: the same chain and links as the product's (package
+io.onrecord.extraction.tagger), which also trims punctuation, minds paragraphs and marks, and has rules beside it."""
 import numpy as np
 import torch
 

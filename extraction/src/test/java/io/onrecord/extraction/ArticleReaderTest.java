@@ -3,6 +3,7 @@ package io.onrecord.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.tagger.Tagger;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,10 @@ class ArticleReaderTest {
 
     private static String words(Span span) {
         return ARTICLE.substring(span.start(), span.end());
+    }
+
+    @Test
+    void the_version_is_that_of_the_net() {
+        assertThat(Tagger.load().version()).isEqualTo(ArticleReader.VERSION);
     }
 }

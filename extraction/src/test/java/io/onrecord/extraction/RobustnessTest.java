@@ -65,6 +65,12 @@ class RobustnessTest {
         readInTime(unit.repeat(TWO_MEBIBYTES / unit.length()), Duration.ofSeconds(60));
     }
 
+    @Test
+    void tens_of_thousands_of_statements_are_read_within_seconds() {
+        var line = "“We bake at night,” said Kareem Osmat.\n";
+        readInTime(line.repeat(TWO_MEBIBYTES / line.length() / 2), Duration.ofSeconds(60));
+    }
+
     private static void readInTime(String text, Duration limit) {
         Assertions.assertTimeoutPreemptively(limit, () -> {
             assertThat(Said.read(text)).isNotNull();

@@ -7,13 +7,17 @@ import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The net run by ONNX Runtime, in 8-bit integers. One window at a time and on the caller's own thread: the integers are
  * scaled by the greatest number in the batch, so in a batch a window's scores would depend on its neighbours; and callers are
  * as many as there are cores.
  */
-final class OnnxNet implements Net, AutoCloseable {
+final class OnnxNet implements Net {
+    /** It scores names too, which nothing asks for yet. */
+    private static final Set<String> WANTED = Set.of("roles", "links");
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
 
@@ -38,8 +42,9 @@ final class OnnxNet implements Net, AutoCloseable {
         try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids()), shape);
                 var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.types()), shape);
-                var output = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return new Scores(rows(output, "roles"), rows(output, "names"), rows(output, "links"));
+                var output = session.run(
+                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types), WANTED)) {
+            return new Scores(rows(output, "roles"), rows(output, "links"));
         } catch (OrtException e) {
             throw new IllegalStateException("the tagger's net failed: " + e.getMessage(), e);
         }
@@ -48,14 +53,5 @@ final class OnnxNet implements Net, AutoCloseable {
     private static float[][] rows(OrtSession.Result output, String name) throws OrtException {
         var value = output.get(name).orElseThrow(() -> new IllegalStateException("the net has no output " + name));
         return ((float[][][]) value.getValue())[0];
-    }
-
-    @Override
-    public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the tagger's net does not close: " + e.getMessage(), e);
-        }
     }
 }

@@ -100,7 +100,9 @@ public final class Tagger implements StatementFinder {
     private static @Nullable Range source(Window window, @Nullable Stretch source, String text) {
         if (source == null) return null;
         var ranges = ranges(window, source, text);
-        return ranges.isEmpty() ? null : Trim.source(text, ranges.getFirst());
+        if (ranges.isEmpty()) return null;
+        var trimmed = Trim.source(text, ranges.getFirst());
+        return trimmed.length() == 0 ? null : trimmed;
     }
 
     private static List<Range> ranges(Window window, Stretch stretch, String text) {

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.tagger;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.StatementKind;
 import io.onrecord.extraction.knowledge.Agency;
 import io.onrecord.extraction.knowledge.Knowledge;
@@ -10,7 +11,6 @@ import io.onrecord.extraction.statements.RuleFinder;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,33 +50,33 @@ public final class TaggerAndRules implements StatementFinder {
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
         var byRules = rules.inSentences(paragraphs);
         int read = tagger.reach(paragraphs);
-        var all = new ArrayList<>(byRules.stream().filter(this::isSure).toList());
-        var sure = List.copyOf(all);
-        for (var one : tagger.find(text, paragraphs.subList(0, read))) {
-            if (isFree(one, sure) && !questions.isPutToSomebody(text, one)) all.add(one);
-        }
+        var taken = new Taken();
+        byRules.stream().filter(this::isSure).forEach(taken::add);
+        addTagged(text, paragraphs.subList(0, read), taken);
         for (var rule : byRules) {
-            if (rule.paragraph() >= read) addIfFree(rule, all);
-            else addToTagged(text, rule, all);
+            ReadingStoppedException.throwIfInterrupted();
+            if (rule.paragraph() < read) addToTagged(text, rule, taken);
+            else if (taken.isFree(rule)) taken.add(rule);
         }
-        return LooseQuotations.added(all, paragraphs);
+        return LooseQuotations.added(taken.all(), paragraphs);
     }
 
-    private static void addIfFree(Attribution one, List<Attribution> all) {
-        if (isFree(one, all)) all.add(one);
+    private void addTagged(String text, List<Paragraph> paragraphs, Taken taken) {
+        var free = tagger.find(text, paragraphs).stream()
+                .filter(one -> taken.isFree(one) && !questions.isPutToSomebody(text, one))
+                .toList();
+        free.forEach(taken::add);
     }
 
     /** What a rule has to say where the tagger has read. */
-    private void addToTagged(String text, Attribution rule, List<Attribution> all) {
-        var others = all.stream()
-                .filter(other -> overlaps(rule.content(), other.content()))
-                .toList();
+    private void addToTagged(String text, Attribution rule, Taken taken) {
+        var others = taken.overlapping(rule);
         if (rule.source() == null || (others.isEmpty() && !isForRules(text, rule))) return;
         if (others.stream().allMatch(other -> isInside(rule, other))) {
-            all.add(rule);
+            taken.add(rule);
         } else if (others.stream().allMatch(other -> givesWay(text, other))) {
-            all.removeAll(others);
-            all.add(rule);
+            taken.remove(others);
+            taken.add(rule);
         }
     }
 
@@ -98,10 +98,6 @@ public final class TaggerAndRules implements StatementFinder {
                         .allMatch(cue -> text.substring(cue.start(), cue.end()).equals(":"));
     }
 
-    private static boolean isFree(Attribution one, List<Attribution> others) {
-        return others.stream().noneMatch(other -> overlaps(one.content(), other.content()));
-    }
-
     /** Whole, with its own source and cue, in what another reports in words not marked as spoken. */
     private static boolean isInside(Attribution one, Attribution other) {
         var source = one.source();
@@ -109,9 +105,5 @@ public final class TaggerAndRules implements StatementFinder {
         int end = Math.max(one.end(), Math.max(source.end(), one.cue().getLast().end()));
         var whole = new Range(one.firstCharacter(), end);
         return other.content().stream().anyMatch(content -> content.contains(whole));
-    }
-
-    private static boolean overlaps(List<Range> some, List<Range> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 }

@@ -53,7 +53,7 @@ final class Windows {
     private int sentenceEnd(Pieces pieces, int from, List<Sentence> sentences) {
         int limit = from + most;
         int place = pieces.start(limit);
-        int best = from;
+        int best = -1;
         for (var sentence : sentences) {
             if (sentence.end() > place) break;
             best = sentence.end();

@@ -145,10 +145,17 @@ public final class WordPieces {
                     to--;
                 }
                 if (piece == null) return false;
-                pieces.add(piece, places[from], to == word.length() ? wordEnd : places[to], casing);
+                pieces.add(piece, places[from], end(from, to), casing);
                 from = to;
             }
             return true;
+        }
+
+        /** One character may fall apart into several pieces, as those of Korean do: each has the whole of it. */
+        private int end(int from, int to) {
+            if (to == word.length()) return wordEnd;
+            int character = Character.charCount(text.codePointAt(places[from]));
+            return Math.min(wordEnd, Math.max(places[to], places[from] + character));
         }
 
         private Casing casing(int from, int to) {

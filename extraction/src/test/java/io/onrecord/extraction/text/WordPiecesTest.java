@@ -2,6 +2,7 @@ package io.onrecord.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class WordPiecesTest {
         assertThat(cut.size()).isEqualTo(3);
         assertThat(cut.start(1)).isEqualTo(2);
         assertThat(cut.end(1)).isEqualTo(9);
+    }
+
+    @Test
+    void everyPieceOfACharacterThatFallsApartHasTheWholeOfIt() {
+        var parts = Normalizer.normalize("기", Normalizer.Form.NFD);
+        var korean = new WordPieces(
+                Map.of("[CLS]", 1, "[SEP]", 2, "[UNK]", 3, parts.substring(0, 1), 4, "##" + parts.substring(1), 5));
+        var cut = korean.cut("기", 0, 1);
+        assertThat(cut.size()).isEqualTo(2);
+        assertThat(cut.start(0)).isEqualTo(cut.start(1)).isZero();
+        assertThat(cut.end(0)).isEqualTo(cut.end(1)).isOne();
     }
 
     @Test
