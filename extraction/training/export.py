@@ -9,24 +9,12 @@ import os
 import warnings
 
 import torch
-from torch import nn
 
 from decode import Params
 from quantise import quantise
 from train import base
 
 warnings.filterwarnings("ignore")
-
-
-class Outputs(nn.Module):
-    """The tagger without what only training needs."""
-
-    def __init__(self, tagger):
-        super().__init__()
-        self.tagger = tagger
-
-    def forward(self, ids, mask, types):
-        return self.tagger(ids, mask, types)
 
 
 def main():
@@ -42,7 +30,7 @@ def main():
     x = torch.randint(1000, 20000, (1, 40))
     names = ["input_ids", "attention_mask", "token_type_ids", "roles", "names", "links"]
     plain = os.path.join(args.out, "tagger-fp32.onnx")
-    torch.onnx.export(Outputs(model), (x, torch.ones_like(x), torch.zeros_like(x)), plain, input_names=names[:3],
+    torch.onnx.export(model, (x, torch.ones_like(x), torch.zeros_like(x)), plain, input_names=names[:3],
                       output_names=names[3:], dynamic_axes={n: {0: "batch", 1: "pieces"} for n in names},
                       opset_version=13)
     quantise(plain, os.path.join(args.out, "tagger.onnx"))

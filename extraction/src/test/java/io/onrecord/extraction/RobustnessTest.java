@@ -101,6 +101,19 @@ class RobustnessTest {
         assertThat(Said.READER.read(ARTICLE, ArticleHints.NONE)).isEqualTo(first);
     }
 
+    @Test
+    void the_same_text_is_read_the_same_whatever_is_read_beside_it() {
+        var random = new Random(11);
+        var texts = Stream.generate(() -> mutated(random)).limit(40).toList();
+        var oneByOne = texts.stream()
+                .map(text -> Said.READER.read(text, ArticleHints.NONE))
+                .toList();
+        var together = texts.parallelStream()
+                .map(text -> Said.READER.read(text, ArticleHints.NONE))
+                .toList();
+        assertThat(together).isEqualTo(oneByOne);
+    }
+
     private static String mutated(Random random) {
         var text = new StringBuilder(ARTICLE);
         for (int i = random.nextInt(12); i >= 0; i--) {

@@ -26,9 +26,6 @@ public final class TaggerAndRules implements StatementFinder {
     /** Measured precision from which a rule goes before the tagger. */
     private static final double NEARLY_ALWAYS = 0.94;
 
-    /** Measured on fewer answers a precision tells nothing. */
-    private static final int FEWEST = 30;
-
     private final Tagger tagger;
     private final RuleFinder rules;
     private final Map<String, Precision> precisions;
@@ -82,7 +79,7 @@ public final class TaggerAndRules implements StatementFinder {
 
     private boolean isSure(Attribution one) {
         var measured = precisions.get(one.rule());
-        return measured != null && measured.n() >= FEWEST && measured.precision() >= NEARLY_ALWAYS;
+        return measured != null && measured.isTold() && measured.precision() >= NEARLY_ALWAYS;
     }
 
     private boolean givesWay(String text, Attribution tagged) {
