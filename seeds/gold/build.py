@@ -20,6 +20,8 @@ In the text, `~` is a non-breaking space and braces mark statement 1 of speaker 
   {A1? content}  optional: a system may find it or not
   {A1#tag ...}   echo: statements with one tag, here or elsewhere, are the same utterance
   {A1!direct ..} sets the kind where the quotation marks do not tell it
+  {A1%denied ..} how the speaker holds the content, where it is not simply asserted: denied (or rejected), promised,
+                 demanded, asked, hedged, withheld (the speaker would not say it)
 
 Marks may nest. Several contents of one statement are its spans, in order.
 """
@@ -27,7 +29,8 @@ import collections, json, pathlib, re, sys, unicodedata
 
 HERE = pathlib.Path(__file__).parent
 SEEDS = HERE.parent
-HEAD = re.compile(r'\{((?:[A-Z]+\d+,?)+)(\?)?([@=]?)(?:#([\w-]+))?(?:!(\w+))? ')
+HEAD = re.compile(r'\{((?:[A-Z]+\d+,?)+)(\?)?([@=]?)(?:#([\w-]+))?(?:!(\w+))?(?:%(\w+))? ')
+STATUSES = 'denied promised demanded asked hedged withheld'.split()
 OPENING, CLOSING, MARKS = '"“„«', '"”“»', re.compile('["“”„«»]')
 
 
@@ -53,7 +56,7 @@ def read(path):
 
 
 def unmark(body):
-    """The plain text, and the marks as (statements, role, optional, echo, kind, start, end)."""
+    """The plain text, and the marks as (statements, role, optional, echo, kind, status, start, end)."""
     body = body.replace('~', '\u00a0')
     text, open_, marks, i = [], [], [], 0
     while i < len(body):
@@ -64,7 +67,7 @@ def unmark(body):
             i = m.end()
         elif body[i] == '}':
             m, start = open_.pop()
-            marks.append((m.group(1).split(','), m.group(3) or ' ', bool(m.group(2)), m.group(4), m.group(5), start, len(text)))
+            marks.append((m.group(1).split(','), m.group(3) or ' ', bool(m.group(2)), m.group(4), m.group(5), m.group(6), start, len(text)))
             i += 1
         else:
             text.append(body[i])
@@ -92,7 +95,7 @@ def shared_source(key, quote, text, marks):
 
 def statements(head, text, marks):
     found = collections.OrderedDict()
-    for keys, role, optional, echo, forced, s, e in sorted(marks, key=lambda m: m[5]):
+    for keys, role, optional, echo, forced, status, s, e in sorted(marks, key=lambda m: m[6]):
         assert text[s:e] == text[s:e].strip(), text[s:e]
         for key in keys:
             q = found.setdefault(key, {'content': [], 'cue': [], 'source': [], 'optional': False})
@@ -100,11 +103,14 @@ def statements(head, text, marks):
             q['optional'] |= optional
             if echo: q.setdefault('echo', echo)
             if forced: q['type'] = forced
+            if status: q['status'] = status
     for key, q in found.items():
         assert q['content'], (key, 'has no content')
         if not q['source']:
             q['source'] = shared_source(key, q, text, marks)
         q.setdefault('type', kind(text, q['content']))
+        q.setdefault('status', 'asserted')
+        assert q['status'] in ('asserted', *STATUSES), (key, q['status'])
         q.update(speaker(head[key.rstrip('0123456789')]))
     return sorted(found.values(), key=lambda q: q['content'][0])
 

@@ -5,6 +5,7 @@ import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.Span;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleReceipt;
@@ -17,6 +18,7 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.PublicationDate;
+import io.onrecord.contracts.api.ReportedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -456,6 +458,7 @@ public final class World {
                 id(name),
                 ARTICLE,
                 kind,
+                kind == StatementKind.INDIRECT ? StatementStatus.DEMANDED : StatementStatus.ASSERTED,
                 spans,
                 List.of(near(cue, spans.getFirst())),
                 List.of(near(source, spans.getFirst())),
@@ -464,7 +467,9 @@ public final class World {
                 source,
                 who,
                 confidence,
+                0.93,
                 List.of("quote-with-cue", "name-beside-cue"),
+                null,
                 List.of(
                         new TopicScore("ceasefire", "Ceasefire", 0.71),
                         new TopicScore("borders", "Borders and bridges", 0.5)),
@@ -478,6 +483,7 @@ public final class World {
                 id("evil-statement"),
                 HOSTILE,
                 StatementKind.DIRECT,
+                StatementStatus.ASSERTED,
                 List.of(new Span(0, EVIL.length())),
                 List.of(),
                 List.of(),
@@ -486,7 +492,9 @@ public final class World {
                 EVIL,
                 new SpeakerRef(HOSTILE, EVIL, SpeakerKind.PERSON, List.of()),
                 null,
+                null,
                 List.of(EVIL, EVIL),
+                new ReportedIn(id("evil-statement"), new SpeakerRef(null, EVIL, SpeakerKind.GROUP, List.of())),
                 List.of(new TopicScore("evil", EVIL, 0.4)),
                 EVIL,
                 EVIL,

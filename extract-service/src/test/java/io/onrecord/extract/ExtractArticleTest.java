@@ -73,6 +73,23 @@ class ExtractArticleTest {
     }
 
     @Test
+    void secondHandAndStatusComeIntoTheRecord() throws Exception {
+        extract(
+                record.put(
+                        UUID.randomUUID(),
+                        1,
+                        "The Halden Courier reports that Foreign Minister Anna Brugge denied that the dam would break.",
+                        null,
+                        null),
+                1);
+        assertThat(
+                        record.rows(
+                                "SELECT i.speaker_name, i.status, o.content_text LIKE '%' || i.content_text || '%'"
+                                        + " FROM statement i JOIN statement o ON o.article_id = i.article_id AND o.ordinal = i.reported_in"))
+                .containsExactly("Anna Brugge|DENIED|t");
+    }
+
+    @Test
     void theSameMessageTwiceChangesNothing() throws Exception {
         var id = extract(record.put(UUID.randomUUID(), 1, FIRST, null, null), 1);
         var once = record.dump();

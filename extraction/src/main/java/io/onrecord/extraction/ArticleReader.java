@@ -6,6 +6,7 @@ import io.onrecord.extraction.layout.LayoutReader;
 import io.onrecord.extraction.speakers.SpeakerResolver;
 import io.onrecord.extraction.statements.Attribution;
 import io.onrecord.extraction.statements.StatementFinder;
+import io.onrecord.extraction.status.Statuses;
 import io.onrecord.extraction.tagger.Tagger;
 import io.onrecord.extraction.tagger.TaggerAndRules;
 import io.onrecord.extraction.text.CodePoints;
@@ -29,6 +30,7 @@ public final class ArticleReader {
     private final LayoutReader layouts;
     private final StatementFinder finder;
     private final SpeakerResolver resolver;
+    private final Statuses statuses;
     private final Confidence confidence;
 
     public ArticleReader(Knowledge knowledge) {
@@ -39,6 +41,7 @@ public final class ArticleReader {
         this.finder = finder;
         layouts = new LayoutReader(knowledge);
         resolver = new SpeakerResolver(knowledge);
+        statuses = new Statuses(knowledge);
         confidence = new Confidence(knowledge.calibration());
     }
 
@@ -56,10 +59,14 @@ public final class ArticleReader {
         var published = published(layout, hints);
         var day = published.value() instanceof LocalDate date ? date : null;
         var who = resolver.resolve(text, paragraphs, attributions, day);
+        var outer = SecondHand.of(attributions);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
-            statements.add(statement(
-                    attributions.get(i), who.speakers().get(i), who.rules().get(i), places));
+            ReadingStoppedException.throwIfInterrupted();
+            var found = attributions.get(i);
+            var status = statuses.of(text, found);
+            statements.add(
+                    statement(found, status, who.speakers().get(i), who.rules().get(i), outer.get(i), places));
         }
         var title = layout.title();
         return new ReadArticle(
@@ -73,16 +80,24 @@ public final class ArticleReader {
                 mentions(who.names(), attributions, places));
     }
 
-    private Statement statement(Attribution found, Speaker speaker, String sieve, CodePoints places) {
+    private Statement statement(
+            Attribution found,
+            StatementStatus status,
+            Speaker speaker,
+            String sieve,
+            @Nullable Integer reportedIn,
+            CodePoints places) {
         var source = found.source();
         return new Statement(
                 found.kind(),
+                status,
                 spans(found.content(), places),
                 spans(found.cue(), places),
                 source == null ? List.of() : List.of(places.span(source.start(), source.end())),
                 speaker,
                 confidence.of(found, speaker),
-                List.of(found.rule(), sieve));
+                List.of(found.rule(), sieve),
+                reportedIn);
     }
 
     private static Published published(Layout layout, ArticleHints hints) {

@@ -53,10 +53,14 @@ final class Sample {
                             "UPDATE statement SET candidates = '{\"Boris Tamm\", \"Carl Tamme\"}', speaker_name = 'Tamm'"
                                     + " WHERE id = ?",
                             TestRecord.id("agreed"));
-            record.statement("silent", "undated", 1, "INDIRECT", "Anna Orlova", "talks fell silent");
+            record.statement("silent", "undated", 1, "INDIRECT", "Anna Orlova", "talks fell silent")
+                    .run("UPDATE statement SET reported_in = 0 WHERE id = ?", TestRecord.id("silent"));
             record.article("later", "Coast Wire", "Orlova denied that talks had failed.")
                     .read("later", "Coast Wire", LocalDate.of(2024, 12, 30))
-                    .statement("denied", "later", 0, "INDIRECT", "Anna Orlova", "talks had failed", "talks", "peace");
+                    .statement("denied", "later", 0, "INDIRECT", "Anna Orlova", "talks had failed", "talks", "peace")
+                    .run(
+                            "UPDATE statement SET status = 'DENIED', speaker_confidence = 0.8 WHERE id = ?",
+                            TestRecord.id("denied"));
             record.article("page", "Coast Wire", "<script>alert(1)</script>", "text/html", "UTF-8");
             record.article("waiting", null, "A quiet harbour").announced("waiting");
             failed(record);

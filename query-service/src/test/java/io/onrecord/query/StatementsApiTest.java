@@ -80,6 +80,9 @@ class StatementsApiTest extends ApiTest {
                 "outlet|unknown|agreed silent",
                 "kind|direct|withdrawal near agreed",
                 "kind|INDIRECT|denied silent",
+                "status|denied|denied",
+                "status|Asserted|withdrawal near agreed silent",
+                "status|hedged|",
                 "speaker|unknown|agreed",
                 "from|2024-03-06|denied",
                 "from|2024-03-05|denied withdrawal near",
@@ -130,6 +133,23 @@ class StatementsApiTest extends ApiTest {
                 .body("items[0].published.value", equalTo("2024-03-05"))
                 .body("items[0].published.precision", equalTo("DAY"))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void tellsHowItIsHeldAndHowSureTheSpeakerIs() {
+        ok("/statements/" + id("denied"))
+                .body("statement.status", equalTo("DENIED"))
+                .body("statement.speakerConfidence", equalTo(0.8f))
+                .body("statement.reportedIn", nullValue());
+        ok("/counts", "status", "denied").body("total", equalTo(1));
+    }
+
+    @Test
+    void secondHandKeepsWhoPassesItOn() {
+        ok("/statements/" + id("silent"))
+                .body("statement.speaker.name", equalTo("Anna Orlova"))
+                .body("statement.reportedIn.statement", equalTo(id("agreed").toString()))
+                .body("statement.reportedIn.speaker.candidates", contains("Boris Tamm", "Carl Tamme"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.onrecord.contracts.api;
 
 import io.onrecord.contracts.Span;
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One statement: who said what, where it stands.
  *
  * @param id stable for the same article, content and extractor output
+ * @param status how the speaker holds what is said
  * @param content where the words stand, in code points of the article's text; one or more spans
  * @param cue the words that report ("said"); may be empty
  * @param source the words that name the speaker; may be empty
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param sourceText the source's words; null when there is none
  * @param confidence that this is a statement: measured precision of the rule that found it, 0 to 1; null when it was never
  *     measured. It says nothing about the speaker
+ * @param speakerConfidence that the speaker is the right one, 0 to 1; null when it was never measured
  * @param decidedBy the rules that decided, detection first, then the speaker
+ * @param reportedIn for second-hand: the statement of the same article that passes this one on; else null
  */
 public record StatementSummary(
         UUID id,
         UUID articleId,
         StatementKind kind,
+        StatementStatus status,
         List<Span> content,
         List<Span> cue,
         List<Span> source,
@@ -32,7 +37,9 @@ public record StatementSummary(
         @Nullable String sourceText,
         SpeakerRef speaker,
         @Nullable Double confidence,
+        @Nullable Double speakerConfidence,
         List<String> decidedBy,
+        @Nullable ReportedIn reportedIn,
         List<TopicScore> topics,
         @Nullable String articleTitle,
         @Nullable String outlet,

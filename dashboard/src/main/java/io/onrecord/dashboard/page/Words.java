@@ -3,6 +3,7 @@ package io.onrecord.dashboard.page;
 import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
@@ -44,6 +45,30 @@ public final class Words {
         };
     }
 
+    public static String status(StatementStatus status) {
+        return switch (status) {
+            case ASSERTED -> "asserted";
+            case DENIED -> "denied";
+            case PROMISED -> "promised";
+            case DEMANDED -> "demanded";
+            case ASKED -> "asked";
+            case HEDGED -> "not certain";
+            case WITHHELD -> "not said";
+        };
+    }
+
+    public static String statusMeaning(StatementStatus status) {
+        return switch (status) {
+            case ASSERTED -> "The speaker says that it is so.";
+            case DENIED -> "The speaker says that it is not so, or rejects it.";
+            case PROMISED -> "The speaker promises it.";
+            case DEMANDED -> "The speaker wants others to do it.";
+            case ASKED -> "The speaker asks it.";
+            case HEDGED -> "The speaker thinks, hopes or fears it, or holds it to be possible.";
+            case WITHHELD -> "The speaker would not say it.";
+        };
+    }
+
     public static String speakerKind(SpeakerKind kind) {
         return switch (kind) {
             case PERSON -> "person";
@@ -79,6 +104,11 @@ public final class Words {
                 ? "not measured for this rule"
                 : "in " + Math.round(confidence * PERCENT)
                         + " of 100 measured cases it was a statement; who said it is not part of this number";
+    }
+
+    /** How sure it is that this speaker is the right one. */
+    public static String attributedRightly(double confidence) {
+        return "in " + Math.round(confidence * PERCENT) + " of 100 measured cases this was the right speaker";
     }
 
     /** A rule's name as words: {@code name-beside-cue} reads "name beside cue". */

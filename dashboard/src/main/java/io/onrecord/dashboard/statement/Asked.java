@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public record Asked(StatementFilter filter, List<String> faults) {
             @Nullable String topic,
             @Nullable String outlet,
             @Nullable String kind,
+            @Nullable String status,
             @Nullable String from,
             @Nullable String to) {
         List<String> faults = new ArrayList<>();
@@ -41,7 +43,8 @@ public record Asked(StatementFilter filter, List<String> faults) {
                 speaker(given(speaker), faults),
                 atMost(given(topic), LONGEST_NAME, "The topic", faults),
                 atMost(given(outlet), LONGEST_NAME, "The outlet", faults),
-                kind(given(kind), faults),
+                oneOf(StatementKind.class, given(kind), "kind must be quoted, partly quoted or reported", faults),
+                oneOf(StatementStatus.class, given(status), "status is none that a statement can have", faults),
                 first,
                 last);
         return new Asked(filter, List.copyOf(faults));
@@ -84,13 +87,14 @@ public record Asked(StatementFilter filter, List<String> faults) {
         }
     }
 
-    private static @Nullable String kind(@Nullable String value, List<String> faults) {
+    private static <E extends Enum<E>> @Nullable String oneOf(
+            Class<E> values, @Nullable String value, String otherwise, List<String> faults) {
         if (value == null) {
             return null;
         }
         String name = value.toUpperCase(Locale.ROOT);
-        if (Arrays.stream(StatementKind.values()).noneMatch(kind -> kind.name().equals(name))) {
-            faults.add("The kind must be quoted, partly quoted or reported; choose it from the list.");
+        if (Arrays.stream(values.getEnumConstants()).noneMatch(one -> one.name().equals(name))) {
+            faults.add("The " + otherwise + "; choose it from the list.");
             return null;
         }
         return name.toLowerCase(Locale.ROOT);

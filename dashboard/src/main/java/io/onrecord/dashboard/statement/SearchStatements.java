@@ -51,10 +51,11 @@ public class SearchStatements {
             @RestQuery @Nullable String topic,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String cursor) {
-        Asked asked = Asked.of(q, speaker, topic, outlet, kind, from, to);
+        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, from, to);
         StatementFilter filter = asked.filter();
         SearchView.Form form =
                 new SearchView.Form(filter, choices.speakers(filter.speaker()), choices.topics(), choices.outlets());

@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.statement.Choices.Choice;
@@ -19,6 +20,10 @@ public record SearchView(
     /** The question and the choices beside it. */
     public record Form(StatementFilter filter, List<Choice> speakers, List<Choice> topics, List<Choice> outlets) {
 
+        public List<StatementStatus> statuses() {
+            return List.of(StatementStatus.values());
+        }
+
         /** A part of the question in words, for people. */
         public String words(String part, String value) {
             return switch (part) {
@@ -27,6 +32,8 @@ public record SearchView(
                 case "topic" -> "the topic " + SearchStatements.name(topics, value);
                 case "outlet" -> "the outlet " + value;
                 case "kind" -> "the kind “" + Words.kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
+                case "status" ->
+                    "the status “" + Words.status(StatementStatus.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
                 case "from" -> "the first day " + value;
                 case "to" -> "the last day " + value;
                 default -> part;

@@ -13,34 +13,35 @@ public record StatementFilter(
         @Nullable String topic,
         @Nullable String outlet,
         @Nullable String kind,
+        @Nullable String status,
         @Nullable String from,
         @Nullable String to) {
 
-    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null);
+    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null);
 
     public static StatementFilter speaker(String id) {
-        return new StatementFilter(null, id, null, null, null, null, null);
+        return new StatementFilter(null, id, null, null, null, null, null, null);
     }
 
     public static StatementFilter topic(String id) {
-        return new StatementFilter(null, null, id, null, null, null, null);
+        return new StatementFilter(null, null, id, null, null, null, null, null);
     }
 
     public StatementFilter onTopic(String id) {
-        return new StatementFilter(q, speaker, id, outlet, kind, from, to);
+        return new StatementFilter(q, speaker, id, outlet, kind, status, from, to);
     }
 
     public StatementFilter by(String speakerId) {
-        return new StatementFilter(q, speakerId, topic, outlet, kind, from, to);
+        return new StatementFilter(q, speakerId, topic, outlet, kind, status, from, to);
     }
 
     public StatementFilter carriedBy(String outletName) {
-        return new StatementFilter(q, speaker, topic, outletName, kind, from, to);
+        return new StatementFilter(q, speaker, topic, outletName, kind, status, from, to);
     }
 
     /** These days of it, and no others that it may have allowed. */
     public StatementFilter between(LocalDate first, LocalDate last) {
-        return new StatementFilter(q, speaker, topic, outlet, kind, later(from, first), earlier(to, last));
+        return new StatementFilter(q, speaker, topic, outlet, kind, status, later(from, first), earlier(to, last));
     }
 
     private static String later(@Nullable String bound, LocalDate day) {
@@ -59,6 +60,7 @@ public record StatementFilter(
         put(parts, "topic", topic);
         put(parts, "outlet", outlet);
         put(parts, "kind", kind);
+        put(parts, "status", status);
         put(parts, "from", from);
         put(parts, "to", to);
         return parts;
@@ -84,6 +86,7 @@ public record StatementFilter(
                 parts.get("topic"),
                 parts.get("outlet"),
                 parts.get("kind"),
+                parts.get("status"),
                 parts.get("from"),
                 parts.get("to"));
     }

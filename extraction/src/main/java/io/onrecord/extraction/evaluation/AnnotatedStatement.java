@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceKind name, pronoun…; null when not given
  * @param namedElsewhere whether the annotation says that the name stands further away
  * @param optional whether the annotation leaves it open to be found or not; measured like any other
+ * @param status asserted, denied…; null when not given
  */
 public record AnnotatedStatement(
         List<Span> content,
@@ -26,7 +27,8 @@ public record AnnotatedStatement(
         @Nullable Boolean speech,
         @Nullable String sourceKind,
         boolean namedElsewhere,
-        boolean optional) {
+        boolean optional,
+        @Nullable String status) {
     private static final String PERSON = "person";
 
     /** Whether a person speaks, as an annotation means it. */

@@ -27,6 +27,10 @@ public final class FiguresJson {
                         .put("n", recall.annotated())
                         .put("iou50", recall.iou50())
                         .put("joint", recall.joint()));
+        if (!figures.statuses().isEmpty()) {
+            var statuses = node.putObject("status");
+            figures.statuses().forEach((status, rate) -> statuses.set(status, rate(rate)));
+        }
         if (figures.speakers() != null) {
             node.set("speaker", speakers(figures.speakers()));
         }

@@ -36,7 +36,8 @@ public final class NeutralInput {
                 node.has("speech_heur") ? (Boolean) node.path("speech_heur").asBoolean() : null,
                 words(node, "source_kind_heur", place),
                 namedElsewhere(node),
-                node.path("optional").asBoolean());
+                node.path("optional").asBoolean(),
+                words(node, "status", place));
     }
 
     /** A type given as null is a type that nobody knows, unlike none given at all. */

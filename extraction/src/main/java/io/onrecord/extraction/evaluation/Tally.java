@@ -9,6 +9,7 @@ final class Tally {
     private final Map<Measure, Hits> hits = new EnumMap<>(Measure.class);
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final TreeMap<String, Recalled> byType = new TreeMap<>();
+    private final TreeMap<String, Hits> byStatus = new TreeMap<>();
 
     /** Of the annotated ones: how many there are, paired, and paired with their source. */
     record Recalled(int annotated, int paired, int joint) {
@@ -29,10 +30,15 @@ final class Tally {
         byType.merge(type, more, Recalled::plus);
     }
 
+    void addStatus(String status, Hits more) {
+        byStatus.merge(status, more, Hits::plus);
+    }
+
     void add(Tally other) {
         other.hits.forEach(this::add);
         other.counts.forEach((count, number) -> counts.merge(count, number, Integer::sum));
         other.byType.forEach(this::add);
+        other.byStatus.forEach(this::addStatus);
     }
 
     Hits hits(Measure measure) {
@@ -41,6 +47,10 @@ final class Tally {
 
     int count(Count count) {
         return counts.getOrDefault(count, 0);
+    }
+
+    Map<String, Hits> byStatus() {
+        return byStatus;
     }
 
     Map<String, Recalled> byType() {

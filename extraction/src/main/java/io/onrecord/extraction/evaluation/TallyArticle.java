@@ -74,7 +74,18 @@ final class TallyArticle {
         tally.add(Count.SOURCE_EXACT, pair != null && comparison.sourceIsExact(place, pair));
         var recalled = new Tally.Recalled(1, pair == null ? 0 : 1, joint ? 1 : 0);
         types(comparison.annotated().get(place)).forEach(type -> tally.add(type, recalled));
+        if (pair != null)
+            status(comparison.annotated().get(place), comparison.found().get(pair));
         return joint;
+    }
+
+    /** Among the statements found, each status is a measure of its own. */
+    private void status(AnnotatedStatement annotated, AnnotatedStatement found) {
+        var expected = annotated.status();
+        var told = found.status();
+        if (expected == null || told == null) return;
+        tally.addStatus(told, new Hits(told.equals(expected) ? 1 : 0, 1, 0));
+        tally.addStatus(expected, new Hits(0, 0, 1));
     }
 
     private static List<String> types(AnnotatedStatement statement) {

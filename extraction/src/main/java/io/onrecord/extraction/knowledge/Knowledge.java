@@ -15,6 +15,8 @@ import java.util.function.Function;
  *
  * @param givenNames given name to the gender it suggests
  * @param words lists of lower-case nouns by what they stand for
+ * @param statuses what a cue tells of how the speaker holds what is said
+ * @param hedges words and phrases, lower case, that make what is said uncertain
  * @param calibration measured precision by rule
  */
 public record Knowledge(
@@ -27,10 +29,13 @@ public record Knowledge(
         List<Boilerplate> boilerplate,
         Map<String, Gender> givenNames,
         Map<SourceNoun, List<String>> words,
+        List<StatusVerb> statuses,
+        List<String> hedges,
         Map<String, Precision> calibration) {
 
     public static final Knowledge NONE = new Knowledge(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(),
+            List.of(), Map.of());
 
     /** What ships on the class path. */
     public static Knowledge standard() {
@@ -63,6 +68,8 @@ public record Knowledge(
                 joined(boilerplate, more.boilerplate),
                 over(givenNames, more.givenNames),
                 joined(words, more.words),
+                merged(statuses, more.statuses, StatusVerb::verb),
+                joined(hedges, more.hedges),
                 over(calibration, more.calibration));
     }
 

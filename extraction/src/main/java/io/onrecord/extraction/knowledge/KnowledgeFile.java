@@ -34,6 +34,8 @@ final class KnowledgeFile {
                 file.each("boilerplate", Boilerplate::read),
                 givenNames(file),
                 words(file),
+                file.each("statuses", StatusVerb::read),
+                file.texts("hedges"),
                 file.each("calibration", Precision::read).stream()
                         .collect(Collectors.toUnmodifiableMap(Precision::rule, Function.identity())));
     }
@@ -48,6 +50,8 @@ final class KnowledgeFile {
                 "titles",
                 "boilerplate",
                 "given-names",
+                "statuses",
+                "hedges",
                 "calibration");
         return Stream.concat(lists, Arrays.stream(SourceNoun.values()).map(KnowledgeFile::key))
                 .toArray(String[]::new);

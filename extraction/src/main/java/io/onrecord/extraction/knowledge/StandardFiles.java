@@ -16,6 +16,7 @@ final class StandardFiles {
             "sources.yaml",
             "places.yaml",
             "cues.yaml",
+            "statuses.yaml",
             "agencies.yaml",
             "boilerplate.yaml",
             "calibration.yaml",

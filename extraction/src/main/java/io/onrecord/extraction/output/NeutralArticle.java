@@ -47,6 +47,8 @@ public final class NeutralArticle {
         node.set("cue", spans(statement.cue()));
         node.set("source", spans(statement.source()));
         node.put("type", statement.kind().name().toLowerCase(Locale.ROOT));
+        node.put("status", statement.status().name().toLowerCase(Locale.ROOT));
+        node.put("reported_in", statement.reportedIn());
         node.put("speaker", statement.speaker().name());
         node.put("speaker_type", statement.speaker().kind().name().toLowerCase(Locale.ROOT));
         node.put("confidence", statement.confidence());

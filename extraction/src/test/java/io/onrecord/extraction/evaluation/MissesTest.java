@@ -56,7 +56,7 @@ class MissesTest {
 
     private static AnnotatedStatement said(String content, String source, String speaker, @Nullable String type) {
         return new AnnotatedStatement(
-                at(content), List.of(), at(source), "indirect", speaker, type, null, null, false, false);
+                at(content), List.of(), at(source), "indirect", speaker, type, null, null, false, false, null);
     }
 
     private static List<Span> at(String words) {

@@ -19,7 +19,7 @@ class NeutralArticleTest {
                         "{\"id\":\"a1\",\"text\":\"14.02.2031, Karvos.\\n“It is safe,” Ilsa Vorn said.\",\"title\":null,"
                                 + "\"publishedAt\":\"2031-02-14\",\"dateline\":\"Karvos\",\"agency\":null,"
                                 + "\"quotes\":[{\"content\":[[21,32]],\"cue\":[[44,48]],\"source\":[[34,43]],\"type\":\"direct\","
-                                + "\"speaker\":\"Ilsa Vorn\",\"speaker_type\":\"person\",\"confidence\":0.9")
+                                + "\"status\":\"asserted\",\"reported_in\":null,\"speaker\":\"Ilsa Vorn\",\"speaker_type\":\"person\",\"confidence\":0.9")
                 .endsWith("\"decided_by\":[\"quote-source-cue\",\"full-name\"]}]}");
     }
 

@@ -57,9 +57,9 @@ class Tallies {
         TOPIC_DAY,
         STATEMENT;
 
-        /** The roll-ups know neither words nor articles. A topic's roll-up holds those of the topics below it, each once. */
+        /** The roll-ups know neither words, articles nor status. A topic's roll-up holds those of the topics below it, each once. */
         static Source of(Filter filter) {
-            if (filter.q() != null || filter.article() != null) {
+            if (filter.q() != null || filter.article() != null || filter.status() != null) {
                 return STATEMENT;
             }
             return filter.topics() == null ? STATEMENT_DAY : TOPIC_DAY;

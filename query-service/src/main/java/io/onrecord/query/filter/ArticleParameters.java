@@ -67,6 +67,7 @@ public final class ArticleParameters {
                 Given.<String>match("outlet", outlet, name -> name),
                 null,
                 null,
+                null,
                 first,
                 last,
                 Given.text("q", q));

@@ -31,6 +31,9 @@ public final class Conditions {
 
     private static Sql besidesTopics(Sql sql, Filter filter) {
         shared(sql, filter, "s");
+        if (filter.status() != null) {
+            sql.where("s.status = ?", filter.status().name());
+        }
         if (filter.article() != null) {
             sql.where("s.article_id = ?", filter.article());
         }

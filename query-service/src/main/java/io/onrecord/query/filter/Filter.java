@@ -1,6 +1,7 @@
 package io.onrecord.query.filter;
 
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,17 +20,18 @@ public record Filter(
         @Nullable List<String> topics,
         @Nullable Match<String> outlet,
         @Nullable StatementKind kind,
+        @Nullable StatementStatus status,
         @Nullable UUID article,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String q) {
 
     /** Everything. */
-    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
 
     /** The same without bounds in time. */
     public Filter anyTime() {
-        return new Filter(speaker, topics, outlet, kind, article, null, null, q);
+        return new Filter(speaker, topics, outlet, kind, status, article, null, null, q);
     }
 
     /** Whether it has a bound in time. */

@@ -1,6 +1,7 @@
 package io.onrecord.query.filter;
 
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,14 @@ public final class StatementParameters {
             schema = @Schema(type = SchemaType.STRING))
     @QueryParam("kind")
     public @Nullable String kind;
+
+    @Parameter(
+            description =
+                    "How the speaker holds it: asserted, denied, promised, demanded, asked, hedged or withheld, in capitals or not.",
+            example = "denied",
+            schema = @Schema(type = SchemaType.STRING))
+    @QueryParam("status")
+    public @Nullable String status;
 
     @Parameter(
             description = "Id of the article it stands in.",
@@ -78,6 +87,7 @@ public final class StatementParameters {
                 topicId == null ? null : within.apply(topicId),
                 Given.<String>match("outlet", outlet, name -> name),
                 Given.oneOf(StatementKind.class, "kind", kind),
+                Given.oneOf(StatementStatus.class, "status", status),
                 Given.optionalId("article", article),
                 first,
                 last,

@@ -3,7 +3,9 @@ package io.onrecord.query.statement;
 import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
+import io.onrecord.contracts.StatementStatus;
 import io.onrecord.contracts.api.PublicationDate;
+import io.onrecord.contracts.api.ReportedIn;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicScore;
@@ -30,6 +32,7 @@ record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare)
                 bare.id(),
                 bare.articleId(),
                 bare.kind(),
+                bare.status(),
                 bare.content(),
                 bare.cue(),
                 bare.source(),
@@ -38,7 +41,9 @@ record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare)
                 bare.sourceText(),
                 bare.speaker(),
                 bare.confidence(),
+                bare.speakerConfidence(),
                 bare.decidedBy(),
+                bare.reportedIn(),
                 topics,
                 bare.articleTitle(),
                 bare.outlet(),
@@ -50,29 +55,44 @@ record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare)
                 row.id("id"),
                 row.id("article_id"),
                 StatementKind.valueOf(row.text("kind")),
+                StatementStatus.valueOf(row.text("status")),
                 row.spans("content"),
                 row.spans("cue"),
                 row.spans("source"),
                 row.text("content_text"),
                 row.textOrNull("cue_text"),
                 row.textOrNull("source_text"),
-                speaker(row),
+                speaker(row, ""),
                 row.realOrNull("confidence"),
+                row.realOrNull("speaker_confidence"),
                 row.texts("decided_by"),
+                reportedIn(row),
                 List.of(),
                 row.textOrNull("title"),
                 row.textOrNull("outlet"),
                 published(row));
     }
 
-    private static SpeakerRef speaker(Row row) throws SQLException {
-        @Nullable UUID id = row.idOrNull("speaker_id");
-        List<String> candidates = row.texts("candidates");
+    private static @Nullable ReportedIn reportedIn(Row row) throws SQLException {
+        @Nullable UUID id = row.idOrNull("outer_id");
+        return id == null ? null : new ReportedIn(id, speaker(row, "outer_"));
+    }
+
+    /** @param prefix of the columns that tell of this speaker */
+    private static SpeakerRef speaker(Row row, String prefix) throws SQLException {
+        @Nullable UUID id = row.idOrNull(prefix + "speaker_id");
+        List<String> candidates = row.texts(prefix + "candidates");
         return id == null
                 ? new SpeakerRef(
-                        null, row.textOrNull("speaker_name"), SpeakerKind.valueOf(row.text("speaker_kind")), candidates)
+                        null,
+                        row.textOrNull(prefix + "speaker_name"),
+                        SpeakerKind.valueOf(row.text(prefix + "speaker_kind")),
+                        candidates)
                 : new SpeakerRef(
-                        id, row.text("canonical_name"), SpeakerKind.valueOf(row.text("canonical_kind")), candidates);
+                        id,
+                        row.text(prefix + "canonical_name"),
+                        SpeakerKind.valueOf(row.text(prefix + "canonical_kind")),
+                        candidates);
     }
 
     private static PublicationDate published(Row row) throws SQLException {

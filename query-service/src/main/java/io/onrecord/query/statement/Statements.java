@@ -25,13 +25,18 @@ public class Statements {
     private static final int FEW = 2_000;
 
     private static final String COLUMNS = """
-            SELECT s.id, s.article_id, s.kind, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
-                   s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.decided_by, s.outlet,
+            SELECT s.id, s.article_id, s.kind, s.status, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
+                   s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.speaker_confidence,
+                   s.decided_by, s.outlet,
                    s.sort_on::text AS sort_key, s.ordinal, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
-                   r.published_value, r.published_precision, r.published_method
+                   r.published_value, r.published_precision, r.published_method, o.id AS outer_id, o.speaker_id AS outer_speaker_id,
+                   o.speaker_name AS outer_speaker_name, o.speaker_kind AS outer_speaker_kind, o.candidates AS outer_candidates,
+                   osp.name AS outer_canonical_name, osp.kind AS outer_canonical_kind
             FROM statement s
             LEFT JOIN reading r ON r.article_id = s.article_id
-            LEFT JOIN speaker sp ON sp.id = s.speaker_id""";
+            LEFT JOIN speaker sp ON sp.id = s.speaker_id
+            LEFT JOIN statement o ON o.article_id = s.article_id AND o.ordinal = s.reported_in
+            LEFT JOIN speaker osp ON osp.id = o.speaker_id""";
 
     private final Database database;
 

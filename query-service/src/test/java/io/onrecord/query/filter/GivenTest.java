@@ -31,6 +31,7 @@ class GivenTest {
                         new Match<>("Lake Herald"),
                         StatementKind.DIRECT,
                         null,
+                        null,
                         LocalDate.of(2024, 2, 29),
                         null,
                         null));

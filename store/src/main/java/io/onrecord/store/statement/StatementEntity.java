@@ -29,6 +29,8 @@ public class StatementEntity extends PanacheEntityBase {
 
     public String kind;
 
+    public String status;
+
     /** Pairs (start, end) of code points; so are cue and source. */
     public int[] content;
 
@@ -57,6 +59,13 @@ public class StatementEntity extends PanacheEntityBase {
     public String[] candidates;
 
     public @Nullable Double confidence;
+
+    @Column(name = "speaker_confidence")
+    public @Nullable Double speakerConfidence;
+
+    /** Ordinal of the statement of the same article that passes this one on. */
+    @Column(name = "reported_in")
+    public @Nullable Integer reportedIn;
 
     @Column(name = "decided_by")
     public String[] decidedBy;

@@ -20,6 +20,7 @@ public final class Report {
         Report report = new Report(outcome);
         report.rates();
         report.types();
+        report.statuses();
         report.speakers();
         report.intervals();
         return report.lines.toString();
@@ -51,6 +52,10 @@ public final class Report {
                 .forEach((type, recall) -> lines.format(
                         "  recall %-16s n %5d  iou50 %s  joint %s\n",
                         type, recall.annotated(), share(recall.iou50()), share(recall.joint())));
+    }
+
+    private void statuses() {
+        outcome.figures().statuses().forEach((status, rate) -> rate("  status " + status, rate));
     }
 
     private void speakers() {

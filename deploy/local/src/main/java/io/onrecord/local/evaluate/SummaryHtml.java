@@ -22,6 +22,7 @@ final class SummaryHtml {
         summary.rates();
         summary.html.append("<div class=\"pair\">\n");
         summary.types();
+        summary.statuses();
         summary.shares();
         return summary.html.append("</div>\n").toString();
     }
@@ -84,6 +85,25 @@ final class SummaryHtml {
                                 recall.annotated(),
                                 share(recall.iou50()),
                                 share(recall.joint()))));
+        html.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void statuses() {
+        if (outcome.figures().statuses().isEmpty()) return;
+        html.append(
+                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<caption>Status of the statements found, in percent</caption>\n")
+                .append("<thead><tr><th scope=\"col\">status</th><th scope=\"col\">annotated</th>")
+                .append("<th scope=\"col\">precision</th><th scope=\"col\">recall</th></tr></thead>\n<tbody>\n");
+        outcome.figures()
+                .statuses()
+                .forEach((status, rate) -> html.append("<tr><th scope=\"row\">")
+                        .append(Html.escaped(status))
+                        .append(String.format(
+                                Locale.ROOT,
+                                "</th><td>%,d</td><td>%.1f</td><td>%.1f</td></tr>%n",
+                                rate.annotated(),
+                                rate.precision(),
+                                rate.recall())));
         html.append("</tbody>\n</table>\n</div>\n");
     }
 

@@ -32,7 +32,8 @@ class MissesPageTest {
                 null,
                 NASTY,
                 false,
-                true);
+                true,
+                NASTY);
         String page = page(NASTY, text, 10, List.of(nasty), List.of());
         assertThat(page)
                 .doesNotContain("<script", "alert('", "\u0000")
@@ -90,7 +91,7 @@ class MissesPageTest {
     }
 
     private static AnnotatedStatement said(List<Span> content, List<Span> cue, List<Span> source) {
-        return new AnnotatedStatement(content, cue, source, "direct", null, null, null, null, false, false);
+        return new AnnotatedStatement(content, cue, source, "direct", null, null, null, null, false, false, null);
     }
 
     private static List<Span> spans(int start, int end) {

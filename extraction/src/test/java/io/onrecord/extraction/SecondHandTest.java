@@ -1,0 +1,57 @@
+package io.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.text.Range;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who passes on whose words. */
+class SecondHandTest {
+    @Test
+    void an_agency_that_reports_what_a_minister_said_keeps_both() {
+        var text = "The Halden Courier reports that Foreign Minister Anna Brugge said the dam would hold.";
+        var all = Said.read(text);
+        assertThat(all).extracting(one -> one.speaker().name()).contains("Anna Brugge");
+        var inner = all.stream()
+                .filter(one -> "Anna Brugge".equals(one.speaker().name()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inner.reportedIn()).isNotNull();
+        var outer = all.get(inner.reportedIn());
+        assertThat(Said.content(text, outer)).contains("Anna Brugge said the dam would hold");
+        assertThat(outer.reportedIn()).isNull();
+    }
+
+    @Test
+    void the_narrowest_statement_around_another_reports_it() {
+        var widest = one(0, 100, 100, 105);
+        var middle = one(20, 60, 15, 19);
+        var inner = one(40, 50, 35, 39);
+        var beside = one(70, 80, 98, 101);
+        assertThat(SecondHand.of(List.of(inner, beside, widest, middle))).containsExactly(3, null, null, 2);
+    }
+
+    @Test
+    void a_statement_in_two_pieces_around_its_cue_is_not_its_own_reporter() {
+        var cut = new Attribution(
+                "test",
+                StatementKind.DIRECT,
+                0,
+                List.of(new Range(0, 10), new Range(20, 30)),
+                List.of(new Range(12, 18)),
+                null);
+        assertThat(SecondHand.of(List.of(cut))).containsExactly((Integer) null);
+    }
+
+    private static Attribution one(int from, int to, int cueFrom, int cueTo) {
+        return new Attribution(
+                "test",
+                StatementKind.INDIRECT,
+                0,
+                List.of(new Range(from, to)),
+                List.of(new Range(cueFrom, cueTo)),
+                null);
+    }
+}
