@@ -26,7 +26,7 @@ final class StopOnSignal {
         boolean bySignal = ended.compareAndSet(false, true);
         try {
             stop.stop();
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) { // nobody else would tell of an Error: the thread would just end
             System.err.println("onrecord: while stopping: " + Failure.message(failure));
             Runtime.getRuntime().halt(ExitCode.FAILED);
         }

@@ -27,6 +27,8 @@ final class Launched implements AutoCloseable {
     static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
+    private static final int LAST = 1_500;
+
     private final Process process;
     private final DataFolder folder;
     private final Path output;
@@ -87,6 +89,12 @@ final class Launched implements AutoCloseable {
 
     String said() throws IOException {
         return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    /** On a terminal it says the same line many times over; a failure is told by the last. */
+    String saidAtLast() throws IOException {
+        String all = said();
+        return all.substring(Math.max(0, all.length() - LAST));
     }
 
     long pid(String name) throws IOException {

@@ -39,10 +39,12 @@ class StopIT {
         keyboard.write(CONTROL_C);
         keyboard.flush();
         assertThat(up.process().waitFor(30, TimeUnit.SECONDS))
-                .as("stops within 30 s\n" + up.said())
+                .as("stops within 30 s\n" + up.saidAtLast())
                 .isTrue();
         Launched.assertGone(family);
-        assertThat(up.process().exitValue()).as(up.said()).isZero();
+        assertThat(up.process().exitValue())
+                .as("exit code %d after\n%s", up.process().exitValue(), up.saidAtLast())
+                .isZero();
         assertThat(up.said()).contains("stopped in").doesNotContain("starting it again");
         assertThat(FolderLock.held(up.folder())).isFalse();
     }
