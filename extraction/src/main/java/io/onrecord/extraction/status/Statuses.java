@@ -9,6 +9,7 @@ import io.onrecord.extraction.statements.Attribution;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
 import io.onrecord.extraction.text.Tokens;
+import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,15 +60,31 @@ public final class Statuses {
     private Phrases.@Nullable Hit<StatusVerb> told(List<String> cue, List<String> content) {
         var both = new ArrayList<>(cue);
         both.addAll(content.subList(0, Math.min(OVERLAP, content.size())));
-        var told = verbs.first(both, 0, both.size());
-        return told != null && told.from() < cue.size() ? told : null;
+        for (int from = 0; from < cue.size(); from++) {
+            var told = verbs.first(both, from, both.size());
+            if (told == null || told.from() >= cue.size()) return null;
+            if (told.from() == 0 || !isBeforeNoun(both.get(told.from() - 1))) return told;
+            from = told.from();
+        }
+        return null;
+    }
+
+    /** "A dispute", "without doubt": what follows is no verb. */
+    private static boolean isBeforeNoun(String word) {
+        return Words.DETERMINERS.contains(word) || (Words.PREPOSITIONS.contains(word) && !word.equals("to"));
     }
 
     private StatementStatus byVerb(Phrases.Hit<StatusVerb> told, List<String> cue, List<String> content) {
         var verb = told.value();
         var rest = cue.subList(Math.min(told.to(), cue.size()), cue.size());
         if (isToSay(rest) || isToSay(content)) return verb.toSay();
-        return isToDo(rest, content) ? verb.toDo() : verb.status();
+        boolean toDo = verb.toDo() == StatementStatus.PROMISED ? startsWithTo(rest, content) : isToDo(rest, content);
+        return toDo ? verb.toDo() : verb.status();
+    }
+
+    /** One promises to do something oneself. */
+    private static boolean startsWithTo(List<String> rest, List<String> content) {
+        return rest.contains("to") || (!content.isEmpty() && content.getFirst().equals("to"));
     }
 
     /** "to comment". */

@@ -57,6 +57,10 @@ class StatusesTest {
             said                     | the May flood was the worst                 | ASSERTED
             said                     | May was the worst month                     | ASSERTED
             suggested                | the dam was old                             | HEDGED
+            backed away from the suggestion | that the dam was old                 | ASSERTED
+            proved without doubt     | that the dam was old                        | ASSERTED
+            offered                  | his thanks to the crew                      | ASSERTED
+            offered                  | to mend the dam                             | PROMISED
             """)
     void the_cue_decides_before_the_words_reported(String cue, String content, StatementStatus expected) {
         assertThat(status(StatementKind.INDIRECT, cue, content)).isEqualTo(expected);
