@@ -2,8 +2,13 @@ package io.onrecord.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -14,7 +19,10 @@ class RobustnessTest {
     private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
     private static final int LONG = 100_000;
     private static final int SHORT = 10_000;
-    private static final int MUTATIONS = 500;
+
+    /** As many as a build has time for; {@code -Donrecord.mutations=10000} takes some minutes. */
+    private static final int MUTATIONS = Integer.getInteger("onrecord.mutations", 600);
+
     private static final String ARTICLE = """
             KARVOS, March 15. /TASS/. The dam will hold, Foreign Minister Ilsa Vorn has said.
 
@@ -24,7 +32,6 @@ class RobustnessTest {
             - Minister doubts the dam
             «Нет», said Mr. Vorn's envoy, who called it ‘a gift’.
             """;
-    private static final String ALPHABET = " \n\"'“”‘’«»„.,:;?!()-—aZ0\u0000\u200f\ud83d\ude00é\u00a0/<>&";
 
     static Stream<String> hostile() {
         return Stream.of(
@@ -78,21 +85,43 @@ class RobustnessTest {
     }
 
     @Test
-    void mutated_articles_are_read_and_spans_lie_in_the_text() {
-        var random = new Random(7);
-        for (int i = 0; i < MUTATIONS; i++) {
-            var text = mutated(random);
-            int length = text.codePointCount(0, text.length());
-            var read = Said.READER.read(text, ArticleHints.NONE);
-            assertThat(Stream.of(
-                                    read.boilerplate().stream(),
-                                    read.mentions().stream().map(Mention::span),
-                                    read.statements().stream().flatMap(s -> s.content().stream()),
-                                    read.statements().stream().flatMap(s -> s.cue().stream()),
-                                    read.statements().stream().flatMap(s -> s.source().stream()))
-                            .flatMap(spans -> spans))
-                    .allMatch(span -> span.end() <= length && span.start() < span.end());
+    void mutated_articles_are_read_and_spans_lie_in_the_text() throws IOException {
+        var articles = seeds();
+        IntStream.range(0, MUTATIONS).parallel().forEach(seed -> {
+            var text = Mutation.of(articles.get(seed % articles.size()), seed);
+            try {
+                assertSpansLieIn(text, Said.READER.read(text, ArticleHints.NONE));
+            } catch (RuntimeException | AssertionError failure) {
+                throw new AssertionError("mutation " + seed + " of " + text.length() + " characters", failure);
+            }
+        });
+    }
+
+    private static List<String> seeds() throws IOException {
+        try (var files = Files.list(Path.of("../seeds/articles"))) {
+            var texts = new ArrayList<String>(List.of(ARTICLE));
+            for (var file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         }
+    }
+
+    private static void assertSpansLieIn(String text, ReadArticle read) {
+        int length = text.codePointCount(0, text.length());
+        assertThat(Stream.of(
+                                read.boilerplate().stream(),
+                                read.mentions().stream().map(Mention::span),
+                                read.statements().stream().flatMap(s -> s.content().stream()),
+                                read.statements().stream().flatMap(s -> s.cue().stream()),
+                                read.statements().stream().flatMap(s -> s.source().stream()))
+                        .flatMap(spans -> spans))
+                .allMatch(span -> 0 <= span.start() && span.start() < span.end() && span.end() <= length);
+        assertThat(read.statements())
+                .allMatch(one -> one.reportedIn() == null
+                        || one.reportedIn() < read.statements().size());
     }
 
     @Test
@@ -103,8 +132,9 @@ class RobustnessTest {
 
     @Test
     void the_same_text_is_read_the_same_whatever_is_read_beside_it() {
-        var random = new Random(11);
-        var texts = Stream.generate(() -> mutated(random)).limit(40).toList();
+        var texts = IntStream.range(0, 40)
+                .mapToObj(seed -> Mutation.of(ARTICLE, seed))
+                .toList();
         var oneByOne = texts.stream()
                 .map(text -> Said.READER.read(text, ArticleHints.NONE))
                 .toList();
@@ -112,20 +142,5 @@ class RobustnessTest {
                 .map(text -> Said.READER.read(text, ArticleHints.NONE))
                 .toList();
         assertThat(together).isEqualTo(oneByOne);
-    }
-
-    private static String mutated(Random random) {
-        var text = new StringBuilder(ARTICLE);
-        for (int i = random.nextInt(12); i >= 0; i--) {
-            int at = random.nextInt(text.length());
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
-                case 1 -> text.insert(at, ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-                case 2 -> text.setCharAt(at, ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-                default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 30)));
-            }
-            if (text.isEmpty()) return " ";
-        }
-        return text.toString();
     }
 }

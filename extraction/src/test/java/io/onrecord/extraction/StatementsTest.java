@@ -201,4 +201,10 @@ class StatementsTest {
                 This site uses Akismet to reduce spam. Learn how your comment data is processed.
                 """)).hasSize(1);
     }
+
+    @Test
+    void nothing_goes_on_from_words_of_the_author() {
+        assertThat(Said.byRules("Ilsa Vorn said the dam was old. The dam held, I said, “and then it broke.”"))
+                .containsExactly("Ilsa Vorn: the dam was old");
+    }
 }

@@ -83,8 +83,9 @@ final class SentenceRules {
         if (quoted && Complement.of(s, cue) != null && !Fronting.isTail(s, cue.to()) && !s.isQuotation(cue.to() + 1))
             return false;
         int from = quoted ? contentStart(end) : 0;
-        add(quoted ? "quote-source-cue" : "clause-source-cue", from, end, cue, subject);
         lastSubject = subject;
+        // Nothing goes on from what was not found.
+        if (!add(quoted ? "quote-source-cue" : "clause-source-cue", from, end, cue, subject)) return true;
         if (!quoted && Fronting.isInterrupted(s, cue.to())) goesOnAfter(cue.to() + 1);
         resumed(cue.to());
         return true;
@@ -114,16 +115,17 @@ final class SentenceRules {
         var source = RightSubject.of(s, cue.to());
         if (source == null) return false;
         if (!quoted && !Fronting.isTail(s, source.to())) return false;
-        add(quoted ? "quote-cue-source" : "clause-cue-source", quoted ? contentStart(end) : 0, end, cue, source);
         lastSubject = source;
-        resumed(source.to());
+        if (add(quoted ? "quote-cue-source" : "clause-cue-source", quoted ? contentStart(end) : 0, end, cue, source)) {
+            resumed(source.to());
+        }
         return true;
     }
 
     private void goesOnAfter(int from) {
         int end = s.size();
         while (end > from && s.isFinalMark(end - 1)) end--;
-        if (end > from && !found.isEmpty()) found.add(found.removeLast().goesOnWith(s.range(from, end)));
+        if (end > from) found.add(found.removeLast().goesOnWith(s.range(from, end)));
     }
 
     /** “…,” X said, “…”: the second half belongs to the first. */
@@ -205,12 +207,13 @@ final class SentenceRules {
         return cue.takes(Frame.ADDRESSEE) ? Complement.afterAddressee(s, cue.to()) : cue.to();
     }
 
-    private void add(String rule, int from, int to, Cue cue, Source source) {
-        if (to <= from || s.words(from, to) < 1) return;
+    /** False when there is nothing to add. */
+    private boolean add(String rule, int from, int to, Cue cue, Source source) {
+        if (to <= from || s.words(from, to) < 1) return false;
         var content = Kinds.content(s, from, to);
         var who = s.range(source.from(), source.to());
-        if (who.overlaps(content) || isAuthor(source, rule)) return;
-        found.add(
+        if (who.overlaps(content) || isAuthor(source, rule)) return false;
+        return found.add(
                 new Attribution(rule, Kinds.of(s, from, to), paragraph, List.of(content), List.of(cueRange(cue)), who));
     }
 

@@ -9,6 +9,8 @@ import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Problem;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +28,7 @@ public final class Api {
             .build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final URI base;
     private final HttpClient http;
@@ -39,8 +42,20 @@ public final class Api {
     public static HttpClient client() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
+                .connectTimeout(CONNECT)
                 .build();
+    }
+
+    /** Whether anything can be connected to there; before the first article, so that a wrong address is told at once. */
+    public static boolean listens(String address) {
+        URI uri = URI.create(address);
+        int port = uri.getPort() > 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(uri.getHost(), port), (int) CONNECT.toMillis());
+            return true;
+        } catch (IOException nothing) {
+            return false;
+        }
     }
 
     public PipelineStatus status() throws IOException, InterruptedException {

@@ -72,6 +72,10 @@ final class LoadCommand implements Callable<Integer> {
                     + ". Start it with ./onrecord up, or name another instance with --api.");
             return ExitCode.NOT_RUNNING;
         }
+        if (address != null && !Api.listens(address)) {
+            System.err.println("onrecord: nothing listens at " + address + ". Check the address, and that the instance is up.");
+            return ExitCode.NOT_RUNNING;
+        }
         return load(new Api(api.get(), Api.client()));
     }
 

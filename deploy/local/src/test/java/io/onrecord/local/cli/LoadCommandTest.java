@@ -70,6 +70,15 @@ class LoadCommandTest {
     }
 
     @Test
+    void aDeadAddressIsToldAtOnce() {
+        String dead = "http://127.0.0.1:" + server.getAddress().getPort();
+        server.stop(0);
+        assertThat(Onrecord.line(new Onrecord()).execute("load", "-", "--no-wait", "--api", dead))
+                .isEqualTo(ExitCode.NOT_RUNNING);
+        assertThat(said()).contains("nothing listens at " + dead).doesNotContain("Exception");
+    }
+
+    @Test
     void refusesOneAddressForSeveralArticles() throws IOException {
         String two = "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n";
         assertThat(load(two, "-", "--url", "https://runa.example/1")).isEqualTo(ExitCode.USAGE);
