@@ -23,6 +23,7 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicScore;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.contracts.api.UploadReport;
@@ -115,6 +116,13 @@ public final class World {
         if (path.startsWith("/q/")) {
             return Optional.of(Map.of(
                     "openapi", "3.1.0", "info", Map.of("title", "Handing in", "version", "1"), "paths", Map.of()));
+        }
+        if (path.startsWith("/topics")) {
+            return Optional.of(
+                    request.text().contains("Ceasefire")
+                            ? Problem.of(
+                                    409, "topic-curated", "This topic is not yours to change", "Choose another.", path)
+                            : new TopicReceipt("bees", 1, "/api/v1/topics/bees"));
         }
         if (!path.equals("/articles")) {
             return Optional.empty();
@@ -277,19 +285,28 @@ public final class World {
                         "Peace and conflict",
                         "War, truce and the way from one to the other.",
                         "medtop:16000000",
-                        40),
+                        40,
+                        false),
                 new TopicSummary(
-                        "ceasefire", "peace", "Ceasefire", "Halting fire, keeping or breaking a truce.", null, 310),
+                        "ceasefire",
+                        "peace",
+                        "Ceasefire",
+                        "Halting fire, keeping or breaking a truce.",
+                        null,
+                        310,
+                        false),
                 new TopicSummary(
                         "borders",
                         "peace",
                         "Borders and bridges",
                         "Where one country ends and who guards it.",
                         null,
-                        122),
-                new TopicSummary("economy", null, "Economy", "Trade, prices, work and money.", "medtop:04000000", 77),
-                new TopicSummary("grain", "economy", "Grain", "Harvests and who may buy them.", null, 31),
-                new TopicSummary("evil", "economy", EVIL, EVIL, EVIL, 1));
+                        122,
+                        false),
+                new TopicSummary(
+                        "economy", null, "Economy", "Trade, prices, work and money.", "medtop:04000000", 77, false),
+                new TopicSummary("grain", "economy", "Grain", "Harvests and who may buy them.", null, 31, true),
+                new TopicSummary("evil", "economy", EVIL, EVIL, EVIL, 1, false));
     }
 
     private static Optional<?> topic(String id) {
@@ -307,7 +324,8 @@ public final class World {
                         List.of(
                                 new TopicDetail.SpeakerCount(PRESIDENT, "Mirela Orlan", 88),
                                 new TopicDetail.SpeakerCount(id("ministry"), "Kestrian Foreign Ministry", 45),
-                                new TopicDetail.SpeakerCount(HOSTILE, EVIL, 1))));
+                                new TopicDetail.SpeakerCount(HOSTILE, EVIL, 1)),
+                        t.own() ? new TopicDetail.Own(List.of("Wheat is sold.", EVIL), 120, false) : null));
     }
 
     private Page<StatementSummary> found(Map<String, String> asked) {

@@ -32,10 +32,14 @@ public final class Addresses {
             "/dead-letters");
 
     /** Posted to ingest-service. */
-    public static final Set<String> POSTED = Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry");
+    public static final Set<String> POSTED =
+            Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry", "/topics");
+
+    /** Put to ingest-service. */
+    public static final Set<String> PUT = Set.of("/topics/{id}");
 
     /** Removed by ingest-service. */
-    public static final Set<String> DELETED = Set.of("/dead-letters/{id}");
+    public static final Set<String> DELETED = Set.of("/dead-letters/{id}", "/topics/{id}");
 
     private Addresses() {}
 
@@ -50,6 +54,9 @@ public final class Addresses {
         }
         if (hasAny(POSTED, path)) {
             methods.add("POST");
+        }
+        if (hasAny(PUT, path)) {
+            methods.add("PUT");
         }
         if (hasAny(DELETED, path)) {
             methods.add("DELETE");

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/topics")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "topics", description = "What statements are about: a curated tree.")
+@Tag(
+        name = "topics",
+        description =
+                "What statements are about: a curated tree, and people's own topics (written through ingest-service).")
 @Transactional
 class TopicsResource {
     private final Topics topics;
@@ -28,8 +31,9 @@ class TopicsResource {
     @Operation(
             operationId = "listTopics",
             summary = "The whole topic tree with counts",
-            description = "In the order of the topic file. A count is of the topic itself, without those below it; a"
-                    + " statement with two topics counts under both, and under those above them, each once.")
+            description =
+                    "In the order of the topic file, people's own after it. A statement counts under each of its topics"
+                            + " and under those above them, once each.")
     public List<TopicSummary> list() {
         return topics.all();
     }
@@ -39,7 +43,9 @@ class TopicsResource {
     @Operation(
             operationId = "getTopic",
             summary = "One topic",
-            description = "Its place in the tree, and the hundred speakers with most statements on it.")
+            description =
+                    "Its place in the tree, and the hundred speakers with most statements on it. Of somebody's own also its"
+                            + " phrases, and how far the record has been looked through for it.")
     public TopicDetail get(
             @Parameter(description = "Id of the topic.", example = "ceasefire") @PathParam("id") String id) {
         return topics.detail(id);
