@@ -325,6 +325,22 @@ class PagesTest {
     }
 
     @Test
+    void a_proposed_phrase_is_refused() {
+        Visit visit = Visit.to("/topics");
+        given().redirects()
+                .follow(false)
+                .cookie("onrecord-form", visit.cookie())
+                .formParam("token", visit.token())
+                .formParam("phrase", "fishing quota")
+                .post("/topics/refuse")
+                .then()
+                .statusCode(303);
+        assertThat(fake.seen())
+                .anyMatch(seen -> seen.method().equals("DELETE")
+                        && seen.path().equals("/api/v1/topics/proposed/fishing%20quota"));
+    }
+
+    @Test
     void a_topic_that_is_refused_leaves_what_was_typed() {
         Visit visit = Visit.to("/topics");
         given().cookie("onrecord-form", visit.cookie())

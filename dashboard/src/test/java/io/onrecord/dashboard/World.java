@@ -23,6 +23,7 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicScore;
 import io.onrecord.contracts.api.TopicSummary;
@@ -100,7 +101,10 @@ public final class World {
                         new OutletSummary("The Alda Post", 12, 40),
                         new OutletSummary(null, 1, 2)));
             case "dead-letters" -> Optional.of(deadLetters());
-            case "topics" -> parts.length == 1 ? Optional.of(topics()) : topic(parts[1]);
+            case "topics" ->
+                parts.length == 1
+                        ? Optional.of(topics())
+                        : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
             case "articles" -> articles(parts, asked);
@@ -307,6 +311,20 @@ public final class World {
                         "economy", null, "Economy", "Trade, prices, work and money.", "medtop:04000000", 77, false),
                 new TopicSummary("grain", "economy", "Grain", "Harvests and who may buy them.", null, 31, true),
                 new TopicSummary("evil", "economy", EVIL, EVIL, EVIL, 1, false));
+    }
+
+    private List<TopicProposal> proposed() {
+        return filled
+                ? List.of(
+                        new TopicProposal(
+                                "fishing quota",
+                                9,
+                                7,
+                                3,
+                                5,
+                                List.of(new TopicProposal.Example(ARTICLE, "The fishing quota must be raised."))),
+                        new TopicProposal(EVIL, 3, 3, 2, 2, List.of(new TopicProposal.Example(HOSTILE, EVIL))))
+                : List.of();
     }
 
     private static Optional<?> topic(String id) {

@@ -125,6 +125,22 @@ class OwnTopicsTest {
     }
 
     @Test
+    void lookingThroughGoesOnWhereItStopped() throws Exception {
+        put(BEES);
+        put(TRUCE);
+        follow("bees", 1, null, "Bees", "The bees make honey.", "Beekeepers lost their hives.");
+        follow.now();
+        var done = record.dump();
+        record.execute("UPDATE topic_tagging SET finished_at = NULL, articles = 1,"
+                + " after_id = (SELECT article_id FROM reading ORDER BY article_id LIMIT 1)");
+        follow.now();
+        assertThat(record.rows("SELECT articles, finished_at IS NOT NULL FROM topic_tagging"))
+                .containsExactly("2|t");
+        assertThat(record.dump()).isEqualTo(done);
+        rollUpsAreRight();
+    }
+
+    @Test
     void articlesFromBeforeVectorsWereKeptGetThem() throws Exception {
         put(BEES);
         var vectors = record.rows("SELECT vector FROM statement_vector ORDER BY statement_id");

@@ -124,6 +124,27 @@ class SpeakersAndTopicsApiTest extends ApiTest {
     }
 
     @Test
+    void proposesTopicsWithExamplesButNotWhatWasRefused() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run(
+                    "INSERT INTO topic_proposal VALUES ('fishing quota', 1, 4, 3, 2, 2, ARRAY[?, ?]),"
+                            + " ('old news', 0, 3, 3, 2, 2, ARRAY[?])",
+                    id("denied"),
+                    TestRecord.id("gone"),
+                    id("denied"));
+            record.run("INSERT INTO topic_refusal VALUES ('old news', now())");
+            try {
+                ok("/topics/proposed")
+                        .body("phrase", contains("fishing quota"))
+                        .body("articles", contains(3))
+                        .body("examples[0].statementId", contains(id("denied").toString()));
+            } finally {
+                record.run("TRUNCATE topic_proposal, topic_refusal");
+            }
+        }
+    }
+
+    @Test
     void showsOutletsWithCounts() {
         ok("/outlets")
                 .body("outlet", contains(null, "Lake Herald", "Coast Wire"))

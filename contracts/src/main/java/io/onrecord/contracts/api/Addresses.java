@@ -21,6 +21,7 @@ public final class Addresses {
             "/speakers/{id}",
             "/topics",
             "/topics/{id}",
+            "/topics/proposed",
             "/outlets",
             "/articles",
             "/articles/{id}",
@@ -39,7 +40,7 @@ public final class Addresses {
     public static final Set<String> PUT = Set.of("/topics/{id}");
 
     /** Removed by ingest-service. */
-    public static final Set<String> DELETED = Set.of("/dead-letters/{id}", "/topics/{id}");
+    public static final Set<String> DELETED = Set.of("/dead-letters/{id}", "/topics/{id}", "/topics/proposed/{id}");
 
     private Addresses() {}
 

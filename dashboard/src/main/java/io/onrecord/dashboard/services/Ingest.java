@@ -60,6 +60,13 @@ public class Ingest {
         });
     }
 
+    public void refuse(String phrase) {
+        reach(() -> {
+            api.refuse(phrase);
+            return true;
+        });
+    }
+
     private static <T> T reach(Supplier<T> call) {
         try {
             return call.get();

@@ -56,4 +56,8 @@ public interface IngestApi {
     @DELETE
     @Path("/topics/{id}")
     void unfollow(@RestPath String id);
+
+    @DELETE
+    @Path("/topics/proposed/{phrase}")
+    void refuse(@RestPath String phrase);
 }

@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.topic;
 
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Links;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public class ListTopics {
     public record View(
             List<TopicTree.Node> roots,
             List<TopicTree.Node> choices,
+            List<TopicProposal> proposals,
             Draft draft,
             @Nullable String fault,
             @Nullable String notice,
@@ -79,6 +82,15 @@ public class ListTopics {
         }
     }
 
+    @POST
+    @Path("/refuse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(@RestForm @Nullable String token, @RestForm @Nullable String phrase) {
+        csrf.check(token);
+        ingest.refuse(phrase == null ? "" : phrase);
+        return pages.see("/topics#proposed");
+    }
+
     static String why(ProblemException refused) {
         return refused.problem().title() + ". " + refused.problem().detail();
     }
@@ -90,6 +102,7 @@ public class ListTopics {
 
     private TemplateInstance view(Draft draft, @Nullable String fault, @Nullable String notice) {
         List<TopicSummary> topics = query.topics();
-        return Templates.tree(new View(TopicTree.roots(topics), choices(topics), draft, fault, notice, csrf.token()));
+        return Templates.tree(new View(
+                TopicTree.roots(topics), choices(topics), query.proposedTopics(), draft, fault, notice, csrf.token()));
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.Prepare;
+import io.onrecord.extract.proposal.ProposeFromRecord;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +19,22 @@ import org.jboss.logging.Logger;
 public class FollowTopics {
     private static final Logger LOG = Logger.getLogger(FollowTopics.class);
     private static final int AT_LATEST = 30;
+    private static final int PROPOSE_EVERY = 20;
 
     private final Prepare prepare;
     private final TakeOver takeOver;
     private final LookThrough lookThrough;
+    private final ProposeFromRecord propose;
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "follow-topics");
     private volatile boolean stopping;
+    private long rounds;
 
-    FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough) {
+    FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough, ProposeFromRecord propose) {
         this.prepare = prepare;
         this.takeOver = takeOver;
         this.lookThrough = lookThrough;
+        this.propose = propose;
     }
 
     /** Something has changed; returns at once. */
@@ -47,6 +52,13 @@ public class FollowTopics {
         }
     }
 
+    /** At most every ten minutes: it goes through some thousand statements. */
+    private void proposeNowAndThen() throws SQLException {
+        if (rounds++ % PROPOSE_EVERY == 1) {
+            propose.now();
+        }
+    }
+
     void start(@Observes StartupEvent event) {
         thread.setDaemon(true);
         thread.start();
@@ -61,6 +73,7 @@ public class FollowTopics {
         while (!stopping) {
             try {
                 now();
+                proposeNowAndThen();
             } catch (SQLException | RuntimeException failure) {
                 LOG.warnf("topics of people's own wait: %s", failure.getMessage());
             }

@@ -9,10 +9,12 @@ import java.util.UUID;
 final class TopicId {
     private static final int LONGEST = 80;
     private static final int SHORT = 8;
+    /** The address of topics that are proposed. */
+    private static final String TAKEN = "proposed";
 
     private TopicId() {}
 
-    /** The same label gives the same id; one that leaves no letters gives a number made of it. */
+    /** The same label gives the same id; one that leaves no letters, or a word with another use, gives a number made of it. */
     static String of(String label) {
         var plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
@@ -20,7 +22,7 @@ final class TopicId {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         var cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
-        return cut.isEmpty() ? "topic-" + number(label) : cut;
+        return cut.isEmpty() || cut.equals(TAKEN) ? "topic-" + number(label) : cut;
     }
 
     private static String number(String label) {

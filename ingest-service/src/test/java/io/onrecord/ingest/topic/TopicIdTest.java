@@ -15,6 +15,7 @@ class TopicIdTest {
     void anIdIsMadeOfTheLabel() {
         assertThat(TopicId.of("  Grain exports & Émigrés! ")).isEqualTo("grain-exports-emigres");
         assertThat(TopicId.of("зерно")).matches("topic-[0-9a-f]{8}").isEqualTo(TopicId.of("зерно"));
+        assertThat(TopicId.of("Proposed")).matches("topic-[0-9a-f]{8}");
         assertThat(TopicId.of("a".repeat(300))).hasSize(80);
         assertThat(TopicId.of("Grain")).isEqualTo(TopicId.of("grain!"));
     }

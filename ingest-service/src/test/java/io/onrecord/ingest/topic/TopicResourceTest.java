@@ -85,6 +85,17 @@ class TopicResourceTest {
     }
 
     @Test
+    void aProposalThatIsNoTopicIsRemembered() throws Exception {
+        given().delete("/api/v1/topics/proposed/Fishing quota").then().statusCode(204);
+        given().delete("/api/v1/topics/proposed/fishing quota").then().statusCode(204);
+        assertThat(text("SELECT string_agg(phrase, '|') FROM topic_refusal")).isEqualTo("fishing quota");
+        given().delete("/api/v1/topics/proposed/" + "x".repeat(201))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("topic-phrase-invalid"));
+    }
+
+    @Test
     void everyErrorSaysWhatToDo() {
         send("post", "", "{").statusCode(400).body("code", equalTo("json-invalid"));
         send("post", "", "null").statusCode(400).body("code", equalTo("json-invalid"));

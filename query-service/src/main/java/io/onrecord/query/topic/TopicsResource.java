@@ -1,6 +1,7 @@
 package io.onrecord.query.topic;
 
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class TopicsResource {
     private final Topics topics;
+    private final Proposals proposals;
 
-    TopicsResource(Topics topics) {
+    TopicsResource(Topics topics, Proposals proposals) {
         this.topics = topics;
+        this.proposals = proposals;
     }
 
     @GET
@@ -36,6 +39,18 @@ class TopicsResource {
                             + " and under those above them, once each.")
     public List<TopicSummary> list() {
         return topics.all();
+    }
+
+    @GET
+    @Path("/proposed")
+    @Operation(
+            operationId = "listProposedTopics",
+            summary = "Topics that the tree lacks",
+            description =
+                    "Phrases that recur in the newest 5,000 statements, in at least three articles of two outlets and by two"
+                            + " speakers, and that hardly any topic covers. Looked for now and then, not for every request.")
+    public List<TopicProposal> proposed() {
+        return proposals.all();
     }
 
     @GET
