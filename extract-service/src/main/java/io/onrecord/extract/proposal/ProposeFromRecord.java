@@ -35,22 +35,26 @@ public class ProposeFromRecord {
             UNION SELECT DISTINCT agency FROM reading WHERE agency IS NOT NULL LIMIT 50000""";
 
     private final Transactions transactions;
-    private String seen = "";
+    private volatile Looked last = Looked.NEVER;
 
     ProposeFromRecord(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** Unless nothing has changed since the last time. */
+    /** Unless hardly anything has changed since the last time. */
     public void now() throws SQLException {
-        var state = transactions.run(
-                connection -> one(
-                        connection,
-                        "SELECT coalesce(max(extracted_at)::text, '') || count(*) || '/' || (SELECT count(*) FROM topic_refusal) FROM reading"));
-        if (!state.equals(seen)) {
-            transactions.run(this::propose);
-            seen = state;
+        var looked = transactions.run(ProposeFromRecord::look);
+        if (looked.isWorthIt(last) && transactions.run(this::propose)) {
+            last = looked;
         }
+    }
+
+    private static Looked look(Connection connection) throws SQLException {
+        return new Looked(
+                one(connection, "SELECT coalesce(max(extracted_at)::text, '') FROM reading"),
+                Long.parseLong(one(connection, "SELECT count(*) FROM reading")),
+                Long.parseLong(one(connection, "SELECT count(*) FROM topic_refusal")),
+                System.nanoTime());
     }
 
     private boolean propose(Connection connection) throws SQLException {

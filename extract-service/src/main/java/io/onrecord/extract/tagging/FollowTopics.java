@@ -19,7 +19,6 @@ import org.jboss.logging.Logger;
 public class FollowTopics {
     private static final Logger LOG = Logger.getLogger(FollowTopics.class);
     private static final int AT_LATEST = 30;
-    private static final int PROPOSE_EVERY = 20;
 
     private final Prepare prepare;
     private final TakeOver takeOver;
@@ -28,7 +27,6 @@ public class FollowTopics {
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "follow-topics");
     private volatile boolean stopping;
-    private long rounds;
 
     FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough, ProposeFromRecord propose) {
         this.prepare = prepare;
@@ -52,13 +50,6 @@ public class FollowTopics {
         }
     }
 
-    /** At most every ten minutes: it goes through some thousand statements. */
-    private void proposeNowAndThen() throws SQLException {
-        if (rounds++ % PROPOSE_EVERY == 1) {
-            propose.now();
-        }
-    }
-
     void start(@Observes StartupEvent event) {
         thread.setDaemon(true);
         thread.start();
@@ -73,7 +64,7 @@ public class FollowTopics {
         while (!stopping) {
             try {
                 now();
-                proposeNowAndThen();
+                propose.now();
             } catch (SQLException | RuntimeException failure) {
                 LOG.warnf("topics of people's own wait: %s", failure.getMessage());
             }

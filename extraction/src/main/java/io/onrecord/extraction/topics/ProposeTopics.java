@@ -1,18 +1,15 @@
 package io.onrecord.extraction.topics;
 
-import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * not in places, with log2(n + 1) so that single words count too, times how little topics cover their statements.
  */
 public final class ProposeTopics {
-    private static final int LONGEST = 4;
-    private static final int MOST_WORDS = 120;
-    private static final int SHORTEST_ALONE = 5;
     private static final int ARTICLES = 3;
     /** A single word means many things, so it has to come more often. */
     private static final int ARTICLES_ALONE = 5;
@@ -37,28 +31,12 @@ public final class ProposeTopics {
     private static final double MOST_COVERED = 0.4;
     private static final double ALIKE = 0.5;
     private static final int EXAMPLES = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]*|[^\\s\\p{L}]+");
-    private static final Pattern FORM = Pattern.compile("\\p{L}{3,}(ed|ing|ly)");
 
-    private static final Set<String> COMMON =
-            Set.of(("say says said tell tells told think know want wants make makes made go goes"
-                            + " went gone come comes came take takes took give gives gave get gets got see seen saw find found keep kept"
-                            + " put let ask asks asked call called become remain begin began leave left stand bring good bad great"
-                            + " last next first second third long old few full same thing things way people man men woman women child"
-                            + " children everybody something anything nothing word words part day days time times week weeks month"
-                            + " months year years hour hours minute minutes morning evening night million thousand hundred dozen"
-                            + " percent number side sides one’s well question questions answer answers conversation"
-                            + " conversations comment comments offer decision decisions condition conditions statement statements plan plans")
-                    .split(" "));
-
-    private final Set<String> names;
+    private final Phrases phrases;
 
     /** @param names of speakers, outlets and places, in any case: their words are no topics */
     public ProposeTopics(List<String> names) {
-        this.names = names.stream()
-                .flatMap(name -> WORD.matcher(name.toLowerCase(Locale.ROOT)).results())
-                .map(word -> word.group())
-                .collect(Collectors.toUnmodifiableSet());
+        this.phrases = new Phrases(names);
     }
 
     /**
@@ -145,7 +123,7 @@ public final class ProposeTopics {
     private Map<String, Candidate> candidates(List<Uttered> statements) {
         var all = new TreeMap<String, Candidate>();
         for (var statement : statements) {
-            for (var phrase : phrases(statement.words())) {
+            for (var phrase : phrases.of(statement.words())) {
                 var one = all.computeIfAbsent(
                         phrase, p -> new Candidate(p, p.split(" ").length, new HashSet<>(), new ArrayList<>()));
                 one.articles().add(statement.article());
@@ -153,51 +131,6 @@ public final class ProposeTopics {
             }
         }
         return all;
-    }
-
-    /** Each once. */
-    Set<String> phrases(String text) {
-        var words = WORD.matcher(text)
-                .results()
-                .limit(MOST_WORDS)
-                .map(word -> word.group())
-                .toList();
-        var phrases = new HashSet<String>();
-        for (int start = 0; start < words.size(); start++) {
-            var phrase = new StringBuilder();
-            for (int end = start; end < Math.min(words.size(), start + LONGEST); end++) {
-                if (!canStand(words.get(end), end == 0) && !isInner(words, start, end)) {
-                    break;
-                }
-                phrase.append(end == start ? "" : " ").append(words.get(end).toLowerCase(Locale.ROOT));
-                if (ends(words.get(end)) && (end > start || words.get(end).length() >= SHORTEST_ALONE)) {
-                    phrases.add(phrase.toString());
-                }
-            }
-        }
-        return phrases;
-    }
-
-    /** A capital in mid-sentence is a name that nobody has told us of. */
-    private boolean canStand(String word, boolean first) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        return Character.isLetter(word.charAt(0))
-                && (first || word.equals(lower))
-                && word.length() > 2
-                && !names.contains(lower)
-                && !COMMON.contains(lower)
-                && !Words.isFunctionWord(lower)
-                && !Words.DAYS.contains(lower)
-                && !Words.MONTHS.contains(lower);
-    }
-
-    private static boolean isInner(List<String> words, int start, int end) {
-        return end > start && words.get(end).equals("of") && !words.get(end - 1).equals("of");
-    }
-
-    private static boolean ends(String word) {
-        return !word.equals("of")
-                && !FORM.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static double score(Candidate one, List<Candidate> all) {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProposeTopicsTest {
-    private final ProposeTopics propose = new ProposeTopics(List.of("Anna Orlova", "Port Avel"));
+    private static final List<String> NAMES = List.of("Anna Orlova", "Port Avel");
+
+    private final ProposeTopics propose = new ProposeTopics(NAMES);
+    private final Phrases phrases = new Phrases(NAMES);
 
     @Test
     void aPhraseThatRecursAndNoTopicStandsForIsProposedWithItsEvidence() {
@@ -48,13 +51,13 @@ class ProposeTopicsTest {
 
     @Test
     void phrasesAreNamesOfThings() {
-        assertThat(propose.phrases("Anna Orlova said that the price of bread in Port Avel was rising quickly"))
+        assertThat(phrases.of("Anna Orlova said that the price of bread in Port Avel was rising quickly"))
                 .contains("price of bread", "bread", "price")
                 .doesNotContain("orlova", "price of", "avel", "quickly", "rising", "the price");
-        assertThat(propose.phrases("we told Mirela about grain, exports and more"))
+        assertThat(phrases.of("we told Mirela about grain, exports and more"))
                 .contains("grain", "exports")
                 .doesNotContain("mirela", "grain exports");
-        assertThat(propose.phrases("")).isEmpty();
+        assertThat(phrases.of("")).isEmpty();
     }
 
     @Test
