@@ -4,6 +4,8 @@
 usage: build.py          write them
        build.py --check  say whether what is written is up to date (exit 1 if not), print the counts
 
+Each statement's topics are in seeds/topics/labels.jsonl, found by its article and its words; --check says which are missing.
+
 An annotated article is a head of `key: value` lines, a line `---`, and the text. In the head:
 
   file         txt | json | html    what is made of it (html is a JSON submission with "html"; it gets no gold)
@@ -134,6 +136,16 @@ def made(path):
     return path.stem + ('.txt' if head['file'] == 'txt' else '.json'), data, None if html else gold
 
 
+def labels(gold):
+    """The labelled topics, and a complaint for each statement without a label and each label without its statement."""
+    lines = [json.loads(line) for line in (SEEDS / 'topics' / 'labels.jsonl').read_text('utf-8').splitlines()]
+    labelled = collections.Counter((line['article'], line['text']) for line in lines)
+    said = {(g['id'], ' … '.join(g['text'][s:e] for s, e in q['content'])) for g in gold for q in g['quotes']}
+    return lines, ([f'no label: {a}: {t}' for a, t in sorted(said - labelled.keys())]
+                   + [f'label of nothing: {a}: {t}' for a, t in sorted(labelled.keys() - said)]
+                   + [f'labelled twice: {a}: {t}' for (a, t), n in sorted(labelled.items()) if n > 1])
+
+
 def main():
     made_ = [made(p) for p in sorted(HERE.glob('*.txt'))]
     gold = [g for _, _, g in made_ if g]
@@ -144,6 +156,9 @@ def main():
         wrong = sorted(str(p.relative_to(SEEDS)) for p in there.keys() | want.keys() if there.get(p) != want.get(p))
         if wrong:
             sys.exit('not up to date: ' + ', '.join(wrong))
+        complaints = labels(gold)[1]
+        if complaints:
+            sys.exit('seeds/topics/labels.jsonl does not fit the articles:\n' + '\n'.join(complaints))
     else:
         (SEEDS / 'articles').mkdir(exist_ok=True)
         for p in SEEDS.glob('articles/*'): p.unlink()
@@ -153,6 +168,10 @@ def main():
     print(len(made_), 'articles:', count(n.rsplit('.')[-1] for n, _, _ in made_), 'with gold:', len(gold))
     print(len(quotes), 'statements:', count(q['type'] for q in quotes), count(q['speaker_type'] for q in quotes),
           'optional:', sum(q['optional'] for q in quotes))
+    topics = labels(gold)[0]
+    print(len(topics), 'labelled for topics:', sum(not line['topics'] for line in topics), 'with none,',
+          sum(len(line['topics']) > 1 for line in topics), 'with several,',
+          len({t for line in topics for t in line['topics']}), 'topics')
     echoes = collections.Counter(q['echo'] for q in quotes if 'echo' in q)
     print(len(echoes), 'echo groups with', sum(echoes.values()), 'statements; alone:', [k for k, n in echoes.items() if n == 1])
 

@@ -189,6 +189,27 @@ class BrowserTest {
     }
 
     @Test
+    void a_proposed_topic_is_followed_with_its_examples() {
+        page.navigate("/topics");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Follow fishing quota"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("It is followed.");
+    }
+
+    @Test
+    void a_topic_of_ones_own_is_followed_with_a_name_and_phrases() {
+        page.navigate("/topics");
+        Locator form = page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Follow a topic of your own"));
+        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name of the topic"))
+                .fill("Bees");
+        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Phrases about it, one a line"))
+                .fill("The bees have died.");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Follow it"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("It is followed.");
+    }
+
+    @Test
     void the_keyboard_reaches_the_content_first() {
         page.navigate("/topics");
         page.keyboard().press("Tab");

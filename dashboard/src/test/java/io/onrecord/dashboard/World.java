@@ -25,6 +25,8 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
+import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicScore;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.contracts.api.UploadReport;
@@ -101,7 +103,10 @@ public final class World {
                         new OutletSummary("The Alda Post", 12, 40),
                         new OutletSummary(null, 1, 2)));
             case "dead-letters" -> Optional.of(deadLetters());
-            case "topics" -> parts.length == 1 ? Optional.of(topics()) : topic(parts[1]);
+            case "topics" ->
+                parts.length == 1
+                        ? Optional.of(topics())
+                        : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
             case "articles" -> articles(parts, asked);
@@ -117,6 +122,13 @@ public final class World {
         if (path.startsWith("/q/")) {
             return Optional.of(Map.of(
                     "openapi", "3.1.0", "info", Map.of("title", "Handing in", "version", "1"), "paths", Map.of()));
+        }
+        if (path.startsWith("/topics")) {
+            return Optional.of(
+                    request.text().contains("Ceasefire")
+                            ? Problem.of(
+                                    409, "topic-curated", "This topic is not yours to change", "Choose another.", path)
+                            : new TopicReceipt("bees", 1, "/api/v1/topics/bees"));
         }
         if (!path.equals("/articles")) {
             return Optional.empty();
@@ -279,19 +291,42 @@ public final class World {
                         "Peace and conflict",
                         "War, truce and the way from one to the other.",
                         "medtop:16000000",
-                        40),
+                        40,
+                        false),
                 new TopicSummary(
-                        "ceasefire", "peace", "Ceasefire", "Halting fire, keeping or breaking a truce.", null, 310),
+                        "ceasefire",
+                        "peace",
+                        "Ceasefire",
+                        "Halting fire, keeping or breaking a truce.",
+                        null,
+                        310,
+                        false),
                 new TopicSummary(
                         "borders",
                         "peace",
                         "Borders and bridges",
                         "Where one country ends and who guards it.",
                         null,
-                        122),
-                new TopicSummary("economy", null, "Economy", "Trade, prices, work and money.", "medtop:04000000", 77),
-                new TopicSummary("grain", "economy", "Grain", "Harvests and who may buy them.", null, 31),
-                new TopicSummary("evil", "economy", EVIL, EVIL, EVIL, 1));
+                        122,
+                        false),
+                new TopicSummary(
+                        "economy", null, "Economy", "Trade, prices, work and money.", "medtop:04000000", 77, false),
+                new TopicSummary("grain", "economy", "Grain", "Harvests and who may buy them.", null, 31, true),
+                new TopicSummary("evil", "economy", EVIL, EVIL, EVIL, 1, false));
+    }
+
+    private List<TopicProposal> proposed() {
+        return filled
+                ? List.of(
+                        new TopicProposal(
+                                "fishing quota",
+                                9,
+                                7,
+                                3,
+                                5,
+                                List.of(new TopicProposal.Example(ARTICLE, "The fishing quota must be raised."))),
+                        new TopicProposal(EVIL, 3, 3, 2, 2, List.of(new TopicProposal.Example(HOSTILE, EVIL))))
+                : List.of();
     }
 
     private static Optional<?> topic(String id) {
@@ -309,7 +344,8 @@ public final class World {
                         List.of(
                                 new TopicDetail.SpeakerCount(PRESIDENT, "Mirela Orlan", 88),
                                 new TopicDetail.SpeakerCount(id("ministry"), "Kestrian Foreign Ministry", 45),
-                                new TopicDetail.SpeakerCount(HOSTILE, EVIL, 1))));
+                                new TopicDetail.SpeakerCount(HOSTILE, EVIL, 1)),
+                        t.own() ? new TopicDetail.Own(List.of("Wheat is sold.", EVIL), 120, false) : null));
     }
 
     private Page<StatementSummary> found(Map<String, String> asked) {

@@ -15,6 +15,8 @@ import io.onrecord.extract.statement.RecordFailure;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extract.topic.ArticleTopics;
 import io.onrecord.extract.topic.AssignTopics;
+import io.onrecord.extract.topic.KeepOwn;
+import io.onrecord.extract.topic.OwnInForce;
 import io.onrecord.extraction.ArticleHints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -27,6 +29,7 @@ public class ExtractArticle {
     private final ReadText reader;
     private final ReadInTime inTime;
     private final AssignTopics topics;
+    private final KeepOwn own;
     private final RecordReading record;
     private final RecordFailure failure;
 
@@ -37,12 +40,14 @@ public class ExtractArticle {
             ReadText reader,
             ReadInTime inTime,
             AssignTopics topics,
+            KeepOwn own,
             RecordReading record,
             RecordFailure failure) {
         this.articles = articles;
         this.reader = reader;
         this.inTime = inTime;
         this.topics = topics;
+        this.own = own;
         this.record = record;
         this.failure = failure;
     }
@@ -74,15 +79,17 @@ public class ExtractArticle {
     }
 
     private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
-        var found = inTime.read(() -> find(article));
+        var inForce = own.now();
+        var found = inTime.read(() -> find(article, inForce));
         return record.record(found.extraction(), found.topics());
     }
 
-    private Found find(Article article) {
+    private Found find(Article article, OwnInForce inForce) {
         var hints = new ArticleHints(article.title(), article.submittedDay(), article.outlet());
         var read = reader.read(article.text(), hints);
         var extraction = Extraction.of(article, read, ArticleFacts.of(article, read));
-        return new Found(extraction, topics.of(extraction.opening(), extraction.contents()));
+        return new Found(
+                extraction, topics.of(extraction.title(), extraction.opening(), extraction.contents(), inForce));
     }
 
     private Article announcedOrNewer(ArticleAnnounced announced) throws SQLException, MissingArticleException {

@@ -11,7 +11,7 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         var properties = new HashMap<String, String>();
-        properties.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(Channels.ARTICLES));
+        properties.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(Channels.ARTICLES, Channels.TOPICS));
         properties.putAll(InMemoryConnector.switchOutgoingChannelsToInMemory(Channels.STATEMENTS));
         properties.put("onrecord.knowledge", "../seeds/knowledge");
         properties.put("onrecord.reading.limit", "5s");

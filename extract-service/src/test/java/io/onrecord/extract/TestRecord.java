@@ -64,6 +64,8 @@ class TestRecord {
                 "SELECT to_jsonb(s) FROM statement s ORDER BY id",
                 "SELECT to_jsonb(t) FROM statement_topic t ORDER BY statement_id, topic_id",
                 "SELECT to_jsonb(t) FROM article_topic t ORDER BY article_id, topic_id",
+                "SELECT to_jsonb(v) FROM statement_vector v ORDER BY statement_id",
+                "SELECT to_jsonb(v) FROM article_vector v ORDER BY article_id",
                 "SELECT to_jsonb(m) FROM mention m ORDER BY article_id, ordinal",
                 "SELECT to_jsonb(s) - 'created_at' FROM speaker s ORDER BY id",
                 "SELECT to_jsonb(a) FROM speaker_alias a ORDER BY speaker_id, name COLLATE \"C\"",
@@ -123,8 +125,10 @@ class TestRecord {
 
     /** All that came of articles, and the articles. */
     void clear() throws SQLException {
-        execute("TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                + " statement_day, topic_day, dead_letter");
+        execute(
+                "TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
+                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, user_topic, topic_tagging");
+        execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin = 'article'");
     }

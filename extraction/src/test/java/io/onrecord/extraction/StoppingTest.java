@@ -44,8 +44,9 @@ class StoppingTest {
                 """));
         var assigner = new TopicAssigner(
                 tree, texts -> texts.stream().map(text -> new float[] {1}).toList());
-        assertThat(assigner.assign(List.of("We bake."))).hasSize(1);
+        var article = assigner.read("", "We bake.", List.of("We bake."));
+        assertThat(assigner.assign(article)).hasSize(1);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> assigner.assign(List.of("We bake."))).isInstanceOf(ReadingStoppedException.class);
+        assertThatThrownBy(() -> assigner.assign(article)).isInstanceOf(ReadingStoppedException.class);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
-        return InMemoryConnector.switchOutgoingChannelsToInMemory(Channels.ARTICLES);
+        return InMemoryConnector.switchOutgoingChannelsToInMemory(Channels.ARTICLES, Channels.TOPICS);
     }
 
     @Override

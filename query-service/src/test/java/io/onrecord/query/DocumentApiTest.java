@@ -21,6 +21,7 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -44,6 +45,7 @@ class DocumentApiTest extends ApiTest {
             Map.entry("getArticleState", List.of(ArticleProgress.class)),
             Map.entry("listSpeakers", List.of(Page.class, SpeakerSummary.class)),
             Map.entry("getSpeaker", List.of(SpeakerDetail.class)),
+            Map.entry("listProposedTopics", List.of(List.class, TopicProposal.class)),
             Map.entry("listTopics", List.of(List.class, TopicSummary.class)),
             Map.entry("getTopic", List.of(TopicDetail.class)),
             Map.entry("listOutlets", List.of(List.class, OutletSummary.class)),

@@ -100,6 +100,51 @@ class SpeakersAndTopicsApiTest extends ApiTest {
     }
 
     @Test
+    void aTopicOfOnesOwnShowsItsPhrasesAndHowFarTheRecordWasLookedThrough() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run(
+                    "INSERT INTO topic (id, parent_id, label, description, position, version, phrases)"
+                            + " VALUES ('bees', 'trade', 'Bees', '', 9, 2, '{Bees die.,Honey.}'), ('gone', null, 'Gone', '', 9, 1, '{}')");
+            record.run("UPDATE topic SET removed = true WHERE id = 'gone'");
+            record.run("INSERT INTO topic_tagging (topic_id, version, articles) VALUES ('bees', 2, 40)");
+            try {
+                ok("/topics")
+                        .body("id", contains("peace", "talks", "withdrawal", "trade", "bees"))
+                        .body("own", contains(false, false, false, false, true));
+                ok("/topics/bees")
+                        .body("summary.own", equalTo(true))
+                        .body("own.phrases", contains("Bees die.", "Honey."))
+                        .body("own.looked", equalTo(40))
+                        .body("own.finished", equalTo(false));
+                ok("/topics/talks").body("own", nullValue());
+            } finally {
+                record.run("DELETE FROM topic WHERE version > 0");
+            }
+        }
+    }
+
+    @Test
+    void proposesTopicsWithExamplesButNotWhatWasRefused() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run(
+                    "INSERT INTO topic_proposal VALUES ('fishing quota', 1, 4, 3, 2, 2, ARRAY[?, ?]),"
+                            + " ('old news', 0, 3, 3, 2, 2, ARRAY[?])",
+                    id("denied"),
+                    TestRecord.id("gone"),
+                    id("denied"));
+            record.run("INSERT INTO topic_refusal VALUES ('old news', now())");
+            try {
+                ok("/topics/proposed")
+                        .body("phrase", contains("fishing quota"))
+                        .body("articles", contains(3))
+                        .body("examples[0].statementId", contains(id("denied").toString()));
+            } finally {
+                record.run("TRUNCATE topic_proposal, topic_refusal");
+            }
+        }
+    }
+
+    @Test
     void showsOutletsWithCounts() {
         ok("/outlets")
                 .body("outlet", contains(null, "Lake Herald", "Coast Wire"))

@@ -38,6 +38,11 @@ class GrantsTest {
         Logins.INGEST + ", UPDATE article_version SET text = ''",
         Logins.INGEST + ", INSERT INTO topic VALUES ('t'; null; 'T'; 'D'; null; 1)",
         Logins.INGEST + ", DELETE FROM reading",
+        Logins.INGEST + ", DELETE FROM user_topic",
+        Logins.INGEST + ", UPDATE topic_proposal SET position = 1",
+        Logins.EXTRACT + ", UPDATE user_topic SET version = 9",
+        Logins.EXTRACT + ", DELETE FROM topic_refusal",
+        Logins.QUERY + ", DELETE FROM statement_vector",
         Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
         Logins.EXTRACT + ", DELETE FROM article_version",
@@ -55,6 +60,8 @@ class GrantsTest {
         Logins.QUERY + ", SELECT 1 FROM article_state",
         Logins.INGEST + ", UPDATE article SET announced_at = now()",
         Logins.INGEST + ", DELETE FROM dead_letter",
+        Logins.INGEST + ", UPDATE user_topic SET removed = true",
+        Logins.EXTRACT + ", DELETE FROM topic_proposal",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {

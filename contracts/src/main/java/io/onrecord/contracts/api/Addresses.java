@@ -21,6 +21,7 @@ public final class Addresses {
             "/speakers/{id}",
             "/topics",
             "/topics/{id}",
+            "/topics/proposed",
             "/outlets",
             "/articles",
             "/articles/{id}",
@@ -32,10 +33,14 @@ public final class Addresses {
             "/dead-letters");
 
     /** Posted to ingest-service. */
-    public static final Set<String> POSTED = Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry");
+    public static final Set<String> POSTED =
+            Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry", "/topics");
+
+    /** Put to ingest-service. */
+    public static final Set<String> PUT = Set.of("/topics/{id}");
 
     /** Removed by ingest-service. */
-    public static final Set<String> DELETED = Set.of("/dead-letters/{id}");
+    public static final Set<String> DELETED = Set.of("/dead-letters/{id}", "/topics/{id}", "/topics/proposed/{id}");
 
     private Addresses() {}
 
@@ -50,6 +55,9 @@ public final class Addresses {
         }
         if (hasAny(POSTED, path)) {
             methods.add("POST");
+        }
+        if (hasAny(PUT, path)) {
+            methods.add("PUT");
         }
         if (hasAny(DELETED, path)) {
             methods.add("DELETE");

@@ -5,6 +5,6 @@ package io.onrecord.contracts.api;
  *
  * @param id stable id, such as {@code ceasefire}
  * @param label for people
- * @param score cosine similarity to the topic's nearest description or example, 0 to 1
+ * @param score how probable it is that the text is about it, 0 to 1, calibrated on labelled statements
  */
 public record TopicScore(String id, String label, double score) {}

@@ -4,6 +4,8 @@ import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.contracts.api.TopicReceipt;
+import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UploadReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -39,6 +41,28 @@ public class Ingest {
     public void retry(long deadLetter) {
         reach(() -> {
             api.retry(deadLetter);
+            return true;
+        });
+    }
+
+    public TopicReceipt follow(TopicSubmission topic) {
+        return reach(() -> api.follow(topic));
+    }
+
+    public TopicReceipt change(String id, TopicSubmission topic) {
+        return reach(() -> api.change(id, topic));
+    }
+
+    public void unfollow(String id) {
+        reach(() -> {
+            api.unfollow(id);
+            return true;
+        });
+    }
+
+    public void refuse(String phrase) {
+        reach(() -> {
+            api.refuse(phrase);
             return true;
         });
     }

@@ -2,9 +2,13 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.TopicReceipt;
+import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UploadReport;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -38,4 +42,22 @@ public interface IngestApi {
     @POST
     @Path("/dead-letters/{id}/retry")
     void retry(@RestPath long id);
+
+    @POST
+    @Path("/topics")
+    @Consumes(MediaType.APPLICATION_JSON)
+    TopicReceipt follow(TopicSubmission topic);
+
+    @PUT
+    @Path("/topics/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    TopicReceipt change(@RestPath String id, TopicSubmission topic);
+
+    @DELETE
+    @Path("/topics/{id}")
+    void unfollow(@RestPath String id);
+
+    @DELETE
+    @Path("/topics/proposed/{phrase}")
+    void refuse(@RestPath String phrase);
 }

@@ -14,6 +14,7 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -86,6 +87,10 @@ public interface QueryApi {
     @GET
     @Path("/topics")
     List<TopicSummary> topics();
+
+    @GET
+    @Path("/topics/proposed")
+    List<TopicProposal> proposedTopics();
 
     @GET
     @Path("/topics/{id}")

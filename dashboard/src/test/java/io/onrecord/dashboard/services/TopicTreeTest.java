@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TopicTreeTest {
 
     private static TopicSummary topic(String id, String parent, long statements) {
-        return new TopicSummary(id, parent, id, "", null, statements);
+        return new TopicSummary(id, parent, id, "", null, statements, false);
     }
 
     @Test

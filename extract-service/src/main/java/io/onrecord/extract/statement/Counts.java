@@ -10,16 +10,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** The counts that pages show, brought in step with the statements of one article. */
-final class Counts {
+public final class Counts {
     private final SortedMap<Count, Integer> change = new TreeMap<>();
 
     /** The article's statements as they are in the record now are counted no more. */
-    void subtractAll(Connection connection, UUID article) throws SQLException {
+    public void subtractAll(Connection connection, UUID article) throws SQLException {
         change(connection, article, -1);
     }
 
     /** The article's statements as they are in the record now are counted. */
-    void addAll(Connection connection, UUID article) throws SQLException {
+    public void addAll(Connection connection, UUID article) throws SQLException {
         change(connection, article, 1);
     }
 
@@ -55,7 +55,7 @@ final class Counts {
      * Writes what has changed, each row in its turn, so that two transactions never wait for each other. A row is begun with
      * what is added and at least zero, because the table refuses less before it looks whether there is one already.
      */
-    void write(Connection connection) throws SQLException {
+    public void write(Connection connection) throws SQLException {
         try (var statements = connection.prepareStatement("""
                         INSERT INTO statement_day AS d (day, outlet, speaker_id, kind, statements) VALUES (?, ?, ?, ?, greatest(?, 0))
                         ON CONFLICT (day, outlet, speaker_id, kind) DO UPDATE SET statements = d.statements + ?""");

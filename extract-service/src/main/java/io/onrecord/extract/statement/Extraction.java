@@ -4,9 +4,11 @@ import io.onrecord.extract.article.Article;
 import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extraction.ReadArticle;
 import io.onrecord.extraction.Speaker;
+import io.onrecord.extraction.topics.Opening;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,8 +19,6 @@ public record Extraction(
         ArticleFacts facts,
         List<StatementRow> statements,
         List<MentionRow> mentions) {
-    private static final int OPENING = 600;
-
     /** A place where somebody is named. */
     public record MentionRow(int start, int end, Speaker speaker, String name) {}
 
@@ -50,9 +50,12 @@ public record Extraction(
 
     /** Title and lead: what an article is about stands there. */
     public String opening() {
-        var title = read.titleSpan();
-        var lead = new Words(article.text()).from(title == null ? 0 : title.end(), OPENING, read.boilerplate());
-        return ((facts.title() == null ? "" : facts.title() + ". ") + lead.strip()).strip();
+        return Opening.of(facts.title(), article.text(), read.titleSpan(), read.boilerplate());
+    }
+
+    /** Empty when there is none. */
+    public String title() {
+        return Objects.requireNonNullElse(facts.title(), "");
     }
 
     Set<Speaker> speakers() {

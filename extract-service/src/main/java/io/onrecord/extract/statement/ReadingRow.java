@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of reading an article, in one transaction. */
-final class ReadingRow {
+public final class ReadingRow {
     private final Connection connection;
 
     ReadingRow(Connection connection) {
@@ -25,6 +25,11 @@ final class ReadingRow {
 
     /** Nobody else works on this article until the transaction ends; the row that could be locked may not be there yet. */
     void lock(UUID article) throws SQLException {
+        lock(connection, article);
+    }
+
+    /** The same, for others who change what an article has. */
+    public static void lock(Connection connection, UUID article) throws SQLException {
         try (var lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
             lock.setLong(1, article.getMostSignificantBits() ^ article.getLeastSignificantBits());
             lock.execute();

@@ -42,6 +42,9 @@ public class RecordReading {
                 extraction.speakers(),
                 extraction.facts().context(extraction.read().dateline()));
         keepTopics(connection);
+        if (!topics.own().isCurrent(connection)) {
+            return new Outcome.Outdated();
+        }
         var counts = new Counts();
         counts.subtractAll(connection, article.id());
         var rows = new Rows(connection, article.id());
@@ -57,7 +60,7 @@ public class RecordReading {
     }
 
     /** The counts go by the topic tree: whoever changes it waits, and so do we for them. */
-    private static void keepTopics(Connection connection) throws SQLException {
+    public static void keepTopics(Connection connection) throws SQLException {
         try (var lock = connection.createStatement()) {
             lock.execute("LOCK TABLE topic IN SHARE MODE");
         }

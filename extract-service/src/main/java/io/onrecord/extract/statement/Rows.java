@@ -3,6 +3,7 @@ package io.onrecord.extract.statement;
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.speaker.Who;
 import io.onrecord.extract.topic.ArticleTopics;
+import io.onrecord.extract.topic.ArticleVectors;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.topics.TopicScore;
 import java.sql.Connection;
@@ -41,7 +42,7 @@ final class Rows {
                 }
             }
         }
-        for (var table : List.of("mention", "article_topic", "statement")) {
+        for (var table : List.of("mention", "article_topic", "article_vector", "statement")) {
             try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE article_id = ?")) {
                 delete.setObject(1, article);
                 delete.executeUpdate();
@@ -60,7 +61,26 @@ final class Rows {
         }
         insertTopics(
                 "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", article, topics.article());
+        insertVectors(extraction, topics.vectors());
         insertMentions(extraction, who);
+    }
+
+    private void insertVectors(Extraction extraction, ArticleVectors vectors) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                        "INSERT INTO statement_vector (statement_id, published_on, vector) VALUES (?, ?, ?)");
+                var opening =
+                        connection.prepareStatement("INSERT INTO article_vector (article_id, vector) VALUES (?, ?)")) {
+            for (int i = 0; i < extraction.statements().size(); i++) {
+                insert.setObject(1, extraction.statements().get(i).id());
+                insert.setObject(2, extraction.facts().publishedOn(), Types.DATE);
+                insert.setBytes(3, vectors.statements().get(i));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            opening.setObject(1, article);
+            opening.setBytes(2, vectors.opening());
+            opening.executeUpdate();
+        }
     }
 
     private void insertStatements(Extraction extraction, Map<Speaker, Who> who) throws SQLException {

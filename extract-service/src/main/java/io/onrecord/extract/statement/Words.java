@@ -22,16 +22,4 @@ final class Words {
     String of(List<Span> spans) {
         return spans.isEmpty() ? null : spans.stream().map(this::of).collect(Collectors.joining(" … "));
     }
-
-    /** The first words from a place on, without what is left out, as many characters as asked for at most. */
-    String from(int start, int most, List<Span> left) {
-        var words = new StringBuilder();
-        for (int i = start; i < points.length && words.length() < most; i++) {
-            int at = i;
-            if (left.stream().noneMatch(span -> span.start() <= at && at < span.end())) {
-                words.appendCodePoint(points[i]);
-            }
-        }
-        return words.toString();
-    }
 }

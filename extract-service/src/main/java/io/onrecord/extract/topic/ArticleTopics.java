@@ -8,5 +8,8 @@ import java.util.List;
  *
  * @param statements topics of each statement, in their order
  * @param article topics of the whole
+ * @param vectors what was compared
+ * @param own the topics of people's own that were compared with
  */
-public record ArticleTopics(List<List<TopicScore>> statements, List<TopicScore> article) {}
+public record ArticleTopics(
+        List<List<TopicScore>> statements, List<TopicScore> article, ArticleVectors vectors, OwnInForce own) {}

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings the topics of the record in step with the file. A topic that the file no longer has stays while statements are still
- * assigned to it, at the end of the list and at the top of the tree; it goes when those articles have been extracted again.
+ * assigned to it or a topic of somebody's own is under it, at the end of the list and at the top of the tree; it goes when those articles have been extracted again.
  */
 @ApplicationScoped
 public class SyncTopics {
@@ -46,7 +46,8 @@ public class SyncTopics {
         delete(connection);
     }
 
-    private static Set<String> lineage(Connection connection) throws SQLException {
+    /** Every topic with each above it. */
+    public static Set<String> lineage(Connection connection) throws SQLException {
         try (var select = connection.createStatement();
                 var rows = select.executeQuery("SELECT topic_id || ' ' || above_id FROM topic_lineage")) {
             var pairs = new HashSet<String>();
@@ -57,8 +58,29 @@ public class SyncTopics {
         }
     }
 
+    /** Whether a topic that statements have is no longer under what it was under before, or under more. */
+    public static boolean movedAmongStatements(Connection connection, Set<String> before) throws SQLException {
+        var changed = lineage(connection);
+        var gone = new HashSet<>(before);
+        gone.removeAll(changed);
+        changed.removeAll(before);
+        changed.addAll(gone);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        var moved =
+                changed.stream().map(pair -> pair.split(" ", 2)[0]).distinct().toList();
+        try (var select =
+                connection.prepareStatement("SELECT EXISTS (SELECT FROM statement_topic WHERE topic_id = ANY (?))")) {
+            select.setArray(1, Arrays.texts(connection, moved));
+            try (var row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     /** A topic counts what is below it, so when topics move the counts follow. */
-    private static void recount(Connection connection) throws SQLException {
+    public static void recount(Connection connection) throws SQLException {
         try (var counts = connection.createStatement()) {
             counts.execute("LOCK TABLE topic_day IN SHARE ROW EXCLUSIVE MODE");
             counts.executeUpdate("DELETE FROM topic_day");
@@ -77,7 +99,8 @@ public class SyncTopics {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO topic (id, parent_id, label, description, iptc, position) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, label = excluded.label,
-                    description = excluded.description, iptc = excluded.iptc, position = excluded.position""")) {
+                    description = excluded.description, iptc = excluded.iptc, position = excluded.position,
+                    version = 0, phrases = '{}', removed = false""")) {
             for (var topic : parentsFirst()) {
                 insert.setString(1, topic.id());
                 insert.setString(2, topic.parent());
@@ -106,8 +129,8 @@ public class SyncTopics {
     }
 
     private void detach(Connection connection) throws SQLException {
-        try (var detach =
-                connection.prepareStatement("UPDATE topic SET parent_id = NULL, position = ? WHERE id <> ALL (?)")) {
+        try (var detach = connection.prepareStatement(
+                "UPDATE topic SET parent_id = NULL, position = ? WHERE version = 0 AND id <> ALL (?)")) {
             detach.setInt(1, RETIRED);
             detach.setArray(2, ids(connection));
             detach.executeUpdate();
@@ -116,11 +139,13 @@ public class SyncTopics {
 
     private void delete(Connection connection) throws SQLException {
         try (var delete = connection.prepareStatement("""
-                        DELETE FROM topic t WHERE id <> ALL (?)
+                        DELETE FROM topic t WHERE version = 0 AND id <> ALL (?)
+                            AND NOT EXISTS (SELECT FROM topic c WHERE c.parent_id = t.id)
                             AND NOT EXISTS (SELECT FROM statement_topic s WHERE s.topic_id = t.id)
                             AND NOT EXISTS (SELECT FROM article_topic a WHERE a.topic_id = t.id)
                             AND NOT EXISTS (SELECT FROM topic_day d WHERE d.topic_id = t.id)""");
-                var left = connection.prepareStatement("SELECT count(*) FROM topic WHERE id <> ALL (?)")) {
+                var left =
+                        connection.prepareStatement("SELECT count(*) FROM topic WHERE version = 0 AND id <> ALL (?)")) {
             delete.setArray(1, ids(connection));
             delete.executeUpdate();
             left.setArray(1, ids(connection));

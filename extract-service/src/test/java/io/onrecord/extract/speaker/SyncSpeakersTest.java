@@ -37,7 +37,7 @@ class SyncSpeakersTest {
     void empty() throws SQLException {
         execute(
                 "TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day,"
-                        + " speaker, speaker_alias, speaker_office, reading, topic");
+                        + " speaker, speaker_alias, speaker_office, reading, topic CASCADE");
         execute("INSERT INTO article VALUES ('" + ARTICLE
                 + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");
     }

@@ -28,7 +28,8 @@ final class Bootstrap {
         return intervals;
     }
 
-    private static Interval interval(List<Hits> articles) {
+    static Interval interval(List<Hits> articles) {
+        if (articles.isEmpty()) return new Interval(0, 0);
         // The same draws for every measure, so that they can be compared.
         var random = new Random(SEED);
         var values = new double[DRAWS];

@@ -1,122 +1,181 @@
 package io.onrecord.extraction.topics;
 
-import io.onrecord.extraction.ReadingStoppedException;
+import io.onrecord.extraction.topics.TopicProfile.Read;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Says which topics a text is about: those with a description or an example that means nearly the same. */
+/**
+ * Says which topics of the tree the statements of an article are about. A statement is judged by its own words and by what
+ * stands around it: "it will hold" is about the truce that the article is about.
+ */
 public final class TopicAssigner {
-    /** Below it a text is as likely about nothing in the tree; measured in {@code TopicThresholdTest}. */
-    public static final float THRESHOLD = 0.42f;
-
-    private static final int MOST = 3;
-
-    /** A second or third topic must be nearly as near as the first. */
-    private static final float NEARLY = 0.06f;
+    private static final int MOST = 4;
+    private static final Comparator<TopicScore> BEST_FIRST =
+            Comparator.comparingDouble(TopicScore::score).reversed().thenComparing(TopicScore::topic);
 
     private final TopicTree tree;
     private final Embedder embedder;
-    private final float threshold;
-    private final List<Prototype> prototypes;
-
-    private record Prototype(String topic, List<float[]> vectors) {
-        float nearest(float[] text) {
-            float best = 0;
-            for (var vector : vectors) {
-                best = Math.max(best, cosine(vector, text));
-            }
-            return Math.min(best, 1);
-        }
-    }
+    private final TopicCalibration calibration;
+    private final List<TopicProfile> profiles;
+    private final boolean[][] related;
 
     public TopicAssigner(TopicTree tree, Embedder embedder) {
-        this(tree, embedder, THRESHOLD);
+        this(tree, embedder, TopicCalibration.standard());
     }
 
-    /** @param threshold lowest score of a topic, 0 to 1 */
-    public TopicAssigner(TopicTree tree, Embedder embedder, float threshold) {
+    TopicAssigner(TopicTree tree, Embedder embedder, TopicCalibration calibration) {
         this.tree = tree;
         this.embedder = embedder;
-        this.threshold = threshold;
-        this.prototypes = tree.topics().stream()
-                .map(topic -> new Prototype(topic.id(), embedder.embed(phrases(topic))))
-                .toList();
+        this.calibration = calibration;
+        this.related = related(tree);
+        this.profiles = profiles(
+                tree.topics().stream().map(topic -> Read.of(topic, embedder)).toList());
     }
 
-    /** For each text at most three topics, best first; none where nothing is near enough. */
-    public List<List<TopicScore>> assign(List<String> texts) {
-        return embedder.embed(texts).stream().map(this::nearest).toList();
+    /** What topics are told from; the one costly step. */
+    public InArticle read(String title, String opening, List<String> statements) {
+        var vectors = embedder.embed(statements);
+        var said = new ArrayList<Said>();
+        for (int i = 0; i < statements.size(); i++) {
+            said.add(new Said(statements.get(i), vectors.get(i)));
+        }
+        var around = opening.isBlank() ? String.join(" ", statements) : opening;
+        return new InArticle(title, embedder.embed(List.of(around)).getFirst(), List.copyOf(said));
+    }
+
+    /** For each statement at most four topics, the most probable first; none where none is probable enough. */
+    public List<List<TopicScore>> assign(InArticle article) {
+        return probabilities(article).stream().map(this::listed).toList();
     }
 
     /**
-     * The topics of an article: those of its title and lead and those that its statements are about, the latter weighed by
-     * how many of them are.
+     * The topics of an article: those of its title and lead and those that its statements are about.
      *
-     * @param opening title and lead
      * @param statements the topics of each of its statements
      */
-    public List<TopicScore> assignArticle(String opening, List<List<TopicScore>> statements) {
-        var all = new ArrayList<TopicScore>(
-                opening.isBlank() ? List.of() : assign(List.of(opening)).getFirst());
-        for (var topic : tree.topics()) {
-            ReadingStoppedException.throwIfInterrupted();
-            var scores = statements.stream()
-                    .flatMap(List::stream)
-                    .filter(score -> score.topic().equals(topic.id()))
-                    .toList();
-            // One statement in passing does not make an article's topic, unless there are hardly more.
-            if (scores.size() * 4 >= statements.size() && !scores.isEmpty()) {
-                scores.stream().max(BY_SCORE).ifPresent(all::add);
-            }
-        }
-        return best(all, 1);
+    public List<TopicScore> assignArticle(InArticle article, List<List<TopicScore>> statements) {
+        var opening = new ArrayList<Said>();
+        opening.add(new Said(article.title(), article.opening()));
+        opening.addAll(article.statements());
+        var all = new ArrayList<TopicScore>(assign(new InArticle(article.title(), article.opening(), opening))
+                .getFirst());
+        all.addAll(common(statements));
+        return best(all);
     }
 
-    private List<TopicScore> nearest(float[] text) {
-        ReadingStoppedException.throwIfInterrupted();
-        var near = new ArrayList<TopicScore>();
-        for (var prototype : prototypes) {
-            float score = prototype.nearest(text);
-            if (score >= threshold) {
-                near.add(new TopicScore(prototype.topic(), score));
-            }
-        }
-        return best(near, NEARLY);
+    /** Topics of a few phrases, to be told beside the tree's. */
+    public OwnTopics own(List<Topic> topics) {
+        return new OwnTopics(
+                topics.stream()
+                        .map(topic -> own(Read.of(topic, embedder), Set.of()))
+                        .toList(),
+                calibration.own());
     }
 
-    /** Best first, each topic once, none beside its own part. */
-    private List<TopicScore> best(List<TopicScore> near, float behind) {
-        var sorted = near.stream()
-                .sorted(BY_SCORE.reversed().thenComparing(TopicScore::topic))
+    /**
+     * A topic as if somebody had just thought of it.
+     *
+     * @param without topics of the tree that it is not compared with
+     */
+    TopicProfile own(Read read, Set<String> without) {
+        var others = profiles.stream()
+                .filter(other -> !without.contains(other.topic().id()))
                 .toList();
+        return new TopicProfile(
+                read,
+                others.stream().flatMap(other -> other.examples().stream()).toList(),
+                others.stream().map(TopicProfile::vocabulary).toList());
+    }
+
+    /** One statement in passing does not make an article's topic, unless there are hardly more. */
+    static List<TopicScore> common(List<List<TopicScore>> statements) {
+        Map<String, List<TopicScore>> byTopic = new HashMap<>();
+        statements.stream()
+                .flatMap(List::stream)
+                .forEach(score -> byTopic.computeIfAbsent(score.topic(), topic -> new ArrayList<>())
+                        .add(score));
+        return byTopic.values().stream()
+                .filter(scores -> scores.size() * 4 >= statements.size())
+                .map(scores -> scores.stream().min(BEST_FIRST).orElseThrow())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Of every statement for every topic of the tree, in its order. */
+    List<double[]> probabilities(InArticle article) {
+        var clues = clues(article);
+        var all = new ArrayList<double[]>();
+        for (int i = 0; i < article.statements().size(); i++) {
+            var row = new double[clues.length];
+            for (int topic = 0; topic < clues.length; topic++) {
+                row[topic] = calibration.curated().probability(clues[topic][i]);
+            }
+            all.add(row);
+        }
+        return all;
+    }
+
+    /** By topic, then by statement. */
+    double[][][] clues(InArticle article) {
+        return new Clues(article).of(profiles, related);
+    }
+
+    private List<TopicScore> listed(double[] probabilities) {
+        var all = new ArrayList<TopicScore>();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (calibration.curated().lists(probabilities[i])) {
+                all.add(new TopicScore(profiles.get(i).topic().id(), (float) probabilities[i]));
+            }
+        }
+        return best(all);
+    }
+
+    /** Best first, each topic once, none beside its own part: that is in it anyway. */
+    private List<TopicScore> best(List<TopicScore> all) {
         var parents = new HashSet<String>();
-        sorted.stream()
-                .filter(score -> score.score() >= sorted.getFirst().score() - behind)
-                .forEach(score -> parents.addAll(tree.ancestors(score.topic())));
+        all.forEach(score -> parents.addAll(tree.ancestors(score.topic())));
         var seen = new HashSet<String>();
-        return sorted.stream()
-                .filter(score -> score.score() >= sorted.getFirst().score() - behind)
+        return all.stream()
+                .sorted(BEST_FIRST)
                 .filter(score -> !parents.contains(score.topic()) && seen.add(score.topic()))
                 .limit(MOST)
                 .toList();
     }
 
-    private static final Comparator<TopicScore> BY_SCORE = Comparator.comparingDouble(TopicScore::score);
-
-    private static List<String> phrases(Topic topic) {
-        var phrases = new ArrayList<String>();
-        phrases.add(topic.label() + ": " + topic.description());
-        phrases.addAll(topic.examples());
-        return phrases;
+    private List<TopicProfile> profiles(List<Read> topics) {
+        var all = new ArrayList<TopicProfile>();
+        for (int i = 0; i < topics.size(); i++) {
+            var background = new ArrayList<float[]>();
+            var vocabularies = new ArrayList<Set<String>>();
+            for (int other = 0; other < topics.size(); other++) {
+                if (other != i) {
+                    vocabularies.add(topics.get(other).vocabulary());
+                }
+                if (!related[i][other]) {
+                    background.addAll(topics.get(other).examples());
+                }
+            }
+            all.add(new TopicProfile(topics.get(i), background, vocabularies));
+        }
+        return List.copyOf(all);
     }
 
-    private static float cosine(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+    /** Whether two topics are the same, or one is above the other. */
+    private static boolean[][] related(TopicTree tree) {
+        var ids = tree.topics().stream().map(Topic::id).toList();
+        var related = new boolean[ids.size()][ids.size()];
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = 0; j < ids.size(); j++) {
+                related[i][j] = i == j
+                        || tree.ancestors(ids.get(i)).contains(ids.get(j))
+                        || tree.ancestors(ids.get(j)).contains(ids.get(i));
+            }
         }
-        return sum;
+        return related;
     }
 }

@@ -230,6 +230,7 @@ class ArticleResourceTest {
         Map<String, Map<String, ?>> paths =
                 given().get("/q/openapi?format=json").jsonPath().getMap("paths");
         assertThat(addresses(paths, "post")).isEqualTo(Addresses.POSTED);
+        assertThat(addresses(paths, "put")).isEqualTo(Addresses.PUT);
         assertThat(addresses(paths, "delete")).isEqualTo(Addresses.DELETED);
     }
 

@@ -66,5 +66,6 @@ public final class TopicTree {
             @Nullable String parentId,
             String label,
             String description,
-            @Nullable String iptc) {}
+            @Nullable String iptc,
+            boolean own) {}
 }

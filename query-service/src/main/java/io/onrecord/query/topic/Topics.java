@@ -2,6 +2,7 @@ package io.onrecord.query.topic;
 
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicDetail.Own;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.query.problem.Problems;
 import io.onrecord.query.sql.Database;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Topics with counts. */
 @ApplicationScoped
@@ -28,11 +30,13 @@ public class Topics {
 
     /** The tree as the record has it now. */
     public TopicTree tree() {
-        return new TopicTree(
-                TopicEntity.<TopicEntity>listAll(Sort.by("position").and("id")).stream()
-                        .map(topic -> new TopicTree.Node(
-                                topic.id, topic.parentId, topic.label, topic.description, topic.iptc))
-                        .toList());
+        return new TopicTree(TopicEntity.<TopicEntity>listAll(
+                        Sort.by("position").and("id"))
+                .stream()
+                .filter(topic -> !topic.removed)
+                .map(topic -> new TopicTree.Node(
+                        topic.id, topic.parentId, topic.label, topic.description, topic.iptc, topic.version > 0))
+                .toList());
     }
 
     /** The whole tree, in the order of the file. */
@@ -59,7 +63,8 @@ public class Topics {
                 summaries(List.of(node)).getFirst(),
                 summaries(tree.ancestors(id)),
                 summaries(tree.children(id)),
-                speakers(id));
+                speakers(id),
+                node.own() ? own(id) : null);
     }
 
     /** What one speaker speaks about, most first. */
@@ -86,6 +91,16 @@ public class Topics {
                 row -> new TopicDetail.SpeakerCount(row.id("id"), row.text("name"), row.number("statements")));
     }
 
+    private @Nullable Own own(String topic) {
+        return database.first(
+                        Sql.of("""
+                SELECT t.phrases, g.articles, g.finished_at FROM topic t
+                LEFT JOIN topic_tagging g ON g.topic_id = t.id AND g.version = t.version WHERE t.id = ?""", topic),
+                        row -> new Own(
+                                row.texts("phrases"), row.number("articles"), row.instantOrNull("finished_at") != null))
+                .orElse(null);
+    }
+
     private List<TopicSummary> summaries(List<TopicTree.Node> nodes) {
         Map<String, Long> counts = counts(nodes);
         return nodes.stream()
@@ -95,7 +110,8 @@ public class Topics {
                         node.label(),
                         node.description(),
                         node.iptc(),
-                        counts.getOrDefault(node.id(), 0L)))
+                        counts.getOrDefault(node.id(), 0L),
+                        node.own()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.onrecord.query.topic;
 
 import io.onrecord.contracts.api.TopicDetail;
+import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,23 +16,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/topics")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "topics", description = "What statements are about: a curated tree.")
+@Tag(
+        name = "topics",
+        description =
+                "What statements are about: a curated tree, and people's own topics (written through ingest-service).")
 @Transactional
 class TopicsResource {
     private final Topics topics;
+    private final Proposals proposals;
 
-    TopicsResource(Topics topics) {
+    TopicsResource(Topics topics, Proposals proposals) {
         this.topics = topics;
+        this.proposals = proposals;
     }
 
     @GET
     @Operation(
             operationId = "listTopics",
             summary = "The whole topic tree with counts",
-            description = "In the order of the topic file. A count is of the topic itself, without those below it; a"
-                    + " statement with two topics counts under both, and under those above them, each once.")
+            description =
+                    "In the order of the topic file, people's own after it. A statement counts under each of its topics"
+                            + " and under those above them, once each.")
     public List<TopicSummary> list() {
         return topics.all();
+    }
+
+    @GET
+    @Path("/proposed")
+    @Operation(
+            operationId = "listProposedTopics",
+            summary = "Topics that the tree lacks",
+            description =
+                    "Phrases that recur in the newest 5,000 statements, in at least three articles of two outlets and by two"
+                            + " speakers, and that hardly any topic covers. Looked for now and then, not for every request.")
+    public List<TopicProposal> proposed() {
+        return proposals.all();
     }
 
     @GET
@@ -39,7 +58,9 @@ class TopicsResource {
     @Operation(
             operationId = "getTopic",
             summary = "One topic",
-            description = "Its place in the tree, and the hundred speakers with most statements on it.")
+            description =
+                    "Its place in the tree, and the hundred speakers with most statements on it. Of somebody's own also its"
+                            + " phrases, and how far the record has been looked through for it.")
     public TopicDetail get(
             @Parameter(description = "Id of the topic.", example = "ceasefire") @PathParam("id") String id) {
         return topics.detail(id);

@@ -39,6 +39,6 @@ class TopicTreeTest {
     }
 
     private static Node node(String id, String parent) {
-        return new Node(id, parent, id, id, null);
+        return new Node(id, parent, id, id, null, false);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One topic of the curated tree. */
+/** One topic in force: of the curated tree, or of somebody's own. */
 @Entity
 @Table(name = "topic")
 public class TopicEntity extends PanacheEntityBase {
@@ -24,4 +24,10 @@ public class TopicEntity extends PanacheEntityBase {
     public @Nullable String iptc;
 
     public int position;
+
+    /** 0 of a curated topic. */
+    public int version;
+
+    /** Whether it is about to go. */
+    public boolean removed;
 }

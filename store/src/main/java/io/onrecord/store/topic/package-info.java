@@ -1,4 +1,4 @@
-/** The curated topic tree. */
+/** The topics in force. */
 @NullMarked
 package io.onrecord.store.topic;
 

@@ -39,11 +39,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "GOLD.jsonl",
             description =
                     "Annotated articles, one a line: {\"id\", \"text\", \"quotes\": [{\"content\", \"cue\", \"source\", \"type\"…}]},"
                             + " offsets in code points.")
-    private Path gold = Path.of("");
+    private @Nullable Path gold;
 
     @Option(
             names = "--found",
@@ -77,6 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private MoreKnowledge knowledge = new MoreKnowledge();
 
+    @Mixin
+    private TopicOptions topics = new TopicOptions();
+
     @Option(names = "--no-intervals", description = "Leave out the 95 %% intervals.")
     private boolean noIntervals;
 
@@ -90,15 +94,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
+        if (topics.given()) {
+            return print(topics.report(gold, json));
+        }
+        Path annotated = check();
         Screen screen = Screen.standard();
-        Outcome outcome = evaluate(screen).against(gold, !noIntervals);
-        out.print(json ? FiguresJson.of(outcome.figures(), outcome.intervals()) + "\n" : Report.of(outcome));
-        out.flush();
+        Outcome outcome = evaluate(screen).against(annotated, !noIntervals);
+        int printed = print(json ? FiguresJson.of(outcome.figures(), outcome.intervals()) + "\n" : Report.of(outcome));
         if (page != null) {
-            MissesPage.write(page, outcome, subject(outcome.articles()));
+            MissesPage.write(page, outcome, subject(annotated, outcome.articles()));
             screen.say("misses: " + page);
         }
+        return printed;
+    }
+
+    private int print(String report) {
+        out.print(report);
+        out.flush();
         return out.checkError() ? ExitCode.FAILED : ExitCode.OK;
     }
 
@@ -114,7 +126,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return page == null ? 0 : perSort;
     }
 
-    private void check() {
+    private Path check() {
+        if (gold == null) {
+            throw wrong("GOLD.jsonl is missing: the annotated articles to measure on");
+        }
         if (found != null && knowledge.given()) {
             throw wrong("--knowledge changes nothing with --found: no article is read");
         }
@@ -128,18 +143,19 @@ final class EvaluateCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw wrong("--page " + page + ": there is no such folder");
         }
+        return gold;
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private String subject(int articles) {
+    private String subject(Path annotated, int articles) {
         return String.format(
                 Locale.ROOT,
                 "%,d articles of %s, %s statements; %s",
                 articles,
-                gold.getFileName(),
+                annotated.getFileName(),
                 only.name().toLowerCase(Locale.ROOT),
                 found == null
                         ? "read by " + ArticleReader.VERSION + "."

@@ -40,6 +40,7 @@ public final class Topics {
         List<NewTopic> wanted = List.of(
                 new NewTopic(Channels.ARTICLES, Optional.of(ARTICLE_PARTITIONS), Optional.empty()),
                 new NewTopic(Channels.STATEMENTS, Optional.of(1), Optional.empty()),
+                new NewTopic(Channels.TOPICS, Optional.of(1), Optional.empty()),
                 new NewTopic(Channels.ARTICLES_DEAD_LETTER, Optional.of(1), Optional.empty()));
         try (Admin admin = admin(bootstrap)) {
             for (var made : admin.createTopics(wanted).values().values()) {

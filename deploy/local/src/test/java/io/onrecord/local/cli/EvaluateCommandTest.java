@@ -119,6 +119,26 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void measuresTopics() throws IOException {
+        Path tree = write("topics.yaml", """
+                topics:
+                  - {id: end, label: The end, description: Something is over., examples: [It is over.]}
+                  - {id: bread, label: Bread, description: Baking., examples: [We bake bread.]}
+                """);
+        Path labels = write("labels.jsonl", "{\"article\":\"a\",\"text\":\"It is over\",\"topics\":[\"end\"]}\n");
+        assertThat(evaluate("--topics", labels, "--tree", tree, "--half", "ALL", "--json", gold))
+                .isEqualTo(ExitCode.OK);
+        assertThat(json().path("statements").asInt()).isEqualTo(1);
+        assertThat(json().at("/exact/annotated").asInt()).isEqualTo(1);
+        assertThat(evaluate("--topics", labels, "--tree", tree, "--half", "ALL", gold))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 statements of 1 articles", "calibration error");
+        Path nothing = write("nothing.jsonl", "{\"article\":\"a\",\"text\":\"Gone\",\"topics\":[]}\n");
+        assertThat(evaluate("--topics", nothing, "--tree", tree, gold)).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("a label is of no statement: article a, “Gone”");
+    }
+
+    @Test
     void endsWithTwoWhenTheCommandLineIsWrong() {
         assertThat(evaluate()).isEqualTo(ExitCode.USAGE);
         assertThat(evaluate("--only", "shouted", gold)).isEqualTo(ExitCode.USAGE);

@@ -1,0 +1,59 @@
+package io.onrecord.contracts;
+
+/**
+ * A direction in 384 dimensions as 384 signed bytes, the form in which the record keeps what texts mean.
+ *
+ * <p>Each component is divided by the greatest of them all (in size), times 127, rounded. The scale is lost, which does not
+ * matter: only directions are compared. It takes a quarter of the room of floats and changes
+ * cosines by less than 0.01 (a test measures it).
+ */
+public final class PackedVector {
+    /** How many bytes one has. */
+    public static final int SIZE = 384;
+
+    private static final int GREATEST = 127;
+
+    private PackedVector() {}
+
+    /** Packs a vector of any length but 0; a vector of nothing but zeros stays one. */
+    public static byte[] pack(float[] vector) {
+        float greatest = 0;
+        for (float value : vector) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        var packed = new byte[vector.length];
+        for (int i = 0; i < vector.length && greatest > 0; i++) {
+            packed[i] = (byte) Math.round(vector[i] / greatest * GREATEST);
+        }
+        return packed;
+    }
+
+    /** A vector of length 1 in the same direction. */
+    public static float[] unpack(byte[] packed) {
+        double length = Math.sqrt(dot(packed, packed));
+        var vector = new float[packed.length];
+        for (int i = 0; i < packed.length && length > 0; i++) {
+            vector[i] = (float) (packed[i] / length);
+        }
+        return vector;
+    }
+
+    /** How much two point the same way: 1 the same, 0 nothing in common; 0 too when one points nowhere. */
+    public static double cosine(byte[] one, byte[] other) {
+        if (one.length != other.length) {
+            throw new IllegalArgumentException(
+                    "vectors of " + one.length + " and " + other.length + " components have nothing in common");
+        }
+        double lengths = Math.sqrt((double) dot(one, one) * dot(other, other));
+        return lengths == 0 ? 0 : dot(one, other) / lengths;
+    }
+
+    /** In whole numbers, so it is the same on every machine. */
+    private static int dot(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}

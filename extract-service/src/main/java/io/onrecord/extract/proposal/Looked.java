@@ -1,0 +1,23 @@
+package io.onrecord.extract.proposal;
+
+import java.time.Duration;
+
+/**
+ * What the record was like when topics were looked for.
+ *
+ * @param newest when the last article was read
+ * @param nanos of the clock that only goes forward
+ */
+record Looked(String newest, long articles, long refusals, long nanos) {
+    static final Looked NEVER = new Looked("", 0, 0, 0);
+
+    private static final long PAUSE = Duration.ofMinutes(10).toNanos();
+    private static final double MUCH = 0.2;
+
+    /** Something is new, and a while has gone by or the record is another by a fifth. */
+    boolean isWorthIt(Looked last) {
+        boolean changed = !newest.equals(last.newest) || refusals != last.refusals;
+        boolean other = Math.abs(articles - last.articles) >= MUCH * last.articles || refusals != last.refusals;
+        return changed && (other || nanos - last.nanos >= PAUSE);
+    }
+}

@@ -1,0 +1,137 @@
+package io.onrecord.extract.tagging;
+
+import io.onrecord.extract.topic.ArticleVectors;
+import io.onrecord.extract.topic.AssignTopics;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of the record as topics see them, in one transaction. */
+final class Archive {
+    private static final String STATEMENTS = """
+            SELECT s.id, s.content_text, v.vector, s.published_on FROM statement s
+            LEFT JOIN statement_vector v ON v.statement_id = s.id WHERE s.article_id = ? ORDER BY s.ordinal""";
+
+    private static final String ABOUT = """
+            SELECT r.title, v.vector, substr(x.text, coalesce(r.title_end, 0) + 1, 400)
+            FROM reading r JOIN article_version x ON x.article_id = r.article_id AND x.version = r.version
+            LEFT JOIN article_vector v ON v.article_id = r.article_id WHERE r.article_id = ?""";
+
+    private final Connection connection;
+    private final AssignTopics assign;
+
+    Archive(Connection connection, AssignTopics assign) {
+        this.connection = connection;
+        this.assign = assign;
+    }
+
+    /** An article that was read. */
+    record Stored(String title, List<UUID> ids, List<String> words, ArticleVectors vectors) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // as the database gives it; never compared
+    private record Row(
+            UUID id,
+            String words,
+            byte @Nullable [] vector,
+            @Nullable LocalDate day) {}
+
+    /** The next articles, in the order of ids. */
+    List<UUID> after(Task task, int limit) throws SQLException {
+        var sql = task.removed() ? """
+                    SELECT s.article_id FROM statement_topic t JOIN statement s ON s.id = t.statement_id WHERE t.topic_id = ?
+                    UNION SELECT article_id FROM article_topic WHERE topic_id = ? ORDER BY 1 LIMIT ?""" : """
+                    SELECT article_id FROM reading WHERE state = 'EXTRACTED' AND (?::uuid IS NULL OR article_id > ?::uuid)
+                    ORDER BY article_id LIMIT ?""";
+        try (var select = connection.prepareStatement(sql)) {
+            Object from = task.removed() ? task.topic().id() : task.after();
+            int type = task.removed() ? Types.VARCHAR : Types.OTHER;
+            select.setObject(1, from, type);
+            select.setObject(2, from, type);
+            select.setInt(3, limit);
+            try (var rows = select.executeQuery()) {
+                var ids = new ArrayList<UUID>();
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+                return ids;
+            }
+        }
+    }
+
+    /** Null when the article is no longer there. What has no vector yet gets one. */
+    @Nullable
+    Stored article(UUID id) throws SQLException {
+        var rows = rows(id);
+        try (var select = connection.prepareStatement(ABOUT)) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                var title = Objects.requireNonNullElse(row.getString(1), "");
+                var words = rows.stream().map(Row::words).toList();
+                var opening = row.getBytes(2);
+                var vectors = complete(rows, opening);
+                if (vectors == null) {
+                    vectors = assign.vectors(title, (title + ". " + row.getString(3)).strip(), words);
+                    keep(id, rows, vectors);
+                }
+                return new Stored(title, rows.stream().map(Row::id).toList(), words, vectors);
+            }
+        }
+    }
+
+    private static @Nullable ArticleVectors complete(List<Row> rows, byte @Nullable [] opening) {
+        var vectors = new ArrayList<byte[]>();
+        for (var row : rows) {
+            if (row.vector() == null) {
+                return null;
+            }
+            vectors.add(row.vector());
+        }
+        return opening == null ? null : new ArticleVectors(opening, vectors);
+    }
+
+    private void keep(UUID article, List<Row> rows, ArticleVectors vectors) throws SQLException {
+        try (var put = connection.prepareStatement("""
+                        INSERT INTO statement_vector (statement_id, published_on, vector) VALUES (?, ?, ?)
+                        ON CONFLICT (statement_id) DO UPDATE SET vector = excluded.vector""");
+                var opening = connection.prepareStatement("""
+                        INSERT INTO article_vector (article_id, vector) VALUES (?, ?)
+                        ON CONFLICT (article_id) DO UPDATE SET vector = excluded.vector""")) {
+            for (int i = 0; i < rows.size(); i++) {
+                put.setObject(1, rows.get(i).id());
+                put.setObject(2, rows.get(i).day(), Types.DATE);
+                put.setBytes(3, vectors.statements().get(i));
+                put.addBatch();
+            }
+            put.executeBatch();
+            opening.setObject(1, article);
+            opening.setBytes(2, vectors.opening());
+            opening.executeUpdate();
+        }
+    }
+
+    private List<Row> rows(UUID article) throws SQLException {
+        try (var select = connection.prepareStatement(STATEMENTS)) {
+            select.setObject(1, article);
+            try (var rows = select.executeQuery()) {
+                var all = new ArrayList<Row>();
+                while (rows.next()) {
+                    all.add(new Row(
+                            rows.getObject(1, UUID.class),
+                            rows.getString(2),
+                            rows.getBytes(3),
+                            rows.getObject(4, LocalDate.class)));
+                }
+                return all;
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.onrecord.extract.tagging;
+
+import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.statement.Counts;
+import io.onrecord.extract.tagging.Archive.Stored;
+import io.onrecord.extraction.topics.TopicScore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which statements of an article have one topic, brought in step together with the counts, in one transaction. */
+final class Tags {
+    private final Connection connection;
+    private final String topic;
+    private final Counts counts = new Counts();
+
+    Tags(Connection connection, String topic) {
+        this.connection = connection;
+        this.topic = topic;
+    }
+
+    /** Of one article; leaves alone what is right already. */
+    void put(UUID article, Stored stored, List<List<TopicScore>> statements, List<TopicScore> whole)
+            throws SQLException {
+        var wanted = new HashMap<UUID, Float>();
+        for (int i = 0; i < statements.size(); i++) {
+            for (var score : statements.get(i)) {
+                wanted.put(stored.ids().get(i), score.score());
+            }
+        }
+        if (!wanted.equals(present(stored.ids()))) {
+            counts.subtractAll(connection, article);
+            delete(stored.ids());
+            insert("INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)", wanted);
+            counts.addAll(connection, article);
+        }
+        try (var delete =
+                connection.prepareStatement("DELETE FROM article_topic WHERE article_id = ? AND topic_id = ?")) {
+            delete.setObject(1, article);
+            delete.setString(2, topic);
+            delete.executeUpdate();
+        }
+        var all = new HashMap<UUID, Float>();
+        whole.forEach(score -> all.put(article, score.score()));
+        insert("INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", all);
+    }
+
+    /** The counts of all articles put, in their one order. */
+    void write() throws SQLException {
+        counts.write(connection);
+    }
+
+    private Map<UUID, Float> present(List<UUID> statements) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT statement_id, score FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?)")) {
+            select.setString(1, topic);
+            select.setArray(2, Arrays.ids(connection, statements));
+            try (var rows = select.executeQuery()) {
+                var found = new HashMap<UUID, Float>();
+                while (rows.next()) {
+                    found.put(rows.getObject(1, UUID.class), rows.getFloat(2));
+                }
+                return found;
+            }
+        }
+    }
+
+    private void delete(List<UUID> statements) throws SQLException {
+        try (var delete = connection.prepareStatement(
+                "DELETE FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?)")) {
+            delete.setString(1, topic);
+            delete.setArray(2, Arrays.ids(connection, statements));
+            delete.executeUpdate();
+        }
+    }
+
+    private void insert(String sql, Map<UUID, Float> scores) throws SQLException {
+        try (var insert = connection.prepareStatement(sql)) {
+            for (var entry : scores.entrySet()) {
+                insert.setObject(1, entry.getKey());
+                insert.setString(2, topic);
+                insert.setFloat(3, entry.getValue());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

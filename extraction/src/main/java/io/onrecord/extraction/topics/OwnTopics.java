@@ -1,0 +1,40 @@
+package io.onrecord.extraction.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Topics that somebody described with a few phrases. Nobody has labelled anything for them, so they are judged by what was
+ * measured of topics in general: of those of the tree, each as if it were known by three of its examples only.
+ */
+public final class OwnTopics {
+    private final List<TopicProfile> profiles;
+    private final Judgement judgement;
+
+    OwnTopics(List<TopicProfile> profiles, Judgement judgement) {
+        this.profiles = profiles;
+        this.judgement = judgement;
+    }
+
+    /** For each statement those that it is probably about, in the order in which they were given. */
+    public List<List<TopicScore>> assign(InArticle article) {
+        var clues = new Clues(article);
+        var all = new ArrayList<List<TopicScore>>();
+        article.statements().forEach(said -> all.add(new ArrayList<>()));
+        for (var profile : profiles) {
+            var ofTopic = clues.of(profile);
+            for (int i = 0; i < all.size(); i++) {
+                double probability = judgement.probability(ofTopic[i]);
+                if (judgement.lists(probability)) {
+                    all.get(i).add(new TopicScore(profile.topic().id(), (float) probability));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Of an article: those that enough of its statements are about. */
+    public static List<TopicScore> ofArticle(List<List<TopicScore>> statements) {
+        return TopicAssigner.common(statements);
+    }
+}

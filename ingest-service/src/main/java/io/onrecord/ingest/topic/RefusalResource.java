@@ -1,0 +1,30 @@
+package io.onrecord.ingest.topic;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Proposed topics that are none. */
+@Path("/api/v1/topics/proposed/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RefusalResource {
+    private final RefuseProposal refuse;
+
+    RefusalResource(RefuseProposal refuse) {
+        this.refuse = refuse;
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Say that a proposed phrase is not a topic",
+            description = "The phrase itself stands in the address. It is never proposed again.")
+    @APIResponse(responseCode = "204", description = "It is remembered, whether or not it was proposed.")
+    @APIResponse(responseCode = "422", description = "topic-phrase-invalid")
+    public void refuse(@PathParam("id") String phrase) {
+        refuse.refuse(phrase);
+    }
+}
