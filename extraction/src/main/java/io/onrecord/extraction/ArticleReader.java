@@ -55,7 +55,7 @@ public final class ArticleReader {
         var attributions = finder.find(text, paragraphs);
         var published = published(layout, hints);
         var day = published.value() instanceof LocalDate date ? date : null;
-        var who = resolver.resolve(text, paragraphs, attributions, day);
+        var who = resolver.resolve(text, paragraphs, layout.title(), attributions, day);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(

@@ -8,22 +8,37 @@ import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Finds the names in a row of tokens: capitalised words side by side, sorted into people, bodies and places. */
 final class NameRuns {
     private static final Set<String> BODIES_OF = Set.of("of", "for", "on");
+    private static final String MARKS = "\"“”‘’'";
+    private static final int LONGEST_NICKNAME = 2;
+    private static final int LONGEST_ACRONYM = 8;
+    private static final int SHORT_PREFIX = 3;
+
+    /** Function words that are names as well when another follows. */
+    private static final Set<String> GIVEN = Set.of("will", "may");
 
     private final Lexicon lexicon;
-    private final Set<String> lowerWords;
+    private final Casing casing;
     private final List<Token> tokens;
     private final int paragraph;
+    private final UnaryOperator<String> spelling;
     private final List<NameRun> found = new ArrayList<>();
 
-    /** @param lowerWords words that the article also writes with a small letter */
-    NameRuns(Lexicon lexicon, Set<String> lowerWords, List<Token> tokens, int paragraph) {
+    /**
+     * For one paragraph.
+     *
+     * @param casing how the article writes its words
+     * @param spelling from a word to its key
+     */
+    NameRuns(Lexicon lexicon, Casing casing, List<Token> tokens, int paragraph, UnaryOperator<String> spelling) {
+        this.spelling = spelling;
         this.lexicon = lexicon;
-        this.lowerWords = lowerWords;
+        this.casing = casing;
         this.tokens = tokens;
         this.paragraph = paragraph;
     }
@@ -40,8 +55,24 @@ final class NameRuns {
 
     private int runEnd(int from) {
         int i = from;
-        while (i < tokens.size() && (isNameLike(i) || (i > from && isParticle(i)))) i++;
+        while (i < tokens.size() && (isNameLike(i) || (i > from && isParticle(i)))) {
+            i++;
+            i = Math.max(i, nicknameEnd(i));
+        }
         return i;
+    }
+
+    /** Ann “Red” Lind: where the nickname's marks close, when a name goes on after them. */
+    private int nicknameEnd(int open) {
+        if (!isMark(open)) return open;
+        int close = open + 1;
+        while (close < tokens.size() && close - open <= LONGEST_NICKNAME && isNameLike(close)) close++;
+        boolean nickname = close > open + 1 && isMark(close) && close + 1 < tokens.size() && isNameLike(close + 1);
+        return nickname ? close + 1 : open;
+    }
+
+    private boolean isMark(int i) {
+        return i < tokens.size() && MARKS.contains(tokens.get(i).text());
     }
 
     private boolean isNameLike(int i) {
@@ -72,18 +103,36 @@ final class NameRuns {
 
     private boolean startsOnlyTheSentence(int i) {
         var token = tokens.get(i);
-        if (Words.isFunctionWord(token.lower()) && !lexicon.isGivenName(token.text())) {
-            return !token.text().equals("US") && !token.text().equals("May");
-        }
-        boolean first = i == 0
-                || (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).text().equals(","));
         boolean alone = i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised();
-        return first && alone && lowerWords.contains(token.lower()) && !lexicon.isGivenName(token.text());
+        if (Words.isFunctionWord(token.lower()) && !isNameInLy(token)) {
+            boolean name =
+                    GIVEN.contains(token.lower()) && (!alone || token.text().equals("May"));
+            return !token.text().equals("US") && !name;
+        }
+        if (!Casing.opens(tokens, i) || lexicon.isGivenName(token.text())) return false;
+        return lexicon.is(SourceNoun.QUANTITIES, token.lower())
+                || (casing.small().contains(token.lower()) && (alone || !isCapitalName(token)));
+    }
+
+    /** "Kelly", and "Hardly" when the article writes it so inside a sentence: no adverb. */
+    private boolean isNameInLy(Token token) {
+        return token.lower().endsWith("ly")
+                && !Words.ADVERBS.contains(token.lower())
+                && (lexicon.isGivenName(token.text()) || casing.capital().contains(token.text()));
+    }
+
+    private boolean isCapitalName(Token token) {
+        return lexicon.isTitle(token.lower())
+                || lexicon.isRoleWord(Lexicon.withoutDot(token.lower()))
+                || lexicon.countryOf(token.lower()) != null
+                || lexicon.is(SourceNoun.ORGANISATIONS, token.lower())
+                || lexicon.is(SourceNoun.LANDMARKS, token.lower());
     }
 
     private void classify(int from, int end) {
         int start = from;
         while (start < end && isPrefix(start, end)) start++;
+        start = afterTitle(start, end);
         int given = firstGivenName(start, end);
         if (given > start && given < end - 1) start = given;
         if (isDescription(start, end) || isDate(from, start, end)) return;
@@ -100,11 +149,23 @@ final class NameRuns {
                                 !word.equals("may") && (Words.DAYS.contains(word) || Words.MONTHS.contains(word)));
     }
 
-    /** "Press Secretary" with no name after it. */
+    /** "Lumenia Gov. Jan Vorn": what stands before a title belongs to it. */
+    private int afterTitle(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            var lower = tokens.get(i).lower();
+            boolean name = lexicon.isAlsoName(lower)
+                    || Surnames.isSuffix(tokens.get(i + 1).text());
+            if (lexicon.isTitle(lower) && !name && !isBody(i + 1, end)) return i + 1;
+        }
+        return start;
+    }
+
+    /** "Press Secretary" with no name after it, "Mrs" before "and". */
     private boolean isDescription(int start, int end) {
         if (start == end) return true;
         var last = Lexicon.withoutDot(tokens.get(end - 1).lower());
-        return lexicon.isRoleWord(last)
+        if (end == start + 1 && lexicon.isTitle(last) && !lexicon.isAlsoName(last)) return true;
+        return (lexicon.isRoleWord(last) || lexicon.is(SourceNoun.GROUPS, last))
                 && !lexicon.isGivenName(tokens.get(start).text());
     }
 
@@ -127,32 +188,65 @@ final class NameRuns {
 
     private int firstGivenName(int from, int end) {
         for (int i = from; i < end - 1; i++) {
+            boolean place = i > from
+                    && lexicon.is(SourceNoun.LANDMARKS, tokens.get(i - 1).lower());
             if (lexicon.isGivenName(tokens.get(i).text())
+                    && !place
                     && !lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(end - 1).lower())) return i;
         }
         return -1;
     }
 
     private void add(int from, int start, int end, boolean given) {
-        var words = tokens.subList(start, end).stream().map(Token::text).toList();
+        var words = words(start, end);
         var before = tokens.subList(from, start).stream().map(Token::lower).toList();
         var sort = sort(start, end, words, before, given);
-        if (sort == NameRun.Sort.ORGANISATION && !given)
-            words = tokens.subList(from, end).stream().map(Token::text).toList();
+        if (sort == NameRun.Sort.ORGANISATION && !given) words = words(from, end);
         var gender = sort == NameRun.Sort.ORGANISATION || sort == NameRun.Sort.PLACE
                 ? Gender.UNKNOWN
                 : gender(words, before);
         var range = new Range(tokens.get(start).start(), tokens.get(end - 1).end());
-        boolean possessive = end < tokens.size() && tokens.get(end).is("'s");
-        boolean belongs =
-                from > 0 && BODIES_OF.contains(tokens.get(from - 1).lower()) && !isCountryOfOffice(from, start);
-        found.add(new NameRun(sort, range, List.copyOf(words), before, gender, paragraph, !possessive && !belongs));
+        var keys = words.stream().map(spelling).toList();
+        found.add(new NameRun(sort, range, words, keys, before, gender, paragraph, place(from, start, end)));
     }
 
-    /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, and the name is not. */
+    /** Without a nickname in marks. */
+    private List<String> words(int start, int end) {
+        var words = new ArrayList<String>();
+        for (int i = start; i < end; i++) {
+            int nickname = i > start ? nicknameEnd(i) : i;
+            if (nickname > i) i = nickname;
+            words.add(tokens.get(i).text());
+        }
+        return List.copyOf(words);
+    }
+
+    private NameRun.Place place(int from, int start, int end) {
+        boolean possessive = end < tokens.size()
+                && (tokens.get(end).is("'s")
+                        || (isMark(end) && tokens.get(end - 1).lower().endsWith("s") && isTight(end)));
+        var preposition = from > 0 ? tokens.get(from - 1).lower() : "";
+        boolean belongs = BODIES_OF.contains(preposition) && !isCountryOfOffice(from, start);
+        boolean after = start == from && Words.PREPOSITIONS.contains(preposition);
+        return new NameRun.Place(tokens.get(from).start(), possessive, belongs, after, Casing.opens(tokens, from));
+    }
+
+    /** "the Marshes' plan": the apostrophe touches its word and is no closing mark. */
+    private boolean isTight(int mark) {
+        return tokens.get(mark).start() == tokens.get(mark - 1).end()
+                && "'’".contains(tokens.get(mark).text())
+                && mark + 1 < tokens.size()
+                && tokens.get(mark + 1).isWord();
+    }
+
+    /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, the name is not. */
     private boolean isCountryOfOffice(int from, int start) {
         if (start == from) return false;
-        return lexicon.isPlace(joined(from, start)) || (from > 1 && lexicon.isRoleWord(joined(from - 2, start)));
+        if (lexicon.isPlace(joined(from, start))) return true;
+        if (from < 2) return false;
+        boolean titled = tokens.subList(from, start).stream().anyMatch(token -> lexicon.isTitle(token.lower()));
+        return lexicon.isRoleWord(joined(from - 2, start))
+                || (!titled && lexicon.isRoleWord(tokens.get(from - 2).lower()));
     }
 
     private NameRun.Sort sort(int start, int end, List<String> words, List<String> before, boolean given) {
@@ -164,17 +258,38 @@ final class NameRuns {
                 && lexicon.is(SourceNoun.LANDMARKS, tokens.get(start).lower())) return NameRun.Sort.PLACE;
         boolean titled = before.stream().anyMatch(word -> lexicon.isTitle(word) || lexicon.isRoleWord(word));
         if (given || titled) return NameRun.Sort.PERSON;
+        if (words.size() > 1 && isModifier(end)) return NameRun.Sort.ORGANISATION;
         boolean the = start > 0 && tokens.get(start - 1).is("the");
         if (the) return NameRun.Sort.ORGANISATION;
         return words.size() >= 2 && words.size() <= 4 ? NameRun.Sort.PERSON : NameRun.Sort.PERHAPS;
     }
 
+    /** "River Front officials": what such words describe is no person. */
+    private boolean isModifier(int end) {
+        if (end >= tokens.size() || tokens.get(end).isCapitalised()) return false;
+        var next = tokens.get(end).lower();
+        return lexicon.isRoleWord(next)
+                || lexicon.is(SourceNoun.GROUPS, next)
+                || lexicon.is(SourceNoun.DOCUMENTS, next);
+    }
+
     private static boolean isAcronym(List<String> words) {
+        if (words.size() != 1) return false;
         var word = words.getFirst();
-        return words.size() == 1
-                && word.length() >= 2
-                && word.length() <= 6
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        boolean capitals = word.length() >= 2
+                && word.length() <= LONGEST_ACRONYM
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+        return capitals || isBrand(word);
+    }
+
+    /** "NewsRoom" is no surname, "McGrath" and "DeVries" are. */
+    private static boolean isBrand(String word) {
+        for (int i = SHORT_PREFIX + 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) return true;
+        }
+        return word.startsWith("The")
+                && word.length() > SHORT_PREFIX
+                && Character.isUpperCase(word.charAt(SHORT_PREFIX));
     }
 
     private Gender gender(List<String> words, List<String> before) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class Sieves {
     static final List<Sieve> ORDER = List.of(
             new Sieve("pronoun-first-person", Pronouns::firstPerson),
+            new Sieve("relative-pronoun", Relatives::antecedent),
             new Sieve("pronoun-thing", Pronouns::thing),
             new Sieve("pronoun-plural", Pronouns::plural),
             new Sieve("pronoun-unnamed-here", Pronouns::unnamedHere),
@@ -16,12 +17,15 @@ final class Sieves {
             new Sieve("pronoun-speaking-before", Pronouns::speakingBefore),
             new Sieve("pronoun-last-named", Pronouns::lastNamed),
             new Sieve("pronoun-only-person", Pronouns::onlyPerson),
+            new Sieve("of-two", Pronouns::ofTwo),
             new Sieve("several-names", Names::several),
             new Sieve("full-name", Names::full),
             new Sieve("surname", Names::surname),
+            new Sieve("apposition", Asides::named),
             new Sieve("office-holder-in-article", Roles::holder),
             new Sieve("office-holder-of-body", Roles::possessed),
             new Sieve("role-noun", Roles::called),
+            new Sieve("only-holder", Roles::onlyHolder),
             new Sieve("anonymous", Descriptors::anonymous),
             new Sieve("document", Descriptors::document),
             new Sieve("organisation", Descriptors::organisation),

@@ -41,11 +41,16 @@ public final class SpeakerResolver {
     /**
      * Decides for each attribution.
      *
+     * @param title where the headline stands, which may name who is meant by "the president" below it
      * @param day of publication, when known: it tells who held which office
      */
     public Resolution resolve(
-            String text, List<Paragraph> paragraphs, List<Attribution> attributions, @Nullable LocalDate day) {
-        var cast = Casting.of(lexicon, text, paragraphs, day);
+            String text,
+            List<Paragraph> paragraphs,
+            @Nullable Range title,
+            List<Attribution> attributions,
+            @Nullable LocalDate day) {
+        var cast = Casting.of(lexicon, text, paragraphs, title, day);
         var turns = new Turns();
         var decisions = new IdentityHashMap<Attribution, Decision>();
         attributions.stream()
@@ -59,7 +64,7 @@ public final class SpeakerResolver {
             speakers.add(decision.answer().speaker());
             rules.add(decision.rule());
         }
-        return new Resolution(speakers, rules, names(cast));
+        return new Resolution(speakers, rules, names(cast, title));
     }
 
     private Decision decide(String text, Cast cast, Turns turns, Attribution attribution) {
@@ -79,9 +84,10 @@ public final class SpeakerResolver {
         return new Decision(Answer.UNKNOWN, "unknown");
     }
 
-    private static List<Named> names(Cast cast) {
+    private static List<Named> names(Cast cast, @Nullable Range title) {
         var all = new ArrayList<Named>();
         cast.runs().forEach((start, run) -> {
+            if (title != null && title.contains(run.range())) return;
             var person = cast.named(run);
             if (person != null && (person.isFullyNamed() || run.sort() == NameRun.Sort.PERSON)) {
                 all.add(new Named(run.range(), person.speaker()));
