@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * serves all threads.
  */
 public final class ArticleReader {
-    /** Changes whenever the same text may be read differently. */
-    public static final String VERSION = "tagger-1";
+    /** Changes whenever the same text may be read differently: the net's own, and what rules around it have changed since. */
+    public static final String VERSION = "tagger-1.1";
 
     private final LayoutReader layouts;
     private final StatementFinder finder;
@@ -52,14 +52,19 @@ public final class ArticleReader {
         var layout = layouts.read(text);
         var places = CodePoints.of(text);
         var paragraphs = Paragraphs.of(text, layout.body());
-        var attributions = finder.find(text, paragraphs);
+        var findings = finder.read(text, paragraphs);
+        var attributions = findings.attributions();
         var published = published(layout, hints);
         var day = published.value() instanceof LocalDate date ? date : null;
-        var who = resolver.resolve(text, paragraphs, layout.title(), attributions, day);
+        var who = resolver.resolve(text, paragraphs, layout.title(), findings, day);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(
-                    attributions.get(i), who.speakers().get(i), who.rules().get(i), places));
+                    attributions.get(i),
+                    who.speakers().get(i),
+                    who.trusts().get(i),
+                    who.rules().get(i),
+                    places));
         }
         var title = layout.title();
         return new ReadArticle(
@@ -73,7 +78,8 @@ public final class ArticleReader {
                 mentions(who.names(), attributions, places));
     }
 
-    private Statement statement(Attribution found, Speaker speaker, String sieve, CodePoints places) {
+    private Statement statement(
+            Attribution found, Speaker speaker, @Nullable Double trust, String sieve, CodePoints places) {
         var source = found.source();
         return new Statement(
                 found.kind(),
@@ -82,6 +88,7 @@ public final class ArticleReader {
                 source == null ? List.of() : List.of(places.span(source.start(), source.end())),
                 speaker,
                 confidence.of(found, speaker),
+                trust,
                 List.of(found.rule(), sieve));
     }
 

@@ -2,6 +2,7 @@ package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.Speaker.Gender;
+import io.onrecord.extraction.statements.NameGuess;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
@@ -41,21 +42,27 @@ final class Casting {
      * The people of an article.
      *
      * @param title where the headline stands, which is none of the paragraphs
+     * @param guesses what the finder of the statements takes capitalised words for
      * @param day of publication, when known
      */
     static Cast of(
-            Lexicon lexicon, String text, List<Paragraph> paragraphs, @Nullable Range title, @Nullable LocalDate day) {
-        return new Casting(lexicon, text, day).cast(paragraphs, title);
+            Lexicon lexicon,
+            String text,
+            List<Paragraph> paragraphs,
+            @Nullable Range title,
+            List<NameGuess> guesses,
+            @Nullable LocalDate day) {
+        return new Casting(lexicon, text, day).cast(paragraphs, title, guesses);
     }
 
-    private Cast cast(List<Paragraph> paragraphs, @Nullable Range title) {
+    private Cast cast(List<Paragraph> paragraphs, @Nullable Range title, List<NameGuess> guesses) {
         var tokens = new ArrayList<List<Token>>();
         for (var paragraph : paragraphs) {
             ReadingStoppedException.throwIfInterrupted();
             tokens.add(Tokens.of(text, paragraph.start(), paragraph.end()));
         }
         if (title != null) tokens.add(Tokens.of(text, title.start(), title.end()));
-        var runs = new NameFinder(lexicon, tokens).find();
+        var runs = new NetNames(lexicon, guesses).sorted(new NameFinder(lexicon, tokens).find());
         casing = Casing.of(tokens);
         var fullNames = new HashSet<Integer>();
         runs.stream()

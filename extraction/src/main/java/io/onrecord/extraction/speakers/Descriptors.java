@@ -83,7 +83,7 @@ final class Descriptors {
         boolean people =
                 SEVERAL.contains(first) && (words.size() <= 2 || words.get(1).equals("of"));
         boolean share = question.lexicon().is(SourceNoun.QUANTITIES, first)
-                || Character.isDigit(first.charAt(0))
+                || first.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',')
                 || (words.size() > 2 && words.get(1).equals("in") && COUNTS.contains(words.get(2)));
         return (people || share)
                 && question.names().stream().noneMatch(run -> run.place().from() == question.place());

@@ -258,7 +258,9 @@ final class NameRuns {
                 && lexicon.is(SourceNoun.LANDMARKS, tokens.get(start).lower())) return NameRun.Sort.PLACE;
         boolean titled = before.stream().anyMatch(word -> lexicon.isTitle(word) || lexicon.isRoleWord(word));
         if (given || titled) return NameRun.Sort.PERSON;
-        if (words.size() > 1 && isModifier(end)) return NameRun.Sort.ORGANISATION;
+        boolean body = start > 0
+                && lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(start - 1).text());
+        if (words.size() > 1 && (body || isModifier(end))) return NameRun.Sort.ORGANISATION;
         boolean the = start > 0 && tokens.get(start - 1).is("the");
         if (the) return NameRun.Sort.ORGANISATION;
         return words.size() >= 2 && words.size() <= 4 ? NameRun.Sort.PERSON : NameRun.Sort.PERHAPS;

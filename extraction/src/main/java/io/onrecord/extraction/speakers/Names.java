@@ -124,8 +124,10 @@ final class Names {
 
     /** "A study by Ann Lind and Jan Vorn": both are in the phrase. */
     private static boolean isInPhrase(Question question, NameRun run) {
+        int from = run.place().from();
+        if (!run.before().isEmpty() && question.text().startsWith(", ", from - 2)) return false;
         for (int i = 1; i < question.source().size(); i++) {
-            if (question.source().get(i).start() >= run.place().from()) return false;
+            if (question.source().get(i).start() >= from) return false;
             if (PHRASES.contains(question.words().get(i))) return true;
         }
         return false;

@@ -27,6 +27,7 @@ final class Relatives {
             new Sieve("", Roles::holder),
             new Sieve("", Roles::possessed),
             new Sieve("", Roles::called),
+            new Sieve("", Roles::calledWidely),
             new Sieve("", Descriptors::anonymous),
             new Sieve("", Descriptors::document),
             new Sieve("", Descriptors::organisation),

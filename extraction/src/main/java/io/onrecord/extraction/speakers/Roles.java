@@ -28,7 +28,10 @@ final class Roles {
     /** Whoever is meant by words that hold no name; null when that is nobody in the article. */
     static @Nullable Person meant(Question question) {
         for (var sieve : List.<Sieve>of(
-                new Sieve("", Roles::holder), new Sieve("", Roles::possessed), new Sieve("", Roles::called))) {
+                new Sieve("", Roles::holder),
+                new Sieve("", Roles::possessed),
+                new Sieve("", Roles::called),
+                new Sieve("", Roles::calledWidely))) {
             var answer = sieve.answer().apply(question);
             if (answer != null) return answer.person();
         }
@@ -64,32 +67,54 @@ final class Roles {
         return owners.mayBeOf(question.cast(), holders.getFirst()) ? Answer.of(holders.getFirst()) : null;
     }
 
-    /** "The diplomat": whoever spoke last and may be called so. */
+    /** "The envoy": who spoke last, or alone is named before, of those who are described by that very word. */
     static @Nullable Answer called(Question question) {
         var asked = question.described();
-        if (asked.role() == null || !asked.isDefinite() || !asked.possessors().isEmpty()) return null;
+        if (!isCall(question, asked)) return null;
         var fits = fits(question, asked);
-        var holders = people(question, fits);
-        if (isPast(asked)) return one(question, holders);
+        if (isPast(asked)) return one(question, people(question, fits));
+        var exactly = fits.and(exactly(asked));
+        var spoken = question.turns().lastPerson(exactly, question.attribution().paragraph(), NEAR);
+        if (spoken != null) return Answer.of(spoken);
+        var called = named(question, exactly.and(person -> !isFormer(person)));
+        return called.size() == 1 ? Answer.of(called.getFirst()) : null;
+    }
+
+    /** "The diplomat": whoever spoke last and may be called so, being an ambassador. */
+    static @Nullable Answer calledWidely(Question question) {
+        var asked = question.described();
+        if (!isCall(question, asked) || isPast(asked)) return null;
+        var fits = fits(question, asked);
         int here = question.attribution().paragraph();
-        var spoken = question.turns().lastPerson(fits.and(exactly(asked)), here, NEAR);
-        if (spoken == null) spoken = question.turns().lastPerson(fits.and(said(question, asked)), here, FARTHEST);
+        var spoken = question.turns().lastPerson(fits.and(said(question, asked)), here, FARTHEST);
         if (spoken == null) spoken = question.turns().lastPerson(fits, here, FARTHEST);
         if (spoken != null) return Answer.of(spoken);
-        var before = holders.stream()
-                .filter(person -> person.lastBefore(question.place()) >= 0)
-                .toList();
+        var before = named(question, fits.and(person -> !isFormer(person)));
         if (before.size() == 1) return Answer.of(before.getFirst());
-        for (var closer : List.of(exactly(asked), said(question, asked))) {
-            var told = before.stream().filter(closer).toList();
-            if (told.size() == 1) return Answer.of(told.getFirst());
-        }
-        if (!before.isEmpty()) return null;
-        var last = undescribed(question, asked);
+        var told = before.stream().filter(said(question, asked)).toList();
+        if (told.size() == 1) return Answer.of(told.getFirst());
         boolean first = question.turns().lastPerson(any -> true, here, FARTHEST) == null;
+        var holders = people(question, fits);
         // Somebody named only further on is meant when nobody else has spoken: else whoever speaks was described
         // otherwise.
-        return last == null && first && holders.size() == 1 ? Answer.of(holders.getFirst()) : last;
+        return before.isEmpty() && first && holders.size() == 1 ? Answer.of(holders.getFirst()) : null;
+    }
+
+    private static boolean isCall(Question question, Described asked) {
+        return asked.role() != null
+                && asked.isDefinite()
+                && asked.possessors().isEmpty()
+                && !question.words().contains("anonymity");
+    }
+
+    /** Those named before. */
+    private static List<Person> named(Question question, Predicate<Person> fits) {
+        return people(question, fits.and(person -> person.lastBefore(question.place()) >= 0));
+    }
+
+    /** "Former governor Jan Vorn" is not the governor, unless he goes on speaking. */
+    private static boolean isFormer(Person person) {
+        return person.words().stream().anyMatch(PAST::contains);
     }
 
     /** "The Lumenian leader", when there is one leader and nobody is said to be Lumenian. */
@@ -103,7 +128,11 @@ final class Roles {
     }
 
     /** Nobody is said to be that: the last speaker may be, if the article says nothing else of that person. */
-    private static @Nullable Answer undescribed(Question question, Described asked) {
+    static @Nullable Answer undescribed(Question question) {
+        var asked = question.described();
+        if (asked.role() == null || !asked.isDefinite() || !asked.possessors().isEmpty() || isPast(asked)) return null;
+        if (people(question, fits(question, asked)).stream()
+                .anyMatch(person -> person.lastBefore(question.place()) >= 0)) return null;
         if (asked.country() != null
                 || asked.words().size() > 3
                 || !asked.qualifiers().isEmpty()) return null;

@@ -7,6 +7,7 @@ import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.Precision;
 import io.onrecord.extraction.knowledge.SourceNoun;
 import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.statements.Findings;
 import io.onrecord.extraction.statements.LooseQuotations;
 import io.onrecord.extraction.statements.RuleFinder;
 import io.onrecord.extraction.statements.Standards;
@@ -49,11 +50,17 @@ public final class TaggerAndRules implements StatementFinder {
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
+        return read(text, paragraphs).attributions();
+    }
+
+    @Override
+    public Findings read(String text, List<Paragraph> paragraphs) {
         var byRules = rules.inSentences(text, paragraphs);
         int read = tagger.reach(paragraphs);
         var taken = new Taken();
         byRules.stream().filter(this::isSure).forEach(taken::add);
-        addTagged(text, paragraphs.subList(0, read), taken);
+        var tagged = tagger.read(text, paragraphs.subList(0, read));
+        addTagged(text, tagged.attributions(), taken);
         for (var rule : byRules) {
             ReadingStoppedException.throwIfInterrupted();
             if (rule.paragraph() < read) addToTagged(text, rule, taken);
@@ -62,11 +69,11 @@ public final class TaggerAndRules implements StatementFinder {
         var all = taken.all().stream()
                 .filter(one -> !standards.isSource(text, one))
                 .toList();
-        return LooseQuotations.added(all, paragraphs);
+        return new Findings(LooseQuotations.added(all, paragraphs), tagged.names());
     }
 
-    private void addTagged(String text, List<Paragraph> paragraphs, Taken taken) {
-        var free = tagger.find(text, paragraphs).stream()
+    private void addTagged(String text, List<Attribution> tagged, Taken taken) {
+        var free = tagged.stream()
                 .filter(one -> taken.isFree(one) && !questions.isPutToSomebody(text, one))
                 .toList();
         free.forEach(taken::add);
