@@ -37,6 +37,18 @@ def fit(x, y, weight, start, ridge):
     return w
 
 
+def against(x, y, weight, start, ridge=3.0):
+    """What speaks against an answer must not speak for it: such a weight, chance in few articles, is left at nothing."""
+    kept = list(range(len(start)))
+    while True:
+        w = np.zeros(len(start))
+        w[kept] = fit(x[:, kept], y, weight, start[kept], ridge)
+        wrong = [i for i in kept if i > 1 and w[i] > 0]
+        if not wrong:
+            return w
+        kept.remove(max(wrong, key=lambda i: w[i]))
+
+
 def reliability(p, y, weight):
     """Ten bins of equal width: [(mean confidence, share right, weight)] and the expected calibration error."""
     bins = np.minimum((p * 10).astype(int), 9)
@@ -110,7 +122,7 @@ def main():
     usual, precision = precisions(sieves(fitted, share, judged))
     x, y = features(fitted, usual, precision), np.array([float(r["right"]) for r in fitted])
     start = np.array([0, 1, 0, 0, 0, 0], dtype=float)
-    weights = fit(x, y, np.full(len(y), share), start, 3.0)
+    weights = against(x, y, np.full(len(y), share), start)
     said = lambda rows: 1 / (1 + np.exp(-features(rows, usual, precision) @ weights))
     person = np.array([r["person"] for r in fitted])
     least = COST / (COST + 1)  # where a probability that can be believed makes a name worth giving

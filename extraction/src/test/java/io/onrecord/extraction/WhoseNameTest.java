@@ -33,6 +33,22 @@ class WhoseNameTest {
     }
 
     @Test
+    void a_place_whose_office_somebody_holds_is_no_part_of_the_name() {
+        assertSpeaker(
+                "Farex Tashk",
+                "Velinia wants peace. The Foreign Minister of Velinia Farex Tashk said that the dam would hold.");
+        assertSpeaker("Farex Tashk", PLAN + "said her Velinian counterpart, Farex Tashk.");
+    }
+
+    @Test
+    void companies_that_look_like_people_are_told_by_the_net() {
+        assertThat(last("Hudson Valley Power, an energy company, built the dam. Last year Hudson Valley Power said that"
+                                + " the dam would hold.")
+                        .kind())
+                .isNotEqualTo(SpeakerKind.PERSON);
+    }
+
+    @Test
     void in_a_headline_capitals_tell_no_names() {
         assertSpeaker(
                 "Carla Lindqvist",

@@ -2,7 +2,9 @@ package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.text.Range;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A name as it stands in the text, its titles apart.
@@ -49,6 +51,22 @@ record NameRun(
 
     NameRun sorted(Sort other) {
         return new NameRun(other, range, words, keys, before, Gender.UNKNOWN, paragraph, place);
+    }
+
+    /** The name alone, of which the first word turned out to be a place whose office the person holds. */
+    NameRun withoutFirst() {
+        int from = range.start() + words.getFirst().length() + 1;
+        var titles = new ArrayList<>(before);
+        titles.add(words.getFirst().toLowerCase(Locale.ROOT));
+        return new NameRun(
+                sort,
+                new Range(from, range.end()),
+                words.subList(1, words.size()),
+                keys.subList(1, keys.size()),
+                List.copyOf(titles),
+                gender,
+                paragraph,
+                new Place(place.from(), place.possessive(), false, false, place.opens()));
     }
 
     String text() {

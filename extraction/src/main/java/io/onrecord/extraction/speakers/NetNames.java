@@ -75,7 +75,8 @@ final class NetNames {
     }
 
     private boolean isSure(NameRun run) {
+        boolean titled = run.before().stream().anyMatch(word -> lexicon.isTitle(word) || lexicon.isRoleWord(word));
         return run.sort() == NameRun.Sort.PERSON
-                && (!run.before().isEmpty() || lexicon.isGivenName(run.words().getFirst()));
+                && (titled || lexicon.isGivenName(run.words().getFirst()));
     }
 }
