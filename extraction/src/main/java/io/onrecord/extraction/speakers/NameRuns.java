@@ -14,16 +14,9 @@ import java.util.stream.IntStream;
 /** Finds the names in a row of tokens: capitalised words side by side, sorted into people, bodies and places. */
 final class NameRuns {
     private static final Set<String> BODIES_OF = Set.of("of", "for", "on");
-    private static final String MARKS = "\"“”‘’'";
-    private static final int LONGEST_NICKNAME = 2;
-    private static final int LONGEST_ACRONYM = 8;
-    private static final int SHORT_PREFIX = 3;
-
-    /** Function words that are names as well when another follows. */
-    private static final Set<String> GIVEN = Set.of("will", "may");
 
     private final Lexicon lexicon;
-    private final Casing casing;
+    private final NameEdges edges;
     private final List<Token> tokens;
     private final int paragraph;
     private final UnaryOperator<String> spelling;
@@ -38,7 +31,7 @@ final class NameRuns {
     NameRuns(Lexicon lexicon, Casing casing, List<Token> tokens, int paragraph, UnaryOperator<String> spelling) {
         this.spelling = spelling;
         this.lexicon = lexicon;
-        this.casing = casing;
+        this.edges = new NameEdges(lexicon, casing, tokens);
         this.tokens = tokens;
         this.paragraph = paragraph;
     }
@@ -46,87 +39,11 @@ final class NameRuns {
     List<NameRun> find() {
         int i = 0;
         while (i < tokens.size()) {
-            int end = runEnd(i);
+            int end = edges.end(i);
             if (end > i) classify(i, end);
             i = Math.max(end, i + 1);
         }
         return found;
-    }
-
-    private int runEnd(int from) {
-        int i = from;
-        while (i < tokens.size() && (isNameLike(i) || (i > from && isParticle(i)))) {
-            i++;
-            i = Math.max(i, nicknameEnd(i));
-        }
-        return i;
-    }
-
-    /** Ann “Red” Lind: where the nickname's marks close, when a name goes on after them. */
-    private int nicknameEnd(int open) {
-        if (!isMark(open)) return open;
-        int close = open + 1;
-        while (close < tokens.size() && close - open <= LONGEST_NICKNAME && isNameLike(close)) close++;
-        boolean nickname = close > open + 1 && isMark(close) && close + 1 < tokens.size() && isNameLike(close + 1);
-        return nickname ? close + 1 : open;
-    }
-
-    private boolean isMark(int i) {
-        return i < tokens.size() && MARKS.contains(tokens.get(i).text());
-    }
-
-    private boolean isNameLike(int i) {
-        var token = tokens.get(i);
-        if (!token.isWord()) return false;
-        if (token.isCapitalised()) return !startsOnlyTheSentence(i) && !isCompound(token.text());
-        int hyphen = token.text().indexOf('-');
-        return hyphen > 0
-                && hyphen < 4
-                && hyphen + 1 < token.text().length()
-                && Character.isUpperCase(token.text().charAt(hyphen + 1));
-    }
-
-    /** "Geneva-based", "US-led" describe. */
-    private static boolean isCompound(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && hyphen + 1 < word.length()
-                && Character.isLowerCase(word.charAt(hyphen + 1))
-                && word.endsWith("ed");
-    }
-
-    private boolean isParticle(int i) {
-        return Surnames.PARTICLES.contains(tokens.get(i).text())
-                && i + 1 < tokens.size()
-                && (isNameLike(i + 1) || isParticle(i + 1));
-    }
-
-    private boolean startsOnlyTheSentence(int i) {
-        var token = tokens.get(i);
-        boolean alone = i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised();
-        if (Words.isFunctionWord(token.lower()) && !isNameInLy(token)) {
-            boolean name =
-                    GIVEN.contains(token.lower()) && (!alone || token.text().equals("May"));
-            return !token.text().equals("US") && !name;
-        }
-        if (!Casing.opens(tokens, i) || lexicon.isGivenName(token.text())) return false;
-        return lexicon.is(SourceNoun.QUANTITIES, token.lower())
-                || (casing.small().contains(token.lower()) && (alone || !isCapitalName(token)));
-    }
-
-    /** "Kelly", and "Hardly" when the article writes it so inside a sentence: no adverb. */
-    private boolean isNameInLy(Token token) {
-        return token.lower().endsWith("ly")
-                && !Words.ADVERBS.contains(token.lower())
-                && (lexicon.isGivenName(token.text()) || casing.capital().contains(token.text()));
-    }
-
-    private boolean isCapitalName(Token token) {
-        return lexicon.isTitle(token.lower())
-                || lexicon.isRoleWord(Lexicon.withoutDot(token.lower()))
-                || lexicon.countryOf(token.lower()) != null
-                || lexicon.is(SourceNoun.ORGANISATIONS, token.lower())
-                || lexicon.is(SourceNoun.LANDMARKS, token.lower());
     }
 
     private void classify(int from, int end) {
@@ -151,11 +68,13 @@ final class NameRuns {
 
     /** "Lumenia Gov. Jan Vorn": what stands before a title belongs to it. */
     private int afterTitle(int start, int end) {
-        for (int i = end - 2; i > start; i--) {
+        boolean body = isOrganisation(end - 1);
+        for (int i = end - 2; i > start && !body; i--) {
             var lower = tokens.get(i).lower();
             boolean name = lexicon.isAlsoName(lower)
                     || Surnames.isSuffix(tokens.get(i + 1).text());
-            if (lexicon.isTitle(lower) && !name && !isBody(i + 1, end)) return i + 1;
+            if (lexicon.isTitle(lower) && !name) return i + 1;
+            body = isOrganisation(i);
         }
         return start;
     }
@@ -181,9 +100,13 @@ final class NameRuns {
 
     private boolean isBody(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(i).lower())) return true;
+            if (isOrganisation(i)) return true;
         }
         return false;
+    }
+
+    private boolean isOrganisation(int i) {
+        return lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(i).lower());
     }
 
     private int firstGivenName(int from, int end) {
@@ -198,10 +121,10 @@ final class NameRuns {
     }
 
     private void add(int from, int start, int end, boolean given) {
-        var words = words(start, end);
+        var words = edges.words(start, end);
         var before = tokens.subList(from, start).stream().map(Token::lower).toList();
         var sort = sort(start, end, words, before, given);
-        if (sort == NameRun.Sort.ORGANISATION && !given) words = words(from, end);
+        if (sort == NameRun.Sort.ORGANISATION && !given) words = edges.words(from, end);
         var gender = sort == NameRun.Sort.ORGANISATION || sort == NameRun.Sort.PLACE
                 ? Gender.UNKNOWN
                 : gender(words, before);
@@ -210,33 +133,12 @@ final class NameRuns {
         found.add(new NameRun(sort, range, words, keys, before, gender, paragraph, place(from, start, end)));
     }
 
-    /** Without a nickname in marks. */
-    private List<String> words(int start, int end) {
-        var words = new ArrayList<String>();
-        for (int i = start; i < end; i++) {
-            int nickname = i > start ? nicknameEnd(i) : i;
-            if (nickname > i) i = nickname;
-            words.add(tokens.get(i).text());
-        }
-        return List.copyOf(words);
-    }
-
     private NameRun.Place place(int from, int start, int end) {
-        boolean possessive = end < tokens.size()
-                && (tokens.get(end).is("'s")
-                        || (isMark(end) && tokens.get(end - 1).lower().endsWith("s") && isTight(end)));
         var preposition = from > 0 ? tokens.get(from - 1).lower() : "";
         boolean belongs = BODIES_OF.contains(preposition) && !isCountryOfOffice(from, start);
         boolean after = start == from && Words.PREPOSITIONS.contains(preposition);
-        return new NameRun.Place(tokens.get(from).start(), possessive, belongs, after, Casing.opens(tokens, from));
-    }
-
-    /** "the Marshes' plan": the apostrophe touches its word and is no closing mark. */
-    private boolean isTight(int mark) {
-        return tokens.get(mark).start() == tokens.get(mark - 1).end()
-                && "'’".contains(tokens.get(mark).text())
-                && mark + 1 < tokens.size()
-                && tokens.get(mark + 1).isWord();
+        return new NameRun.Place(
+                tokens.get(from).start(), edges.isPossessive(end), belongs, after, Casing.opens(tokens, from));
     }
 
     /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, the name is not. */
@@ -252,7 +154,7 @@ final class NameRuns {
     private NameRun.Sort sort(int start, int end, List<String> words, List<String> before, boolean given) {
         var joined = joined(start, end);
         if (lexicon.isPlace(joined) || lexicon.countryOf(joined) != null) return NameRun.Sort.PLACE;
-        if (isBody(start, end) || lexicon.isAgency(joined) || isAcronym(words)) return NameRun.Sort.ORGANISATION;
+        if (isBody(start, end) || lexicon.isAgency(joined) || Brands.is(words)) return NameRun.Sort.ORGANISATION;
         if (words.size() > 1
                 && before.isEmpty()
                 && lexicon.is(SourceNoun.LANDMARKS, tokens.get(start).lower())) return NameRun.Sort.PLACE;
@@ -273,25 +175,6 @@ final class NameRuns {
         return lexicon.isRoleWord(next)
                 || lexicon.is(SourceNoun.GROUPS, next)
                 || lexicon.is(SourceNoun.DOCUMENTS, next);
-    }
-
-    private static boolean isAcronym(List<String> words) {
-        if (words.size() != 1) return false;
-        var word = words.getFirst();
-        boolean capitals = word.length() >= 2
-                && word.length() <= LONGEST_ACRONYM
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
-        return capitals || isBrand(word);
-    }
-
-    /** "NewsRoom" is no surname, "McGrath" and "DeVries" are. */
-    private static boolean isBrand(String word) {
-        for (int i = SHORT_PREFIX + 1; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) return true;
-        }
-        return word.startsWith("The")
-                && word.length() > SHORT_PREFIX
-                && Character.isUpperCase(word.charAt(SHORT_PREFIX));
     }
 
     private Gender gender(List<String> words, List<String> before) {
