@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * serves all threads.
  */
 public final class ArticleReader {
-    /** Changes whenever the same text may be read differently. */
-    public static final String VERSION = "tagger-1";
+    /** Changes whenever the same text may be read differently: the net's own, and what rules around it have changed since. */
+    public static final String VERSION = "tagger-1.1";
 
     private final LayoutReader layouts;
     private final StatementFinder finder;
@@ -55,18 +55,17 @@ public final class ArticleReader {
         var layout = layouts.read(text);
         var places = CodePoints.of(text);
         var paragraphs = Paragraphs.of(text, layout.body());
-        var attributions = finder.find(text, paragraphs);
+        var findings = finder.read(text, paragraphs);
+        var attributions = findings.attributions();
         var published = published(layout, hints);
         var day = published.value() instanceof LocalDate date ? date : null;
-        var who = resolver.resolve(text, paragraphs, attributions, day);
+        var who = resolver.resolve(text, paragraphs, layout.title(), findings, day);
         var outer = SecondHand.of(attributions);
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             ReadingStoppedException.throwIfInterrupted();
             var found = attributions.get(i);
-            var status = statuses.of(text, found);
-            statements.add(
-                    statement(found, status, who.speakers().get(i), who.rules().get(i), outer.get(i), places));
+            statements.add(statement(found, statuses.of(text, found), who, i, outer.get(i), places));
         }
         var title = layout.title();
         return new ReadArticle(
@@ -83,11 +82,12 @@ public final class ArticleReader {
     private Statement statement(
             Attribution found,
             StatementStatus status,
-            Speaker speaker,
-            String sieve,
+            SpeakerResolver.Resolution who,
+            int place,
             @Nullable Integer reportedIn,
             CodePoints places) {
         var source = found.source();
+        var speaker = who.speakers().get(place);
         return new Statement(
                 found.kind(),
                 status,
@@ -96,7 +96,8 @@ public final class ArticleReader {
                 source == null ? List.of() : List.of(places.span(source.start(), source.end())),
                 speaker,
                 confidence.of(found, speaker),
-                List.of(found.rule(), sieve),
+                who.trusts().get(place),
+                List.of(found.rule(), who.rules().get(place)),
                 reportedIn);
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that report ("said", "according to"); may be empty
  * @param source the words that name the speaker; may be empty
  * @param speaker who it is attributed to
- * @param confidence measured precision of the deciding rules on held-out articles, 0 to 1; null when never measured
+ * @param confidence how likely its words are a statement rightly cut, as measured on held-out articles, 0 to 1; null when
+ *     never measured
+ * @param speakerConfidence how likely the speaker is the right one, given that it is a statement, as measured on annotated
+ *     articles, 0 to 1; null when the speaker is unknown
  * @param decidedBy names of the rules that decided: first the one that found the statement, then the speaker's
  * @param reportedIn for second-hand: which of the article's statements reports this one in its own words, as its place in their
  *     list; null when the article itself reports it
@@ -24,5 +27,6 @@ public record Statement(
         List<Span> source,
         Speaker speaker,
         @Nullable Double confidence,
+        @Nullable Double speakerConfidence,
         List<String> decidedBy,
         @Nullable Integer reportedIn) {}

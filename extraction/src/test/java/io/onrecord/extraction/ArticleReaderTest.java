@@ -66,7 +66,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void the_version_is_that_of_the_net() {
-        assertThat(Tagger.load().version()).isEqualTo(ArticleReader.VERSION);
+    void the_version_begins_with_that_of_the_net() {
+        assertThat(ArticleReader.VERSION).startsWith(Tagger.load().version());
     }
 }

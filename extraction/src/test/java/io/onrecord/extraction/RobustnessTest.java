@@ -50,7 +50,9 @@ class RobustnessTest {
                 "((((",
                 "x: \"",
                 "Jan Marsh said he said. ",
-                "\"We.\" Vorn said. ");
+                "\"We.\" Vorn said. ",
+                "Aa Gov. Board ",
+                "who, the Ann Marsh, who said ");
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 final class Said {
     static final ArticleReader READER = new ArticleReader(Knowledge.standard());
 
-    private static final ArticleReader BY_RULES = new ArticleReader(
-            Knowledge.standard(), new RuleFinder(Knowledge.standard().cues()));
+    private static final ArticleReader BY_RULES =
+            new ArticleReader(Knowledge.standard(), new RuleFinder(Knowledge.standard()));
 
     private Said() {}
 

@@ -86,8 +86,9 @@ final class Rows {
     private void insertStatements(Extraction extraction, Map<Speaker, Who> who) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text, source_text,
-                    speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet, published_on, status, reported_in)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet, published_on, status, reported_in,
+                    speaker_confidence)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             int ordinal = 0;
             for (var row : extraction.statements()) {
                 var speaker = of(who, row.statement().speaker());
@@ -116,6 +117,7 @@ final class Rows {
         insert.setObject(15, statement.confidence(), Types.DOUBLE);
         insert.setString(19, statement.status().name());
         insert.setObject(20, statement.reportedIn(), Types.INTEGER);
+        insert.setObject(21, statement.speakerConfidence(), Types.DOUBLE);
     }
 
     private void speaker(PreparedStatement insert, StatementRow row, Who speaker) throws SQLException {

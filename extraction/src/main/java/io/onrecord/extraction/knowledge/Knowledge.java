@@ -57,6 +57,11 @@ public record Knowledge(
         return plus(KnowledgeFile.read(fileName, yaml));
     }
 
+    /** Lower-case nouns that stand for something; none when no file lists any. */
+    public List<String> words(SourceNoun kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
     private Knowledge plus(Knowledge more) {
         return new Knowledge(
                 merged(countries, more.countries, Country::name),

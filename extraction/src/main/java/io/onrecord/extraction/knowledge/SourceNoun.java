@@ -13,5 +13,9 @@ public enum SourceNoun {
     /** "port", "mount": what the names of places begin with. */
     LANDMARKS,
     /** "town", "province": what follows the name of a place. */
-    SETTLEMENTS
+    SETTLEMENTS,
+    /** "half", "dozens": numbers and shares, which stand for people when they speak. */
+    QUANTITIES,
+    /** "schedule", "custom": what things go by and nobody says. */
+    STANDARDS
 }

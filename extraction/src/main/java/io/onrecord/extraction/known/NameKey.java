@@ -62,6 +62,13 @@ public record NameKey(String value) {
         return new NameKey(String.join(" ", keyed(join(words))));
     }
 
+    /** The key of one word of a name, whatever it stands beside: "Ja’afari", "Jaafari" and "al-Jaafari" have one. */
+    public static String ofWord(String word) {
+        var parts = new ArrayList<String>();
+        addParts(Spelling.plain(word).replaceAll("[^\\p{L}\\p{N}‐‑–-]", ""), parts);
+        return GivenNames.usual(Spelling.folded(String.join("", parts)));
+    }
+
     /** Nothing was left of the name, such as of "Mr". */
     public boolean isEmpty() {
         return value.isEmpty();

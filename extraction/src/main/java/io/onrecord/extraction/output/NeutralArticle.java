@@ -52,6 +52,7 @@ public final class NeutralArticle {
         node.put("speaker", statement.speaker().name());
         node.put("speaker_type", statement.speaker().kind().name().toLowerCase(Locale.ROOT));
         node.put("confidence", statement.confidence());
+        node.put("speaker_confidence", statement.speakerConfidence());
         var decided = node.putArray("decided_by");
         statement.decidedBy().forEach(decided::add);
         return node;

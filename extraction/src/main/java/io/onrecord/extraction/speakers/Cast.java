@@ -41,6 +41,12 @@ record Cast(List<Person> people, Map<Integer, Person> byMention, NavigableMap<In
         return null;
     }
 
+    /** Whether somebody here has it, as compared. */
+    boolean isSurname(String surname) {
+        return candidates()
+                .anyMatch(person -> person.isFullyNamed() && person.surname().equals(surname));
+    }
+
     @Nullable
     Person named(NameRun run) {
         return byMention.get(run.range().start());

@@ -2,7 +2,9 @@ package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.Speaker.Gender;
+import io.onrecord.extraction.statements.NameGuess;
 import io.onrecord.extraction.text.Paragraph;
+import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
 import io.onrecord.extraction.text.Tokens;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the people of an article: mentions of one person become one. */
 final class Casting {
+    private static final int SHORT = 3;
+
     private final Lexicon lexicon;
     private final String text;
     private final @Nullable LocalDate day;
@@ -26,6 +30,7 @@ final class Casting {
     private final Map<String, List<Draft>> byGivenName = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<NameRun, Draft> placed = new LinkedHashMap<>();
+    private Casing casing = new Casing(Set.of(), Set.of());
 
     private Casting(Lexicon lexicon, String text, @Nullable LocalDate day) {
         this.day = day;
@@ -33,26 +38,32 @@ final class Casting {
         this.text = text;
     }
 
-    /** @param day of publication, when known */
-    static Cast of(Lexicon lexicon, String text, List<Paragraph> paragraphs, @Nullable LocalDate day) {
-        return new Casting(lexicon, text, day).cast(paragraphs);
+    /**
+     * The people of an article.
+     *
+     * @param title where the headline stands, which is none of the paragraphs
+     * @param guesses what the finder of the statements takes capitalised words for
+     * @param day of publication, when known
+     */
+    static Cast of(
+            Lexicon lexicon,
+            String text,
+            List<Paragraph> paragraphs,
+            @Nullable Range title,
+            List<NameGuess> guesses,
+            @Nullable LocalDate day) {
+        return new Casting(lexicon, text, day).cast(paragraphs, title, guesses);
     }
 
-    private Cast cast(List<Paragraph> paragraphs) {
+    private Cast cast(List<Paragraph> paragraphs, @Nullable Range title, List<NameGuess> guesses) {
         var tokens = new ArrayList<List<Token>>();
-        var lowerWords = new HashSet<String>();
         for (var paragraph : paragraphs) {
             ReadingStoppedException.throwIfInterrupted();
-            var here = Tokens.of(text, paragraph.start(), paragraph.end());
-            tokens.add(here);
-            here.stream().filter(token -> !token.isCapitalised()).forEach(token -> lowerWords.add(token.lower()));
+            tokens.add(Tokens.of(text, paragraph.start(), paragraph.end()));
         }
-        var found = new ArrayList<NameRun>();
-        for (int p = 0; p < tokens.size(); p++) {
-            ReadingStoppedException.throwIfInterrupted();
-            found.addAll(new NameRuns(lexicon, lowerWords, tokens.get(p), p).find());
-        }
-        var runs = PlaceNames.sorted(lexicon, tokens, found);
+        if (title != null) tokens.add(Tokens.of(text, title.start(), title.end()));
+        var runs = new NetNames(lexicon, guesses).sorted(new NameFinder(lexicon, tokens).find());
+        casing = Casing.of(tokens);
         var fullNames = new HashSet<Integer>();
         runs.stream()
                 .filter(run -> run.sort() == NameRun.Sort.PERSON && !Surnames.alone(run.words()))
@@ -72,14 +83,14 @@ final class Casting {
         ReadingStoppedException.throwIfInterrupted();
         if (run.sort() != NameRun.Sort.PERSON || Surnames.alone(run.words())) return;
         var same = withSurname(run).stream()
-                .filter(draft -> samePerson(draft.name(), run.words()))
+                .filter(draft -> agree(draft.gender(), run.gender()) && samePerson(draft.keys(), run.keys()))
                 .findFirst();
         put(run, same.orElseGet(() -> draft(run)));
     }
 
     private static boolean samePerson(List<String> one, List<String> other) {
-        var a = Surnames.plain(one.getFirst());
-        var b = Surnames.plain(other.getFirst());
+        var a = one.getFirst();
+        var b = other.getFirst();
         if (one.size() == 1 || other.size() == 1 || a.equals(b)) return true;
         boolean initial = a.length() == 1 || b.length() == 1;
         return initial
@@ -88,20 +99,47 @@ final class Casting {
     }
 
     private @Nullable Draft placeShortName(NameRun run) {
+        boolean capitals = run.sort() == NameRun.Sort.ORGANISATION && isInCapitals(run);
         boolean person = run.sort() == NameRun.Sort.PERSON || run.sort() == NameRun.Sort.PERHAPS;
-        if (!person || !Surnames.alone(run.words())) return null;
-        var candidates = withSurname(run).stream()
-                .filter(draft -> agree(draft.gender(), run.gender()))
-                .toList();
-        if (candidates.isEmpty()) candidates = withGivenName(run);
+        if ((!person && !capitals) || !Surnames.alone(run.words())) return null;
+        var candidates = closest(
+                run,
+                withSurname(run).stream()
+                        .filter(draft -> agree(draft.gender(), run.gender()))
+                        .toList());
+        if (candidates.isEmpty() && !capitals) candidates = withGivenName(run);
+        if (candidates.isEmpty() && (capitals || isOnlyFirstWord(run))) return null;
         var titled = Namesakes.titled(lexicon, candidates, run, day);
         var draft = titled.isEmpty() ? draft(run) : Namesakes.meant(titled, run);
         if (draft != null) put(run, draft);
         return draft;
     }
 
+    /** "VORN", as transcripts have it. */
+    private static boolean isInCapitals(NameRun run) {
+        var word = run.words().getLast();
+        return word.length() > SHORT && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Mourners", "Concerns": a word that has its capital from the sentence and nowhere else. */
+    private boolean isOnlyFirstWord(NameRun run) {
+        return run.sort() == NameRun.Sort.PERHAPS
+                && run.place().opens()
+                && !casing.capital().contains(run.text())
+                && !lexicon.isGivenName(run.text());
+    }
+
+    /** Of those whose names have one key, those who are spelt the same go first: Li is not Lee. */
+    private static List<Draft> closest(NameRun run, List<Draft> candidates) {
+        var word = run.words().getLast();
+        var exact = candidates.stream()
+                .filter(draft -> draft.surname().equalsIgnoreCase(word))
+                .toList();
+        return exact.isEmpty() ? candidates : exact;
+    }
+
     private List<Draft> withGivenName(NameRun run) {
-        var all = byGivenName.getOrDefault(run.words().getFirst(), List.of());
+        var all = byGivenName.getOrDefault(run.keys().getFirst(), List.of());
         return all.size() == 1 && run.before().isEmpty() ? all : List.of();
     }
 
@@ -114,12 +152,12 @@ final class Casting {
     }
 
     private Draft draft(NameRun run) {
-        var draft = new Draft(run.words(), run.gender());
+        var draft = new Draft(run);
         drafts.add(draft);
         bySurname.computeIfAbsent(run.surname(), surname -> new ArrayList<>()).add(draft);
         if (run.words().size() > 1) {
             byGivenName
-                    .computeIfAbsent(run.words().getFirst(), given -> new ArrayList<>())
+                    .computeIfAbsent(run.keys().getFirst(), given -> new ArrayList<>())
                     .add(draft);
         }
         return draft;
@@ -135,6 +173,7 @@ final class Casting {
         if (known == null) return;
         draft.known(known.gender());
         KnownPeople.offices(known, day).forEach(office -> draft.know(lexicon, office));
+        KnownPeople.formerOffices(known, day).forEach(office -> draft.formerly(lexicon, office));
     }
 
     private void describe(NameRun run, Draft draft, List<Token> tokens, Set<Integer> fullNames) {

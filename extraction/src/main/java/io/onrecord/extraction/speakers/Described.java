@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the head when it says what somebody is, with the words that it needs ("head of state"); null when it does not
  * @param gender as the role tells
  * @param country whose role it is, when told
+ * @param qualifiers names that narrow the role, lower case: "the Harimat surgeon"
  * @param possessors words of whom or what the role is one of ("the Assembly's envoy"); empty when none are told
  */
 record Described(
@@ -25,7 +26,8 @@ record Described(
         @Nullable String role,
         Gender gender,
         @Nullable String country,
-        Set<String> possessors) {
+        Set<String> possessors,
+        Set<String> qualifiers) {
     private static final Set<String> ENDS = Set.of("who", "whose", "which", ",", "(", "—", "–");
 
     static Described of(Question question) {
@@ -45,7 +47,21 @@ record Described(
                 role,
                 told == null ? Gender.UNKNOWN : told.gender(),
                 country.orElse(null),
-                role == null || head == null ? Set.of() : possessors(question.lexicon(), words, head));
+                role == null || head == null ? Set.of() : possessors(question.lexicon(), words, head),
+                head == null ? Set.of() : qualifiers(question, words.indexOf(head)));
+    }
+
+    private static Set<String> qualifiers(Question question, int head) {
+        var found = new HashSet<String>();
+        int own = question.words().subList(0, Math.max(0, head)).lastIndexOf("'s");
+        for (int i = Math.max(1, own + 1); i < head; i++) {
+            var token = question.source().get(i);
+            boolean narrows = token.isCapitalised()
+                    && question.lexicon().countryOf(token.lower()) == null
+                    && !question.lexicon().isRoleWord(token.lower());
+            if (narrows) found.add(token.lower());
+        }
+        return found;
     }
 
     private static int end(List<String> words) {
@@ -67,6 +83,8 @@ record Described(
     }
 
     private static @Nullable String role(Lexicon lexicon, List<String> words, String head) {
+        var former = head.startsWith("ex-") ? head.substring(3) : "";
+        if (lexicon.isRoleWord(former)) return former;
         int at = words.lastIndexOf(head);
         if (at + 2 < words.size()) {
             var three = String.join(" ", words.subList(at, at + 3));

@@ -13,6 +13,38 @@ final class Descriptions {
     private static final int FARTHEST = 18;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "the", "and", "at", "on", "in", "'s");
 
+    private static final Set<String> SAID = Set.of("said", "says", "told", "wrote");
+
+    /** What ends in "ing" and describes. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "acting",
+            "outgoing",
+            "incoming",
+            "visiting",
+            "sitting",
+            "ruling",
+            "managing",
+            "commanding",
+            "founding",
+            "leading",
+            "housing",
+            "banking",
+            "shipping",
+            "mining",
+            "planning",
+            "building",
+            "training",
+            "marketing",
+            "engineering",
+            "consulting",
+            "broadcasting",
+            "fishing",
+            "farming",
+            "parking",
+            "policing",
+            "nursing",
+            "wing");
+
     /** "…, who was elected mayor" */
     private static final Set<String> BECAME = Set.of(
             "who", "is", "was", "became", "has", "been", "elected", "appointed", "named", "serves", "served", "as");
@@ -57,10 +89,23 @@ final class Descriptions {
         int nearest = end == first ? office(first) : 0;
         int from = end;
         while (from > nearest && end - from < FARTHEST && describes(from - 1)) from--;
+        from = afterVerb(from, end);
         while (from < end && LINKS.contains(tokens.get(from).lower())) from++;
         var phrase = tokens.subList(from, end);
         if (end == first && from < end && !leadsToName(tokens.get(end - 1)) && !isOfSomething(phrase)) return List.of();
         return phrase;
+    }
+
+    /** "Said harbour board director Jan Vorn", "attacking the mayor, Jan Vorn": the verb does not describe. */
+    private int afterVerb(int from, int end) {
+        int start = from;
+        for (int i = from; i < end; i++) {
+            var lower = tokens.get(i).lower();
+            boolean told = lexicon.isCue(lower) && (lower.endsWith("ed") || SAID.contains(lower));
+            boolean verb = told || (lower.endsWith("ing") && !ADJECTIVES.contains(lower));
+            if (verb && !tokens.get(i).isCapitalised()) start = i + 1;
+        }
+        return start;
     }
 
     /** "The governor said Jan Vorn …" says nothing of Jan Vorn. */

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Descriptors {
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "another", "some", "two", "three", "several", "many", "unnamed");
+    private static final Set<String> SEVERAL = Set.of(
+            "both", "two", "three", "four", "many", "some", "several", "few", "others", "most", "all", "couple", "pair",
+            "trio", "those");
+    private static final Set<String> COUNTS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "10");
 
     private Descriptors() {}
 
@@ -51,17 +56,47 @@ final class Descriptors {
     }
 
     static @Nullable Answer group(Question question) {
+        boolean group = isPlural(question) || isCount(question) || isFamily(question);
+        return group ? Answer.described(question.sourceText(), SpeakerKind.GROUP) : null;
+    }
+
+    static boolean isPlural(Question question) {
         var head = question.described().head();
-        if (head == null) return null;
+        if (head == null) return false;
         boolean plural = head.endsWith("s")
                 && !head.endsWith("ss")
-                && question.names().stream().filter(NameRun::subject).noneMatch(run -> ends(run, head));
-        boolean group = question.lexicon().is(SourceNoun.GROUPS, head) || plural;
-        return group ? Answer.described(question.sourceText(), SpeakerKind.GROUP) : null;
+                && question.names().stream()
+                        .filter(run -> run.subject() && question.cast().named(run) != null)
+                        .noneMatch(run -> ends(run, head));
+        return question.lexicon().is(SourceNoun.GROUPS, head) || plural;
     }
 
     private static boolean ends(NameRun run, String head) {
         return run.words().getLast().toLowerCase(Locale.ROOT).equals(head);
+    }
+
+    /** "Both", "the two", "47 percent", "one in three". */
+    private static boolean isCount(Question question) {
+        var words = question.words();
+        if (words.isEmpty()) return false;
+        var first = words.getFirst().equals("the") && words.size() > 1 ? words.get(1) : words.getFirst();
+        boolean people =
+                SEVERAL.contains(first) && (words.size() <= 2 || words.get(1).equals("of"));
+        boolean share = question.lexicon().is(SourceNoun.QUANTITIES, first)
+                || first.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',')
+                || (words.size() > 2 && words.get(1).equals("in") && COUNTS.contains(words.get(2)));
+        return (people || share)
+                && question.names().stream().noneMatch(run -> run.place().from() == question.place());
+    }
+
+    /** "The Marshes", when a Marsh is in the article. */
+    private static boolean isFamily(Question question) {
+        if (question.words().size() != 2
+                || !question.first().equals("the")
+                || question.names().isEmpty()) return false;
+        var word = question.names().getLast().words().getLast();
+        return question.cast().isSurname(Surnames.key(word.replaceFirst("e?s$", "")))
+                || question.cast().isSurname(Surnames.key(word.replaceFirst("s$", "")));
     }
 
     static @Nullable Answer officeOnly(Question question) {

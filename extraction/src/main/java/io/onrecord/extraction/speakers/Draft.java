@@ -15,18 +15,31 @@ import org.jspecify.annotations.Nullable;
 /** A person while the mentions are being gathered. */
 final class Draft {
     private List<String> name;
+    private List<String> keys;
     private Gender gender;
     private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> said = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> former = new HashSet<>();
     private @Nullable String office;
     private final List<Range> mentions = new ArrayList<>();
     private final NavigableMap<Integer, Integer> paragraphs = new TreeMap<>();
 
-    Draft(List<String> name, Gender gender) {
-        this.name = name;
-        this.gender = gender;
+    Draft(NameRun run) {
+        name = run.words();
+        keys = run.keys();
+        gender = run.gender();
+    }
+
+    /** The name's words, blind to the ways of transliteration. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** As the article writes it. */
+    String surname() {
+        return name.get(Surnames.last(name));
     }
 
     List<String> name() {
@@ -45,7 +58,10 @@ final class Draft {
         mentions.add(run.range());
         paragraphs.put(run.range().start(), run.paragraph());
         if (gender == Gender.UNKNOWN) gender = run.gender();
-        if (run.words().size() > name.size()) name = run.words();
+        if (run.words().size() > name.size()) {
+            name = run.words();
+            keys = run.keys();
+        }
     }
 
     /** What is known of a person goes before what a given name suggests. */
@@ -64,6 +80,11 @@ final class Draft {
         roles.addAll(lexicon.rolesOf(office));
         countries.addAll(lexicon.countriesIn(office));
         words.addAll(office);
+    }
+
+    /** @param past words of an office held before, lower case */
+    void formerly(Lexicon lexicon, List<String> past) {
+        former.addAll(lexicon.rolesOf(past));
     }
 
     void office(@Nullable String told) {
@@ -90,13 +111,14 @@ final class Draft {
         var sorted =
                 mentions.stream().sorted(Comparator.comparingInt(Range::start)).toList();
         return new Person(
-                String.join(" ", name),
-                Surnames.of(name),
+                Surnames.plainlySpelt(String.join(" ", name)),
+                keys.get(Surnames.last(name)),
                 gender,
                 Set.copyOf(roles),
                 Set.copyOf(countries),
                 Set.copyOf(said),
                 Set.copyOf(words),
+                Set.copyOf(former),
                 office,
                 sorted);
     }

@@ -52,6 +52,15 @@ final class KnownPeople {
                 .toList();
     }
 
+    /** The words, lower case, of each office given up before a day; none when the day is not known. */
+    static List<List<String>> formerOffices(KnownSpeaker speaker, @Nullable LocalDate day) {
+        if (day == null) return List.of();
+        return speaker.offices().stream()
+                .filter(office -> office.to() != null && day.isAfter(office.to()))
+                .map(office -> words(office.title() + (office.of() == null ? "" : " of " + office.of())))
+                .toList();
+    }
+
     private static boolean isHeld(Office office, LocalDate day) {
         return (office.from() == null || !day.isBefore(office.from()))
                 && (office.to() == null || !day.isAfter(office.to()));
@@ -62,6 +71,6 @@ final class KnownPeople {
     }
 
     private static String key(List<String> words) {
-        return String.join(" ", words.stream().map(Surnames::plain).toList());
+        return String.join(" ", words.stream().map(Surnames::key).toList());
     }
 }

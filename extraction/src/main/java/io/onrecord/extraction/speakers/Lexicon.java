@@ -14,11 +14,44 @@ import org.jspecify.annotations.Nullable;
 
 /** The knowledge that naming needs, laid out for look-ups of lower-case words. */
 final class Lexicon {
+    private static final Set<String> ALSO_NAMES = Set.of(
+            "king",
+            "prince",
+            "queen",
+            "bishop",
+            "pope",
+            "cardinal",
+            "marshal",
+            "major",
+            "judge",
+            "justice",
+            "lord",
+            "lady",
+            "sister",
+            "brother",
+            "father",
+            "police",
+            "chief",
+            "foreign",
+            "press",
+            "prime",
+            "general",
+            "price",
+            "coach",
+            "deputy",
+            "vice",
+            "dean",
+            "chancellor",
+            "abbot",
+            "doctor",
+            "miss",
+            "dame");
     private static final Set<String> OFFICE_OF = Set.of("of", "for", "to", "at", "in", "on");
 
     private final Map<String, Gender> givenNames;
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, String> roleByAdjective = new HashMap<>();
     private final Map<String, String> rolesAt = new HashMap<>();
     private final Set<String> roleWords = new HashSet<>();
     private final Map<String, String> countryByWord = new HashMap<>();
@@ -52,6 +85,7 @@ final class Lexicon {
         roles.put(role.noun(), role);
         roleWords.add(role.noun());
         roleWords.addAll(role.includes());
+        role.adjectives().forEach(adjective -> roleByAdjective.put(adjective, role.noun()));
         role.at().forEach(body -> rolesAt.put(" " + body + " ", role.noun()));
     }
 
@@ -76,6 +110,11 @@ final class Lexicon {
 
     boolean isTitle(String lower) {
         return titles.containsKey(withoutDot(lower));
+    }
+
+    /** "King", "Bishop": a title, and a surname as well. */
+    boolean isAlsoName(String lower) {
+        return ALSO_NAMES.contains(withoutDot(lower));
     }
 
     Gender genderOfTitle(String lower) {
@@ -164,6 +203,11 @@ final class Lexicon {
             if (country != null) found.add(country);
         }
         return found;
+    }
+
+    /** Whether one of the words says of an office that it belongs to one with these roles: "presidential". */
+    boolean isOfficeOf(Set<String> words, Set<String> roles) {
+        return words.stream().map(roleByAdjective::get).anyMatch(role -> role != null && roles.contains(role));
     }
 
     /** Whether somebody with these roles may be called by this noun. */

@@ -8,6 +8,7 @@ import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Finds the names in a row of tokens: capitalised words side by side, sorted into people, bodies and places. */
@@ -15,15 +16,22 @@ final class NameRuns {
     private static final Set<String> BODIES_OF = Set.of("of", "for", "on");
 
     private final Lexicon lexicon;
-    private final Set<String> lowerWords;
+    private final NameEdges edges;
     private final List<Token> tokens;
     private final int paragraph;
+    private final UnaryOperator<String> spelling;
     private final List<NameRun> found = new ArrayList<>();
 
-    /** @param lowerWords words that the article also writes with a small letter */
-    NameRuns(Lexicon lexicon, Set<String> lowerWords, List<Token> tokens, int paragraph) {
+    /**
+     * For one paragraph.
+     *
+     * @param casing how the article writes its words
+     * @param spelling from a word to its key
+     */
+    NameRuns(Lexicon lexicon, Casing casing, List<Token> tokens, int paragraph, UnaryOperator<String> spelling) {
+        this.spelling = spelling;
         this.lexicon = lexicon;
-        this.lowerWords = lowerWords;
+        this.edges = new NameEdges(lexicon, casing, tokens);
         this.tokens = tokens;
         this.paragraph = paragraph;
     }
@@ -31,59 +39,17 @@ final class NameRuns {
     List<NameRun> find() {
         int i = 0;
         while (i < tokens.size()) {
-            int end = runEnd(i);
+            int end = edges.end(i);
             if (end > i) classify(i, end);
             i = Math.max(end, i + 1);
         }
         return found;
     }
 
-    private int runEnd(int from) {
-        int i = from;
-        while (i < tokens.size() && (isNameLike(i) || (i > from && isParticle(i)))) i++;
-        return i;
-    }
-
-    private boolean isNameLike(int i) {
-        var token = tokens.get(i);
-        if (!token.isWord()) return false;
-        if (token.isCapitalised()) return !startsOnlyTheSentence(i) && !isCompound(token.text());
-        int hyphen = token.text().indexOf('-');
-        return hyphen > 0
-                && hyphen < 4
-                && hyphen + 1 < token.text().length()
-                && Character.isUpperCase(token.text().charAt(hyphen + 1));
-    }
-
-    /** "Geneva-based", "US-led" describe. */
-    private static boolean isCompound(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && hyphen + 1 < word.length()
-                && Character.isLowerCase(word.charAt(hyphen + 1))
-                && word.endsWith("ed");
-    }
-
-    private boolean isParticle(int i) {
-        return Surnames.PARTICLES.contains(tokens.get(i).text())
-                && i + 1 < tokens.size()
-                && (isNameLike(i + 1) || isParticle(i + 1));
-    }
-
-    private boolean startsOnlyTheSentence(int i) {
-        var token = tokens.get(i);
-        if (Words.isFunctionWord(token.lower()) && !lexicon.isGivenName(token.text())) {
-            return !token.text().equals("US") && !token.text().equals("May");
-        }
-        boolean first = i == 0
-                || (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).text().equals(","));
-        boolean alone = i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised();
-        return first && alone && lowerWords.contains(token.lower()) && !lexicon.isGivenName(token.text());
-    }
-
     private void classify(int from, int end) {
         int start = from;
         while (start < end && isPrefix(start, end)) start++;
+        start = afterTitle(start, end);
         int given = firstGivenName(start, end);
         if (given > start && given < end - 1) start = given;
         if (isDescription(start, end) || isDate(from, start, end)) return;
@@ -100,11 +66,25 @@ final class NameRuns {
                                 !word.equals("may") && (Words.DAYS.contains(word) || Words.MONTHS.contains(word)));
     }
 
-    /** "Press Secretary" with no name after it. */
+    /** "Lumenia Gov. Jan Vorn": what stands before a title belongs to it. */
+    private int afterTitle(int start, int end) {
+        boolean body = isOrganisation(end - 1);
+        for (int i = end - 2; i > start && !body; i--) {
+            var lower = tokens.get(i).lower();
+            boolean name = lexicon.isAlsoName(lower)
+                    || Surnames.isSuffix(tokens.get(i + 1).text());
+            if (lexicon.isTitle(lower) && !name) return i + 1;
+            body = isOrganisation(i);
+        }
+        return start;
+    }
+
+    /** "Press Secretary" with no name after it, "Mrs" before "and". */
     private boolean isDescription(int start, int end) {
         if (start == end) return true;
         var last = Lexicon.withoutDot(tokens.get(end - 1).lower());
-        return lexicon.isRoleWord(last)
+        if (end == start + 1 && lexicon.isTitle(last) && !lexicon.isAlsoName(last)) return true;
+        return (lexicon.isRoleWord(last) || lexicon.is(SourceNoun.GROUPS, last))
                 && !lexicon.isGivenName(tokens.get(start).text());
     }
 
@@ -120,61 +100,81 @@ final class NameRuns {
 
     private boolean isBody(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(i).lower())) return true;
+            if (isOrganisation(i)) return true;
         }
         return false;
     }
 
+    private boolean isOrganisation(int i) {
+        return lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(i).lower());
+    }
+
     private int firstGivenName(int from, int end) {
         for (int i = from; i < end - 1; i++) {
+            boolean place = i > from
+                    && lexicon.is(SourceNoun.LANDMARKS, tokens.get(i - 1).lower());
             if (lexicon.isGivenName(tokens.get(i).text())
+                    && !place
                     && !lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(end - 1).lower())) return i;
         }
         return -1;
     }
 
     private void add(int from, int start, int end, boolean given) {
-        var words = tokens.subList(start, end).stream().map(Token::text).toList();
+        var words = edges.words(start, end);
         var before = tokens.subList(from, start).stream().map(Token::lower).toList();
         var sort = sort(start, end, words, before, given);
-        if (sort == NameRun.Sort.ORGANISATION && !given)
-            words = tokens.subList(from, end).stream().map(Token::text).toList();
+        if (sort == NameRun.Sort.ORGANISATION && !given) words = edges.words(from, end);
         var gender = sort == NameRun.Sort.ORGANISATION || sort == NameRun.Sort.PLACE
                 ? Gender.UNKNOWN
                 : gender(words, before);
         var range = new Range(tokens.get(start).start(), tokens.get(end - 1).end());
-        boolean possessive = end < tokens.size() && tokens.get(end).is("'s");
-        boolean belongs =
-                from > 0 && BODIES_OF.contains(tokens.get(from - 1).lower()) && !isCountryOfOffice(from, start);
-        found.add(new NameRun(sort, range, List.copyOf(words), before, gender, paragraph, !possessive && !belongs));
+        var keys = words.stream().map(spelling).toList();
+        found.add(new NameRun(sort, range, words, keys, before, gender, paragraph, place(from, start, end)));
     }
 
-    /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, and the name is not. */
+    private NameRun.Place place(int from, int start, int end) {
+        var preposition = from > 0 ? tokens.get(from - 1).lower() : "";
+        boolean belongs = BODIES_OF.contains(preposition) && !isCountryOfOffice(from, start);
+        boolean after = start == from && Words.PREPOSITIONS.contains(preposition);
+        return new NameRun.Place(
+                tokens.get(from).start(), edges.isPossessive(end), belongs, after, Casing.opens(tokens, from));
+    }
+
+    /** "the President of Valdoria Jan Vorn", "Secretary of State Jan Vorn": the office is of that, the name is not. */
     private boolean isCountryOfOffice(int from, int start) {
         if (start == from) return false;
-        return lexicon.isPlace(joined(from, start)) || (from > 1 && lexicon.isRoleWord(joined(from - 2, start)));
+        if (lexicon.isPlace(joined(from, start))) return true;
+        if (from < 2) return false;
+        boolean titled = tokens.subList(from, start).stream().anyMatch(token -> lexicon.isTitle(token.lower()));
+        return lexicon.isRoleWord(joined(from - 2, start))
+                || (!titled && lexicon.isRoleWord(tokens.get(from - 2).lower()));
     }
 
     private NameRun.Sort sort(int start, int end, List<String> words, List<String> before, boolean given) {
         var joined = joined(start, end);
         if (lexicon.isPlace(joined) || lexicon.countryOf(joined) != null) return NameRun.Sort.PLACE;
-        if (isBody(start, end) || lexicon.isAgency(joined) || isAcronym(words)) return NameRun.Sort.ORGANISATION;
+        if (isBody(start, end) || lexicon.isAgency(joined) || Brands.is(words)) return NameRun.Sort.ORGANISATION;
         if (words.size() > 1
                 && before.isEmpty()
                 && lexicon.is(SourceNoun.LANDMARKS, tokens.get(start).lower())) return NameRun.Sort.PLACE;
         boolean titled = before.stream().anyMatch(word -> lexicon.isTitle(word) || lexicon.isRoleWord(word));
         if (given || titled) return NameRun.Sort.PERSON;
+        boolean body = start > 0
+                && lexicon.is(SourceNoun.ORGANISATIONS, tokens.get(start - 1).text());
+        if (words.size() > 1 && (body || isModifier(end))) return NameRun.Sort.ORGANISATION;
         boolean the = start > 0 && tokens.get(start - 1).is("the");
         if (the) return NameRun.Sort.ORGANISATION;
         return words.size() >= 2 && words.size() <= 4 ? NameRun.Sort.PERSON : NameRun.Sort.PERHAPS;
     }
 
-    private static boolean isAcronym(List<String> words) {
-        var word = words.getFirst();
-        return words.size() == 1
-                && word.length() >= 2
-                && word.length() <= 6
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    /** "River Front officials": what such words describe is no person. */
+    private boolean isModifier(int end) {
+        if (end >= tokens.size() || tokens.get(end).isCapitalised()) return false;
+        var next = tokens.get(end).lower();
+        return lexicon.isRoleWord(next)
+                || lexicon.is(SourceNoun.GROUPS, next)
+                || lexicon.is(SourceNoun.DOCUMENTS, next);
     }
 
     private Gender gender(List<String> words, List<String> before) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries whose offices those are
  * @param said those of the roles that the article itself gives
  * @param words of all descriptions, lower case
+ * @param former roles that are known to be over
  * @param office the fullest description
  * @param mentions where the name stands, in text order
  */
@@ -28,6 +29,7 @@ record Person(
         Set<String> countries,
         Set<String> said,
         Set<String> words,
+        Set<String> former,
         @Nullable String office,
         List<Range> mentions) {
 

@@ -12,9 +12,13 @@ final class PlaceNames {
     private static final Set<String> WHERE = Set.of("in", "at", "near");
     private static final int FARTHEST = 4;
 
+    /** "the minister of Lumenia Jan Vorn" has no comma before the name. */
+    private static final int WITH_PLACE = 3;
+
     private final Lexicon lexicon;
     private final Set<String> people = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     private PlaceNames(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -28,6 +32,7 @@ final class PlaceNames {
     }
 
     private void see(NameRun run, List<Token> tokens) {
+        if (run.words().size() == 1) alone.add(run.text());
         if (isPerson(run)) people.add(run.surname());
         else if (isUnsure(run) && isWhere(run, tokens)) places.add(run.text());
     }
@@ -35,7 +40,13 @@ final class PlaceNames {
     private NameRun sorted(NameRun run) {
         boolean place =
                 isUnsure(run) && !isPerson(run) && places.contains(run.text()) && !people.contains(run.surname());
-        return place ? run.sorted(NameRun.Sort.PLACE) : run;
+        if (place) return run.sorted(NameRun.Sort.PLACE);
+        var first = run.words().getFirst();
+        boolean placed = run.sort() == NameRun.Sort.PERSON
+                && run.words().size() >= WITH_PLACE
+                && !isPerson(run)
+                && (places.contains(first) || (run.place().belongs() && alone.contains(first)));
+        return placed ? run.withoutFirst() : run;
     }
 
     private boolean isPerson(NameRun run) {

@@ -2,7 +2,9 @@ package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.SpeakerKind;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int FARTHEST = 6;
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "he's");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself", "she's");
 
     private Pronouns() {}
 
     static @Nullable Answer firstPerson(Question question) {
-        boolean author = question.words().size() == 1
-                && (question.first().equals("i") || question.first().equals("we"));
-        return author ? Answer.UNKNOWN : null;
+        return isPronoun(question, Set.of("i", "we", "me", "us", "my", "our", "you", "your")) ? Answer.UNKNOWN : null;
     }
 
     /** "It said": the body that spoke last. */
     static @Nullable Answer thing(Question question) {
-        if (!question.first().equals("it") || question.words().size() > 1) return null;
+        if (!isPronoun(question, Set.of("it", "its", "itself"))) return null;
         var last = question.turns().last();
         boolean body = last != null && last.person() == null && last.speaker().kind() != SpeakerKind.UNKNOWN;
         return body ? last : Answer.UNKNOWN;
     }
 
     static @Nullable Answer plural(Question question) {
-        if (!question.first().equals("they") || question.words().size() > 1) return null;
+        if (!isPronoun(question, Set.of("they", "them", "their"))) return null;
         var last = question.turns().last();
         boolean several =
                 last != null && last.person() == null && last.speaker().kind() != SpeakerKind.PERSON;
@@ -84,6 +86,33 @@ final class Pronouns {
         return ask(question, fits -> Subjects.lastIn(question, fits));
     }
 
+    /** Whose minister "his minister" is: who spoke last here, whom the sentence is about, or who was named last. */
+    static @Nullable Person owner(Question question) {
+        var gender = MALE.contains(question.first())
+                ? Gender.MALE
+                : FEMALE.contains(question.first()) ? Gender.FEMALE : Gender.UNKNOWN;
+        if (gender == Gender.UNKNOWN) return null;
+        Predicate<Person> fits = person -> person.may(gender);
+        var here = Subjects.lastIn(question, fits);
+        if (here != null) return here;
+        var spoke = question.turns().lastPerson(fits, question.attribution().paragraph(), 1);
+        return spoke != null
+                ? spoke
+                : question.cast().lastNamedBefore(question.place(), fits.and(Person::isFullyNamed));
+    }
+
+    /** "The latter said": of two people named here the second, and "the former" the first. */
+    static @Nullable Answer ofTwo(Question question) {
+        boolean latter = question.words().equals(List.of("the", "latter"));
+        if (!latter && !question.words().equals(List.of("the", "former"))) return null;
+        var here = Subjects.leadUp(question).stream()
+                .map(question.cast()::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return here.size() == 2 ? Answer.of(latter ? here.getLast() : here.getFirst()) : Answer.UNKNOWN;
+    }
+
     static @Nullable Answer speakingBefore(Question question) {
         return ask(
                 question,
@@ -127,12 +156,17 @@ final class Pronouns {
         return person == null ? null : Answer.of(person);
     }
 
+    /** "He", "he's", "he himself". */
+    private static boolean isPronoun(Question question, Set<String> pronouns) {
+        var words = question.words();
+        boolean one = words.size() == 1
+                || (words.size() == 2
+                        && (words.getLast().startsWith("'") || words.getLast().endsWith("self")));
+        return one && pronouns.contains(question.first());
+    }
+
     private static Gender gender(Question question) {
-        if (question.words().size() != 1) return Gender.UNKNOWN;
-        return switch (question.first()) {
-            case "he", "him" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+        if (isPronoun(question, MALE)) return Gender.MALE;
+        return isPronoun(question, FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

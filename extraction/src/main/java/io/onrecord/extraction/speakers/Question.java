@@ -1,7 +1,9 @@
 package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
+import io.onrecord.extraction.text.Tokens;
 import java.util.List;
 
 /**
@@ -21,6 +23,22 @@ record Question(
         List<String> words,
         List<NameRun> names,
         Turns turns) {
+
+    /** The same, were the source to be these words. */
+    Question of(Range range) {
+        var a = attribution;
+        var asked = new Attribution(a.rule(), a.kind(), a.paragraph(), a.content(), a.cue(), range, a.likelihood());
+        var tokens = Tokens.of(text, range.start(), range.end());
+        var lower = tokens.stream().map(Token::lower).toList();
+        return new Question(lexicon, cast, asked, text, tokens, lower, cast.within(range), turns);
+    }
+
+    /** Where the paragraph of the source begins, or a place not too far before. */
+    int paragraphStart(int farthest) {
+        int place = place();
+        int line = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        return Math.max(line, place - farthest);
+    }
 
     int place() {
         var source = attribution.source();

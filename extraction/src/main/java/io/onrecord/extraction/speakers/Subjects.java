@@ -11,7 +11,18 @@ final class Subjects {
 
     private Subjects() {}
 
+    /** By name, or by role ("The envoy smiled."), whichever stands nearer. */
     static @Nullable Person lastIn(Question question, Predicate<Person> fits) {
+        var named = lastNamed(question, fits);
+        var called = RoleSubjects.lastIn(question);
+        boolean nearer = called != null
+                && (named == null || called.place() > named.range().start())
+                && fits.test(called.person());
+        if (nearer && called != null) return called.person();
+        return named == null ? null : question.cast().named(named);
+    }
+
+    private static @Nullable NameRun lastNamed(Question question, Predicate<Person> fits) {
         var names = leadUp(question);
         for (int i = names.size() - 1; i >= 0; i--) {
             var run = names.get(i);
@@ -20,8 +31,8 @@ final class Subjects {
                     && run.subject()
                     && (run.sort() == NameRun.Sort.PERSON || person.isFullyNamed())
                     && fits.test(person)
-                    && startsSentence(question.text(), run.range().start() - lengthBefore(run))) {
-                return person;
+                    && startsSentence(question.text(), run.place().from())) {
+                return run;
             }
         }
         return null;
@@ -34,12 +45,6 @@ final class Subjects {
         return question.cast().within(near).stream()
                 .filter(run -> run.paragraph() == question.attribution().paragraph())
                 .toList();
-    }
-
-    private static int lengthBefore(NameRun run) {
-        int length = 0;
-        for (var word : run.before()) length += word.length() + 1;
-        return length;
     }
 
     private static boolean startsSentence(String text, int at) {

@@ -7,14 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has spoken so far, in the order of the text. */
 final class Turns {
-    private record Turn(int paragraph, Answer answer) {}
+    private record Turn(int paragraph, Answer answer, int links) {}
 
     private static final int FARTHEST = 200;
+    private static final int NEAR = 20;
 
     private final List<Turn> turns = new ArrayList<>();
 
-    void add(int paragraph, Answer answer) {
-        turns.add(new Turn(paragraph, answer));
+    /** @param links how many pronouns and descriptions lead back to a name */
+    void add(int paragraph, Answer answer, int links) {
+        turns.add(new Turn(paragraph, answer, links));
+    }
+
+    /** How many pronouns and descriptions lead from where somebody last spoke back to a name. */
+    int links(Person person) {
+        int first = Math.max(0, turns.size() - NEAR);
+        for (int i = turns.size() - 1; i >= first; i--) {
+            if (person.equals(turns.get(i).answer().person()))
+                return turns.get(i).links();
+        }
+        return 0;
     }
 
     @Nullable

@@ -3,20 +3,14 @@ package io.onrecord.extraction.statements;
 import io.onrecord.extraction.text.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** According to X, …; …, according to X. */
 final class AccordingTo {
-    /** "According to schedule" cites nobody. */
-    private static final Set<String> NOBODY =
-            Set.of("schedule", "plan", "plans", "custom", "tradition", "taste", "need", "size");
-
     private AccordingTo() {}
 
     static Optional<Attribution> in(View s, int paragraph) {
         for (int i = 0; i + 2 < s.size(); i++) {
-            if (s.is(i, "according") && s.is(i + 1, "to") && !NOBODY.contains(s.lower(i + 2)))
-                return i == 0 ? front(s, paragraph) : back(s, i, paragraph);
+            if (s.is(i, "according") && s.is(i + 1, "to")) return i == 0 ? front(s, paragraph) : back(s, i, paragraph);
         }
         return Optional.empty();
     }

@@ -1,7 +1,8 @@
 package io.onrecord.extraction.statements;
 
 import io.onrecord.extraction.ReadingStoppedException;
-import io.onrecord.extraction.knowledge.CueVerb;
+import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.knowledge.SourceNoun;
 import io.onrecord.extraction.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +10,25 @@ import java.util.List;
 /** Finds statements by hand-written rules and a list of cue verbs. */
 public final class RuleFinder implements StatementFinder {
     private final Cues cues;
+    private final Standards standards;
 
-    public RuleFinder(List<CueVerb> verbs) {
-        cues = new Cues(verbs);
+    public RuleFinder(Knowledge knowledge) {
+        cues = new Cues(knowledge.cues());
+        standards = new Standards(knowledge.words(SourceNoun.STANDARDS));
     }
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
-        return LooseQuotations.added(inSentences(paragraphs), paragraphs);
+        return LooseQuotations.added(inSentences(text, paragraphs), paragraphs);
     }
 
     /** Without the quotations that no cue claims. */
-    public List<Attribution> inSentences(List<Paragraph> paragraphs) {
+    public List<Attribution> inSentences(String text, List<Paragraph> paragraphs) {
         var found = new ArrayList<Attribution>();
         for (int p = 0; p < paragraphs.size(); p++) {
             found.addAll(inSentences(paragraphs.get(p), p));
         }
+        found.removeIf(one -> standards.isSource(text, one));
         return found;
     }
 

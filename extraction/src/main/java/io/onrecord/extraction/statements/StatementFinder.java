@@ -12,4 +12,9 @@ public interface StatementFinder {
      * @param text what the places in the paragraphs refer to
      */
     List<Attribution> find(String text, List<Paragraph> paragraphs);
+
+    /** Finds them, and says what it saw besides. */
+    default Findings read(String text, List<Paragraph> paragraphs) {
+        return new Findings(find(text, paragraphs), List.of());
+    }
 }

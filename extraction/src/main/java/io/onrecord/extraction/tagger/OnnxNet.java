@@ -15,8 +15,7 @@ import java.util.Set;
  * as many as there are cores.
  */
 final class OnnxNet implements Net {
-    /** It scores names too, which nothing asks for yet. */
-    private static final Set<String> WANTED = Set.of("roles", "links");
+    private static final Set<String> WANTED = Set.of("roles", "names", "links");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -44,7 +43,7 @@ final class OnnxNet implements Net {
                 var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.types()), shape);
                 var output = session.run(
                         Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types), WANTED)) {
-            return new Scores(rows(output, "roles"), rows(output, "links"));
+            return new Scores(rows(output, "roles"), rows(output, "names"), rows(output, "links"));
         } catch (OrtException e) {
             throw new IllegalStateException("the tagger's net failed: " + e.getMessage(), e);
         }

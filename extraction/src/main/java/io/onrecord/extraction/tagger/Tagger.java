@@ -2,6 +2,8 @@ package io.onrecord.extraction.tagger;
 
 import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.statements.Findings;
+import io.onrecord.extraction.statements.NameGuess;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
@@ -65,16 +67,23 @@ public final class Tagger implements StatementFinder {
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
+        return read(text, paragraphs).attributions();
+    }
+
+    @Override
+    public Findings read(String text, List<Paragraph> paragraphs) {
         var quoted = new Quoted(paragraphs);
         var all = new ArrayList<Attribution>();
+        var names = new ArrayList<NameGuess>();
         for (var window : Windows.over(text, paragraphs, wordPieces, settings.window())) {
             ReadingStoppedException.throwIfInterrupted();
             var scores = net.score(window);
+            names.addAll(NameLabels.guesses(window, scores.names()));
             for (var found : linker.join(chain.stretches(scores.roles()), scores.links())) {
                 add(all, found, window, text, quoted, scores.roles());
             }
         }
-        return List.copyOf(all);
+        return new Findings(List.copyOf(all), List.copyOf(names));
     }
 
     private void add(List<Attribution> all, Found found, Window window, String text, Quoted quoted, float[][] roles) {

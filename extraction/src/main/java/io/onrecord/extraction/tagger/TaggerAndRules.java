@@ -5,9 +5,12 @@ import io.onrecord.extraction.StatementKind;
 import io.onrecord.extraction.knowledge.Agency;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.Precision;
+import io.onrecord.extraction.knowledge.SourceNoun;
 import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.statements.Findings;
 import io.onrecord.extraction.statements.LooseQuotations;
 import io.onrecord.extraction.statements.RuleFinder;
+import io.onrecord.extraction.statements.Standards;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
@@ -30,13 +33,15 @@ public final class TaggerAndRules implements StatementFinder {
     private final RuleFinder rules;
     private final Map<String, Precision> precisions;
     private final Questions questions;
+    private final Standards standards;
     private final Set<String> agencies;
 
     public TaggerAndRules(Tagger tagger, Knowledge knowledge) {
         this.tagger = tagger;
-        this.rules = new RuleFinder(knowledge.cues());
+        this.rules = new RuleFinder(knowledge);
         this.precisions = knowledge.calibration();
         this.questions = new Questions(knowledge.cues());
+        this.standards = new Standards(knowledge.words(SourceNoun.STANDARDS));
         this.agencies = knowledge.agencies().stream()
                 .map(Agency::marks)
                 .flatMap(List::stream)
@@ -45,21 +50,30 @@ public final class TaggerAndRules implements StatementFinder {
 
     @Override
     public List<Attribution> find(String text, List<Paragraph> paragraphs) {
-        var byRules = rules.inSentences(paragraphs);
+        return read(text, paragraphs).attributions();
+    }
+
+    @Override
+    public Findings read(String text, List<Paragraph> paragraphs) {
+        var byRules = rules.inSentences(text, paragraphs);
         int read = tagger.reach(paragraphs);
         var taken = new Taken();
         byRules.stream().filter(this::isSure).forEach(taken::add);
-        addTagged(text, paragraphs.subList(0, read), taken);
+        var tagged = tagger.read(text, paragraphs.subList(0, read));
+        addTagged(text, tagged.attributions(), taken);
         for (var rule : byRules) {
             ReadingStoppedException.throwIfInterrupted();
             if (rule.paragraph() < read) addToTagged(text, rule, taken);
             else if (taken.isFree(rule)) taken.add(rule);
         }
-        return LooseQuotations.added(taken.all(), paragraphs);
+        var all = taken.all().stream()
+                .filter(one -> !standards.isSource(text, one))
+                .toList();
+        return new Findings(LooseQuotations.added(all, paragraphs), tagged.names());
     }
 
-    private void addTagged(String text, List<Paragraph> paragraphs, Taken taken) {
-        var free = tagger.find(text, paragraphs).stream()
+    private void addTagged(String text, List<Attribution> tagged, Taken taken) {
+        var free = tagged.stream()
                 .filter(one -> taken.isFree(one) && !questions.isPutToSomebody(text, one))
                 .toList();
         free.forEach(taken::add);
@@ -85,7 +99,9 @@ public final class TaggerAndRules implements StatementFinder {
     private boolean givesWay(String text, Attribution tagged) {
         var source = tagged.source();
         return tagged.rule().equals(Tagger.RULE)
-                && (source == null || agencies.contains(text.substring(source.start(), source.end())));
+                && (source == null
+                        || standards.isSource(text, tagged)
+                        || agencies.contains(text.substring(source.start(), source.end())));
     }
 
     /** What stands in marks beside its cue is never to be missed; "NAME: words" the tagger leaves to the rules. */

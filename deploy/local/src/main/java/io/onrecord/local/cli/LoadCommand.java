@@ -73,7 +73,8 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.NOT_RUNNING;
         }
         if (address != null && !Api.listens(address)) {
-            System.err.println("onrecord: nothing listens at " + address + ". Check the address, and that the instance is up.");
+            System.err.println(
+                    "onrecord: nothing listens at " + address + ". Check the address, and that the instance is up.");
             return ExitCode.NOT_RUNNING;
         }
         return load(new Api(api.get(), Api.client()));
