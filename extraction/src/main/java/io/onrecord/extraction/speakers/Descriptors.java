@@ -82,7 +82,7 @@ final class Descriptors {
         var first = words.getFirst().equals("the") && words.size() > 1 ? words.get(1) : words.getFirst();
         boolean people =
                 SEVERAL.contains(first) && (words.size() <= 2 || words.get(1).equals("of"));
-        boolean share = question.lexicon().is(SourceNoun.QUANTITIES, first)
+        boolean share = question.lexicon().isQuantity(first)
                 || first.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',')
                 || (words.size() > 2 && words.get(1).equals("in") && COUNTS.contains(words.get(2)));
         return (people || share)

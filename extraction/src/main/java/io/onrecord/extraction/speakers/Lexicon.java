@@ -152,6 +152,13 @@ final class Lexicon {
         return nouns.getOrDefault(kind, Set.of()).contains(lower);
     }
 
+    /** "Half", "forty", "forty-two". */
+    boolean isQuantity(String lower) {
+        int hyphen = lower.indexOf('-');
+        return is(SourceNoun.QUANTITIES, lower)
+                || (hyphen > 0 && is(SourceNoun.QUANTITIES, lower.substring(0, hyphen)));
+    }
+
     /** All role nouns in a row of lower-case words. */
     Set<String> rolesIn(List<String> lower) {
         var found = new HashSet<String>();

@@ -115,7 +115,7 @@ final class NameEdges {
             return !token.text().equals("US") && !name;
         }
         if (!Casing.opens(tokens, i) || lexicon.isGivenName(token.text())) return false;
-        return lexicon.is(SourceNoun.QUANTITIES, token.lower())
+        return lexicon.isQuantity(token.lower())
                 || (casing.small().contains(token.lower()) && (alone || !isCapitalName(token)));
     }
 
