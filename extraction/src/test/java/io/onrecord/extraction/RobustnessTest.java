@@ -80,6 +80,18 @@ class RobustnessTest {
         readInTime(line.repeat(TWO_MEBIBYTES / line.length() / 2), Duration.ofSeconds(60));
     }
 
+    @Test
+    void thousands_of_namesakes_are_read_within_seconds() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append((char) ('A' + i % 26))
+                    .append((char) ('a' + i / 26 % 26))
+                    .append((char) ('a' + i / 676 % 26));
+            text.append(" Vorn said the dam would hold. ").append(i % 50 == 0 ? "\n" : "");
+        }
+        readInTime(text.toString(), Duration.ofSeconds(60));
+    }
+
     private static void readInTime(String text, Duration limit) {
         Assertions.assertTimeoutPreemptively(limit, () -> {
             assertThat(Said.read(text)).isNotNull();

@@ -5,12 +5,15 @@ import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extraction.ReadArticle;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.topics.Opening;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All that was read in one version of an article, ready to be recorded. */
 public record Extraction(
@@ -26,9 +29,12 @@ public record Extraction(
     public static Extraction of(Article article, ReadArticle read, ArticleFacts facts) {
         var words = new Words(article.text());
         var statements = new LinkedHashMap<UUID, StatementRow>();
+        var ordinals = new HashMap<UUID, Integer>();
+        var places = new ArrayList<Integer>();
         for (var statement : read.statements()) {
             var row = StatementRow.of(article.id(), statement, words);
             statements.putIfAbsent(row.id(), row);
+            places.add(ordinals.computeIfAbsent(row.id(), id -> ordinals.size()));
         }
         var mentions = read.mentions().stream()
                 .map(mention -> {
@@ -40,7 +46,17 @@ public record Extraction(
                             name != null ? name : words.of(mention.span()));
                 })
                 .toList();
-        return new Extraction(article, read, facts, List.copyOf(statements.values()), mentions);
+        var rows = new ArrayList<StatementRow>();
+        statements.values().forEach(row -> rows.add(row.reportedIn(ordinal(row, rows.size(), places))));
+        return new Extraction(article, read, facts, List.copyOf(rows), mentions);
+    }
+
+    /** Which row passes this one on; what was dropped as the same is the one that stayed. */
+    private static @Nullable Integer ordinal(StatementRow row, int own, List<Integer> places) {
+        var outer = row.statement().reportedIn();
+        if (outer == null) return null;
+        var place = places.get(outer);
+        return place == own ? null : place;
     }
 
     /** The words of each statement. */

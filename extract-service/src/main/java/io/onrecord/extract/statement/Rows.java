@@ -116,7 +116,7 @@ final class Rows {
         insert.setString(10, row.source());
         insert.setObject(15, statement.confidence(), Types.DOUBLE);
         insert.setString(19, statement.status().name());
-        insert.setObject(20, statement.reportedIn(), Types.INTEGER);
+        insert.setObject(20, row.reportedIn(), Types.INTEGER);
         insert.setObject(21, statement.speakerConfidence(), Types.DOUBLE);
     }
 

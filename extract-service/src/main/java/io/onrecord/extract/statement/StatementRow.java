@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement with the words it stands for.
  *
+ * @param reportedIn ordinal of the row of the same article that passes this one on; null when the article itself does
  * @param id made of article, kind and content: the same after every reading that finds the same
  */
 public record StatementRow(
@@ -16,7 +17,8 @@ public record StatementRow(
         Statement statement,
         String content,
         @Nullable String cue,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Integer reportedIn) {
 
     static StatementRow of(UUID article, Statement statement, Words words) {
         var content = words.of(statement.content());
@@ -24,7 +26,16 @@ public record StatementRow(
             throw new IllegalArgumentException("a statement without content, found by " + statement.decidedBy());
         }
         return new StatementRow(
-                id(article, statement), statement, content, words.of(statement.cue()), words.of(statement.source()));
+                id(article, statement),
+                statement,
+                content,
+                words.of(statement.cue()),
+                words.of(statement.source()),
+                null);
+    }
+
+    StatementRow reportedIn(@Nullable Integer ordinal) {
+        return new StatementRow(id, statement, content, cue, source, ordinal);
     }
 
     /** The name in the article, else the office that stands for it. */

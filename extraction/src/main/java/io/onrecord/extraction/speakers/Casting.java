@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     private static final int SHORT = 3;
 
+    /** A whole family has its place in an article; a list of thousands of namesakes has not, and is not compared pair by pair. */
+    private static final int MOST_NAMESAKES = 200;
+
     private final Lexicon lexicon;
     private final String text;
     private final @Nullable LocalDate day;
@@ -154,7 +157,8 @@ final class Casting {
     private Draft draft(NameRun run) {
         var draft = new Draft(run);
         drafts.add(draft);
-        bySurname.computeIfAbsent(run.surname(), surname -> new ArrayList<>()).add(draft);
+        var namesakes = bySurname.computeIfAbsent(run.surname(), surname -> new ArrayList<>());
+        if (namesakes.size() < MOST_NAMESAKES) namesakes.add(draft);
         if (run.words().size() > 1) {
             byGivenName
                     .computeIfAbsent(run.keys().getFirst(), given -> new ArrayList<>())

@@ -135,7 +135,7 @@ final class Descriptions {
     /** "The fate of Valdorian President Jan Vorn": what is of the person does not describe the person. */
     private int office(int first) {
         int from = first;
-        while (from > 0 && tokens.get(from - 1).isCapitalised()) from--;
+        while (from > 0 && first - from < FARTHEST && tokens.get(from - 1).isCapitalised()) from--;
         if (from == 0 || !Words.PREPOSITIONS.contains(tokens.get(from - 1).lower())) return 0;
         var between = tokens.subList(from, first).stream().map(Token::lower).toList();
         return between.isEmpty() || !lexicon.rolesIn(between).isEmpty() ? from : 0;

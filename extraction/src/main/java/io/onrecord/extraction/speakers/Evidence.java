@@ -1,7 +1,8 @@
 package io.onrecord.extraction.speakers;
 
 import io.onrecord.extraction.Speaker.Gender;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -39,7 +40,8 @@ record Evidence(String sieve, int distance, int rivals, boolean partly, int link
 
     /** Others named between the last mention and here. */
     private static int since(Question question, Person person, Gender gender) {
-        var others = new HashSet<Person>();
+        // One object stands for one person; hashing them would go through all their mentions.
+        var others = Collections.<Person>newSetFromMap(new IdentityHashMap<>());
         int looked = 0;
         for (var run : question.cast()
                 .runs()

@@ -36,8 +36,9 @@ record Question(
     /** Where the paragraph of the source begins, or a place not too far before. */
     int paragraphStart(int farthest) {
         int place = place();
-        int line = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-        return Math.max(line, place - farthest);
+        int first = Math.max(0, place - farthest);
+        int line = text.substring(first, place).lastIndexOf('\n');
+        return line < 0 ? first : first + line + 1;
     }
 
     int place() {

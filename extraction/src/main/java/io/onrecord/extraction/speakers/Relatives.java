@@ -60,8 +60,10 @@ final class Relatives {
         for (int looked = 0; last != null && looked < 4; looked++) {
             var run = last.getValue();
             var person = question.cast().named(run);
-            var between = question.text().substring(Math.min(run.range().end(), end), end);
-            if (between.length() > LONGEST_APPOSITION || between.matches("(?s).*[.!?;:\n“”\"].*")) return null;
+            int from = Math.min(run.range().end(), end);
+            if (end - from > LONGEST_APPOSITION) return null;
+            var between = question.text().substring(from, end);
+            if (between.matches("(?s).*[.!?;:\n“”\"].*")) return null;
             boolean beside = between.isEmpty() && !question.first().equals("which");
             boolean described = between.startsWith(", ") && isDescription(question, between);
             if (person != null && run.subject() && (beside || described)) return Answer.of(person);

@@ -95,6 +95,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (topics.given()) {
+            if (found != null || page != null || knowledge.given() || only != Slice.ALL) {
+                throw wrong(
+                        "--found, --page, --knowledge and --only measure statements; they do nothing with --topics");
+            }
             return print(topics.report(gold, json));
         }
         Path annotated = check();
@@ -129,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path check() {
         if (gold == null) {
             throw wrong("GOLD.jsonl is missing: the annotated articles to measure on");
+        }
+        if (topics.changed()) {
+            throw wrong("--tree and --half measure topics: name the labels with --topics");
         }
         if (found != null && knowledge.given()) {
             throw wrong("--knowledge changes nothing with --found: no article is read");

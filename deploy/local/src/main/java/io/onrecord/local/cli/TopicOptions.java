@@ -6,6 +6,7 @@ import io.onrecord.local.api.Api;
 import io.onrecord.local.evaluate.EvaluateTopics;
 import io.onrecord.local.evaluate.TopicReport;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,12 +40,17 @@ final class TopicOptions {
         return labels != null;
     }
 
+    /** Whether something is asked of a measurement of topics. */
+    boolean changed() {
+        return tree != null || half != Part.MEASURING;
+    }
+
     /** What is to be printed; the gold file may be left out. */
     String report(@Nullable Path gold, boolean json) throws JsonProcessingException {
         var seeds = Place.home().resolve("seeds");
         var figures = EvaluateTopics.of(
                 gold == null ? seeds.resolve("gold.jsonl") : gold,
-                labels == null ? seeds.resolve("topics/labels.jsonl") : labels,
+                Objects.requireNonNull(labels, "asked only when given"),
                 tree == null ? seeds.resolve("topics/topics.yaml") : tree,
                 chosen());
         return json ? Api.JSON.writeValueAsString(figures) + "\n" : TopicReport.of(figures);
