@@ -32,7 +32,7 @@ class PagesTest {
         return List.of(
                 "/",
                 "/statements",
-                "/statements?q=gun+promised&kind=direct&from=2026-03-01&to=2026-03-31&outlet=TNA&topic=ceasefire&speaker="
+                "/statements?q=gun+promised&kind=direct&status=denied&from=2026-03-01&to=2026-03-31&outlet=TNA&topic=ceasefire&speaker="
                         + World.PRESIDENT,
                 "/statements?q=nothing&kind=direct",
                 "/speakers",
@@ -162,9 +162,14 @@ class PagesTest {
                                 "topic=ceasefire",
                                 "outlet=TNA",
                                 "kind=direct",
+                                "status=denied",
                                 "from=2026-03-01",
                                 "to=2026-03-31",
                                 "q=gun"));
+        assertThat(fake.seen())
+                .anySatisfy(seen -> assertThat(seen.path())
+                        .startsWith("/api/v1/counts?")
+                        .contains("kind=direct", "status=denied", "q=gun"));
     }
 
     @Test

@@ -50,6 +50,7 @@ public interface QueryApi {
             @RestQuery @Nullable String topic,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q,
@@ -68,6 +69,7 @@ public interface QueryApi {
             @RestQuery @Nullable String topic,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q);
