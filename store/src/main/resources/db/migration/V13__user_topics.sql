@@ -20,11 +20,14 @@ CREATE INDEX user_topic_unannounced ON user_topic (changed_at) WHERE announced_a
 ALTER TABLE topic
     ADD COLUMN version integer NOT NULL DEFAULT 0,
     ADD COLUMN phrases text[]  NOT NULL DEFAULT '{}',
-    ADD COLUMN removed boolean NOT NULL DEFAULT false;
+    ADD COLUMN removed boolean NOT NULL DEFAULT false,
+    ADD COLUMN retired boolean NOT NULL DEFAULT false;
 COMMENT ON TABLE topic IS 'The topics in force: the curated tree as last read from the data files, and people''s own.';
 COMMENT ON COLUMN topic.version IS '0 of a curated topic; of one''s own, the version of user_topic in force.';
 COMMENT ON COLUMN topic.phrases IS 'Of one''s own topic: what it is recognised by. Empty of a curated one, which the file describes.';
 COMMENT ON COLUMN topic.removed IS 'No statement is given it any more; the row goes when the last one has lost it.';
+
+COMMENT ON COLUMN topic.retired IS 'Curated once, but the file has it no longer; the row goes when the last statement has lost it.';
 
 CREATE TABLE topic_tagging (
     topic_id    text PRIMARY KEY REFERENCES topic ON DELETE CASCADE,
@@ -38,13 +41,10 @@ COMMENT ON COLUMN topic_tagging.after_id IS 'The last article looked through, in
 
 CREATE TABLE statement_vector (
     statement_id uuid PRIMARY KEY REFERENCES statement ON DELETE CASCADE,
-    published_on date,
     vector       bytea NOT NULL CHECK (octet_length(vector) = 384)
 );
 COMMENT ON TABLE statement_vector IS 'What a statement means, as a direction: statements that mean nearly the same point nearly the same way.';
 COMMENT ON COLUMN statement_vector.vector IS '384 signed bytes: the unit vector of all-MiniLM-L6-v2 times 127 over its greatest component, rounded. Cosines need no scale.';
-COMMENT ON COLUMN statement_vector.published_on IS 'As in statement; here so that a window of time needs no join.';
-CREATE INDEX statement_vector_day ON statement_vector (published_on);
 
 CREATE TABLE article_vector (
     article_id uuid PRIMARY KEY REFERENCES article ON DELETE CASCADE,
@@ -58,4 +58,4 @@ GRANT SELECT, INSERT, UPDATE ON user_topic TO onrecord_ingest;
 GRANT SELECT ON topic TO onrecord_ingest;
 GRANT SELECT ON user_topic TO onrecord_extract;
 GRANT SELECT, INSERT, UPDATE, DELETE ON topic_tagging, statement_vector, article_vector TO onrecord_extract;
-GRANT SELECT ON user_topic, topic_tagging, statement_vector, article_vector TO onrecord_query;
+GRANT SELECT ON topic_tagging TO onrecord_query;

@@ -30,7 +30,7 @@ public final class PackedVector {
 
     /** A vector of length 1 in the same direction. */
     public static float[] unpack(byte[] packed) {
-        double length = Math.sqrt(dot(packed, packed));
+        double length = Math.sqrt(square(packed));
         var vector = new float[packed.length];
         for (int i = 0; i < packed.length && length > 0; i++) {
             vector[i] = (float) (packed[i] / length);
@@ -38,21 +38,11 @@ public final class PackedVector {
         return vector;
     }
 
-    /** How much two point the same way: 1 the same, 0 nothing in common; 0 too when one points nowhere. */
-    public static double cosine(byte[] one, byte[] other) {
-        if (one.length != other.length) {
-            throw new IllegalArgumentException(
-                    "vectors of " + one.length + " and " + other.length + " components have nothing in common");
-        }
-        double lengths = Math.sqrt((double) dot(one, one) * dot(other, other));
-        return lengths == 0 ? 0 : dot(one, other) / lengths;
-    }
-
-    /** In whole numbers, so it is the same on every machine. */
-    private static int dot(byte[] one, byte[] other) {
+    /** Of the length; in whole numbers, so it is the same on every machine. */
+    private static int square(byte[] packed) {
         int sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        for (byte component : packed) {
+            sum += component * component;
         }
         return sum;
     }

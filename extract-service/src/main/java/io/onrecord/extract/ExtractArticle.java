@@ -20,11 +20,14 @@ import io.onrecord.extract.topic.OwnInForce;
 import io.onrecord.extraction.ArticleHints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Optional;
 
 /** Reads an announced article and has its statements recorded. Doing it again changes nothing. */
 @ApplicationScoped
 public class ExtractArticle {
+    private static final int MOST_AGAIN = 20;
+
     private final Articles articles;
     private final ReadText reader;
     private final ReadInTime inTime;
@@ -74,6 +77,9 @@ public class ExtractArticle {
                     return Optional.empty();
                 }
                 case Outcome.Outdated outdated -> {}
+                case Outcome.OtherTopics other ->
+                    throw new SQLTransientException(
+                            "people's own topics change faster than article " + article.id() + " can be recorded");
             }
         }
     }
@@ -81,7 +87,20 @@ public class ExtractArticle {
     private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
         var inForce = own.now();
         var found = inTime.read(() -> find(article, inForce));
-        return record.record(found.extraction(), found.topics());
+        var outcome = record.record(found.extraction(), found.topics());
+        for (int times = 0; times < MOST_AGAIN && outcome instanceof Outcome.OtherTopics; times++) {
+            // What the statements mean is known: neither reader nor model has to look at them again.
+            var changed = own.now();
+            var topics = inTime.read(() -> again(found, changed));
+            outcome = record.record(found.extraction(), topics);
+        }
+        return outcome;
+    }
+
+    private ArticleTopics again(Found found, OwnInForce inForce) {
+        var extraction = found.extraction();
+        return topics.of(
+                extraction.title(), extraction.contents(), found.topics().vectors(), inForce);
     }
 
     private Found find(Article article, OwnInForce inForce) {

@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The real reader, but for texts that say how it is to fail. */
@@ -20,6 +21,7 @@ class FaultyReader implements ReadText {
     static final String CRASH = "This text crashes the reader.";
 
     private final ArticleReader reader;
+    private final AtomicInteger reads = new AtomicInteger();
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     FaultyReader(Knowledge knowledge) {
@@ -31,8 +33,14 @@ class FaultyReader implements ReadText {
         meanwhile.set(happening);
     }
 
+    /** How many texts it was given so far. */
+    int reads() {
+        return reads.get();
+    }
+
     @Override
     public ReadArticle read(String text, ArticleHints hints) {
+        reads.incrementAndGet();
         meanwhile.getAndSet(() -> {}).run();
         if (text.contains(HANG)) {
             try {

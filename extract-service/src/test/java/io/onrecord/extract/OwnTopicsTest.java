@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.Channels;
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.tagging.FollowTopics;
+import io.onrecord.extract.topic.SyncTopics;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -34,6 +36,16 @@ class OwnTopicsTest {
             TVERNIK, January 18. /RUNA/. "The truce will begin at midnight," Ruvenian President Arkady Velshin said on Tuesday.
             """;
 
+    private static final String HEADED = """
+            All news
+
+            Beekeepers lose their hives
+
+            HARIMAT, May 2. /RUNA/. "The bees have died and there will be no honey this year," beekeeper Kareem Osmat said.
+
+            - Honey will be dear
+            """;
+
     private static final String TAGGED =
             "SELECT count(*) FROM statement_topic t JOIN statement s ON s.id = statement_id WHERE topic_id = 'bees'"
                     + " AND content_text ~ 'bees|beekeeper'";
@@ -50,6 +62,15 @@ class OwnTopicsTest {
 
     @Inject
     FollowTopics follow;
+
+    @Inject
+    FaultyReader reader;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    SyncTopics topics;
 
     @BeforeEach
     @AfterEach
@@ -143,14 +164,83 @@ class OwnTopicsTest {
     @Test
     void articlesFromBeforeVectorsWereKeptGetThem() throws Exception {
         put(BEES);
+        put(HEADED);
+        assertThat(record.rows(
+                        "SELECT title_end > 0, cardinality(boilerplate) > 0 FROM reading WHERE title IS NOT NULL"))
+                .containsExactly("t|t");
         var vectors = record.rows("SELECT vector FROM statement_vector ORDER BY statement_id");
+        var openings = record.rows("SELECT article_id, vector FROM article_vector ORDER BY article_id");
         record.execute("DELETE FROM statement_vector");
         record.execute("DELETE FROM article_vector");
         follow("bees", 1, null, "Bees", "The bees make honey.", "Beekeepers lost their hives.");
         follow.now();
-        assertThat(record.rows(TAGGED)).containsExactly("2");
+        assertThat(record.rows(TAGGED)).containsExactly("3");
         assertThat(record.rows("SELECT vector FROM statement_vector ORDER BY statement_id"))
                 .isEqualTo(vectors);
+        assertThat(record.rows("SELECT article_id, vector FROM article_vector ORDER BY article_id"))
+                .isEqualTo(openings);
+    }
+
+    @Test
+    void aTopicThatChangesWhileAnArticleIsReadCostsNoNewReading() throws Exception {
+        int before = reader.reads();
+        reader.meanwhile(() -> quietly(() -> {
+            follow("bees", 1, null, "Bees", "The bees make honey.", "Beekeepers lost their hives.");
+            follow.now();
+        }));
+        put(BEES);
+        assertThat(record.rows(TAGGED)).containsExactly("2");
+        assertThat(reader.reads() - before).isEqualTo(1);
+        rollUpsAreRight();
+    }
+
+    @Test
+    void whatGoesWrongWithOneTopicHoldsUpNoOther() throws Exception {
+        put(BEES);
+        follow("bees", 1, null, "Bees", "The bees make honey.", "Beekeepers lost their hives.");
+        follow.now();
+        follow("ants", 1, null, "Ants", "The ants are at work.");
+        record.execute("UPDATE user_topic SET removed = true, version = 2 WHERE id = 'bees'");
+        record.execute("DELETE FROM article_vector");
+        record.execute("DELETE FROM article_version");
+        follow.now();
+        assertThat(record.rows("SELECT id FROM topic WHERE version > 0")).containsExactly("ants");
+        assertThat(record.rows("SELECT finished_at FROM topic_tagging")).containsExactly("null");
+    }
+
+    @Test
+    void aTopicThatAnotherReplicaIsAtIsLeftToIt() throws Exception {
+        put(BEES);
+        follow("bees", 1, null, "Bees", "The bees make honey.", "Beekeepers lost their hives.");
+        try (var other = record.connect();
+                var lock = other.createStatement()) {
+            lock.execute("SELECT pg_advisory_lock(1953460329, hashtext('bees'))");
+            follow.now();
+            assertThat(record.rows("SELECT articles FROM topic_tagging")).containsExactly("0");
+        }
+        follow.now();
+        assertThat(record.rows(TAGGED)).containsExactly("2");
+    }
+
+    @Test
+    void aTopicThatTheFileNoLongerHasMayBeFollowed() throws Exception {
+        put(TRUCE);
+        record.execute("UPDATE topic SET retired = true WHERE id = 'ceasefire'");
+        try {
+            follow("ceasefire", 1, null, "Mine", "The bees make honey.");
+            follow.now();
+            assertThat(record.rows("SELECT label, version, retired FROM topic WHERE id = 'ceasefire'"))
+                    .containsExactly("Mine|1|f");
+            assertThat(record.rows("SELECT count(*) FROM statement_topic WHERE topic_id = 'ceasefire'"))
+                    .containsExactly("0");
+            rollUpsAreRight();
+        } finally {
+            record.clear();
+            transactions.run(connection -> {
+                topics.sync(connection);
+                return true;
+            });
+        }
     }
 
     @Test
@@ -166,6 +256,18 @@ class OwnTopicsTest {
         assertThat(record.rows(TAGGED)).containsExactly("2");
         assertThat(record.rows("SELECT label, version FROM topic WHERE id = 'ceasefire'"))
                 .containsExactly("Ceasefire|0");
+    }
+
+    private interface Attempt {
+        void run() throws Exception;
+    }
+
+    private static void quietly(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void rollUpsAreRight() throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,6 +120,24 @@ class SpeakersAndTopicsApiTest extends ApiTest {
                         .body("own.finished", equalTo(false));
                 ok("/topics/talks").body("own", nullValue());
             } finally {
+                record.run("DELETE FROM topic WHERE version > 0");
+            }
+        }
+    }
+
+    @Test
+    void aTopicThatIsBeingRemovedStillCountsUnderThoseAboveIt() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run("INSERT INTO topic (id, parent_id, label, description, position, version, phrases, removed)"
+                    + " VALUES ('gone', 'trade', 'Gone', '', 9, 2, '{x}', true)");
+            record.run("INSERT INTO statement_topic VALUES (?, 'gone', 0.9)", id("denied"));
+            try {
+                ok("/topics").body("id", contains("peace", "talks", "withdrawal", "trade"));
+                ok("/statements?topic=trade")
+                        .body("items.id", contains(id("denied").toString()))
+                        .body("items[0].topics.id", not(hasItem("gone")));
+            } finally {
+                record.run("DELETE FROM statement_topic WHERE topic_id = 'gone'");
                 record.run("DELETE FROM topic WHERE version > 0");
             }
         }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,7 @@ public class ProposeFromRecord {
     private static final int NEWEST = 5_000;
     private static final int MOST = 40;
 
-    /** Of an advisory lock: one replica is enough. */
+    /** Of an advisory lock: replicas write one after the other. */
     private static final long TURN = 0x7072_6f70_6f73_616cL;
 
     private static final String STATEMENTS = """
@@ -32,19 +33,25 @@ public class ProposeFromRecord {
     private static final String NAMES = """
             SELECT name FROM speaker_alias UNION SELECT DISTINCT outlet FROM reading WHERE outlet IS NOT NULL
             UNION SELECT DISTINCT dateline FROM reading WHERE dateline IS NOT NULL
-            UNION SELECT DISTINCT agency FROM reading WHERE agency IS NOT NULL LIMIT 50000""";
+            UNION SELECT DISTINCT agency FROM reading WHERE agency IS NOT NULL ORDER BY 1 LIMIT 50000""";
 
     private final Transactions transactions;
-    private volatile Looked last = Looked.NEVER;
+    private Looked last = Looked.NEVER;
+
+    private record Material(List<Uttered> statements, List<String> names, Set<String> refused) {}
 
     ProposeFromRecord(Transactions transactions) {
         this.transactions = transactions;
     }
 
     /** Unless hardly anything has changed since the last time. */
-    public void now() throws SQLException {
+    public synchronized void now() throws SQLException {
         var looked = transactions.run(ProposeFromRecord::look);
-        if (looked.isWorthIt(last) && transactions.run(this::propose)) {
+        if (looked.isWorthIt(last)) {
+            var material = transactions.run(ProposeFromRecord::material);
+            // It takes seconds: no transaction is open meanwhile.
+            var found = new ProposeTopics(material.names()).among(material.statements(), MOST, material.refused());
+            transactions.run(connection -> write(connection, found));
             last = looked;
         }
     }
@@ -57,19 +64,9 @@ public class ProposeFromRecord {
                 System.nanoTime());
     }
 
-    private boolean propose(Connection connection) throws SQLException {
-        if (!"t".equals(one(connection, "SELECT pg_try_advisory_xact_lock(" + TURN + ")"))) {
-            return false;
-        }
+    private static Material material(Connection connection) throws SQLException {
         var refused = texts(connection, "SELECT phrase FROM topic_refusal UNION SELECT lower(label) FROM topic");
-        var found = new ProposeTopics(texts(connection, NAMES)).among(statements(connection), MOST + refused.size());
-        write(
-                connection,
-                found.stream()
-                        .filter(one -> !refused.contains(one.phrase()))
-                        .limit(MOST)
-                        .toList());
-        return true;
+        return new Material(statements(connection), texts(connection, NAMES), Set.copyOf(refused));
     }
 
     private static List<Uttered> statements(Connection connection) throws SQLException {
@@ -91,7 +88,8 @@ public class ProposeFromRecord {
         }
     }
 
-    private static void write(Connection connection, List<Proposal> proposals) throws SQLException {
+    private static boolean write(Connection connection, List<Proposal> proposals) throws SQLException {
+        one(connection, "SELECT pg_advisory_xact_lock(" + TURN + ")::text");
         try (var delete = connection.createStatement();
                 var insert = connection.prepareStatement(
                         "INSERT INTO topic_proposal (position, phrase, statements, articles, outlets, speakers, examples)"
@@ -113,6 +111,7 @@ public class ProposeFromRecord {
                 insert.addBatch();
             }
             insert.executeBatch();
+            return true;
         }
     }
 

@@ -12,6 +12,9 @@ public sealed interface Outcome {
     /** The record has the reading of a newer version. */
     record Older() implements Outcome {}
 
-    /** The article, or the topics of people's own, have changed since it was read: what was read no longer holds. */
+    /** The article has changed since it was read: what was read no longer holds. */
     record Outdated() implements Outcome {}
+
+    /** The topics of people's own have changed since: what was read holds, only not what it was said to be about. */
+    record OtherTopics() implements Outcome {}
 }

@@ -43,7 +43,7 @@ public class RecordReading {
                 extraction.facts().context(extraction.read().dateline()));
         keepTopics(connection);
         if (!topics.own().isCurrent(connection)) {
-            return new Outcome.Outdated();
+            return new Outcome.OtherTopics();
         }
         var counts = new Counts();
         counts.subtractAll(connection, article.id());
@@ -63,6 +63,13 @@ public class RecordReading {
     public static void keepTopics(Connection connection) throws SQLException {
         try (var lock = connection.createStatement()) {
             lock.execute("LOCK TABLE topic IN SHARE MODE");
+        }
+    }
+
+    /** For whoever changes the topics: one at a time, and nobody keeps them. To begin with the other lock would block both. */
+    public static void changeTopics(Connection connection) throws SQLException {
+        try (var lock = connection.createStatement()) {
+            lock.execute("LOCK TABLE topic IN SHARE ROW EXCLUSIVE MODE");
         }
     }
 }

@@ -67,13 +67,12 @@ final class Rows {
 
     private void insertVectors(Extraction extraction, ArticleVectors vectors) throws SQLException {
         try (var insert = connection.prepareStatement(
-                        "INSERT INTO statement_vector (statement_id, published_on, vector) VALUES (?, ?, ?)");
+                        "INSERT INTO statement_vector (statement_id, vector) VALUES (?, ?)");
                 var opening =
                         connection.prepareStatement("INSERT INTO article_vector (article_id, vector) VALUES (?, ?)")) {
             for (int i = 0; i < extraction.statements().size(); i++) {
                 insert.setObject(1, extraction.statements().get(i).id());
-                insert.setObject(2, extraction.facts().publishedOn(), Types.DATE);
-                insert.setBytes(3, vectors.statements().get(i));
+                insert.setBytes(2, vectors.statements().get(i));
                 insert.addBatch();
             }
             insert.executeBatch();

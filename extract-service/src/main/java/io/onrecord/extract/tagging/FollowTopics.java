@@ -1,14 +1,16 @@
 package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.Prepare;
-import io.onrecord.extract.proposal.ProposeFromRecord;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,16 +25,15 @@ public class FollowTopics {
     private final Prepare prepare;
     private final TakeOver takeOver;
     private final LookThrough lookThrough;
-    private final ProposeFromRecord propose;
+    private final ReentrantLock turn = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "follow-topics");
     private volatile boolean stopping;
 
-    FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough, ProposeFromRecord propose) {
+    FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough) {
         this.prepare = prepare;
         this.takeOver = takeOver;
         this.lookThrough = lookThrough;
-        this.propose = propose;
     }
 
     /** Something has changed; returns at once. */
@@ -43,10 +44,37 @@ public class FollowTopics {
     /** All that there is to do now. */
     public void now() throws SQLException {
         prepare.once();
-        takeOver.all();
-        while (!stopping && lookThrough.some()) {
-            // What came in meanwhile need not wait for what takes long.
+        turn.lock();
+        try {
             takeOver.all();
+            var failed = new HashSet<String>();
+            while (!stopping && round(failed)) {}
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Some articles for each topic, so that none waits for another; whether there was anything to do. */
+    private boolean round(Set<String> failed) throws SQLException {
+        boolean more = false;
+        for (var task : lookThrough.tasks()) {
+            if (!stopping && !failed.contains(task.topic().id())) {
+                more |= some(task, failed);
+                // What came in meanwhile need not wait for what takes long.
+                takeOver.all();
+            }
+        }
+        return more;
+    }
+
+    /** What goes wrong with one topic is not to hold up the others: it is tried again when they are done. */
+    private boolean some(Task task, Set<String> failed) {
+        try {
+            return lookThrough.some(task);
+        } catch (SQLException | RuntimeException failure) {
+            failed.add(task.topic().id());
+            LOG.warnf("topic %s waits: %s", task.topic().id(), failure);
+            return false;
         }
     }
 
@@ -64,9 +92,11 @@ public class FollowTopics {
         while (!stopping) {
             try {
                 now();
-                propose.now();
             } catch (SQLException | RuntimeException failure) {
                 LOG.warnf("topics of people's own wait: %s", failure.getMessage());
+            } catch (Error failure) {
+                // Without this thread nothing would follow topics any more, and nobody would know.
+                LOG.error("topics of people's own wait", failure);
             }
             try {
                 woken.tryAcquire(AT_LATEST, TimeUnit.SECONDS);

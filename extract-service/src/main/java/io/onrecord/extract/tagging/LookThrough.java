@@ -4,19 +4,19 @@ import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.statement.ReadingRow;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extract.topic.AssignTopics;
+import io.onrecord.extract.topic.KeepOwn;
 import io.onrecord.extraction.topics.OwnTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Looks through the record for one topic, some articles at a time, each time in one transaction with how far it got: whoever
  * stops in between, somebody goes on from there. Articles are locked as when they are recorded, and in the same order:
- * article, topics, task.
+ * article, topics, task. Nothing is read by the model while more than one article is locked.
  */
 @ApplicationScoped
 class LookThrough {
@@ -25,60 +25,113 @@ class LookThrough {
 
     private final Transactions transactions;
     private final AssignTopics assign;
+    private final KeepOwn own;
 
-    LookThrough(Transactions transactions, AssignTopics assign) {
+    LookThrough(Transactions transactions, AssignTopics assign, KeepOwn own) {
         this.transactions = transactions;
         this.assign = assign;
+        this.own = own;
     }
 
-    /** The next articles of the next topic; false when nothing is left to do. */
-    boolean some() throws SQLException {
-        Optional<Task> task = transactions.run(connection -> new Tasks(connection).next());
-        if (task.isEmpty()) {
-            return false;
-        }
-        var recognised = assign.own(task.get().topic());
-        transactions.run(connection -> some(connection, task.get(), recognised));
-        return true;
+    /** What there is to do. */
+    List<Task> tasks() throws SQLException {
+        return transactions.run(connection -> new Tasks(connection).all());
     }
 
-    private boolean some(Connection connection, Task task, OwnTopics recognised) throws SQLException {
-        var archive = new Archive(connection, assign);
-        var articles = archive.after(task, AT_ONCE);
-        for (var article : articles) {
-            ReadingRow.lock(connection, article);
+    /** The next articles of a task; false when another replica is at it. */
+    boolean some(Task task) throws SQLException {
+        if (task.removed()) {
+            return transactions.run(connection -> remove(connection, task));
         }
-        RecordReading.keepTopics(connection);
+        var recognised = own.recognised(task.topic());
+        var articles = transactions.run(connection -> new Archive(connection).after(task, AT_ONCE));
+        fill(articles);
+        return transactions.run(connection -> tag(connection, task, articles, recognised));
+    }
+
+    /** One at a time, so that nobody waits for long. */
+    private void fill(List<UUID> articles) throws SQLException {
+        var missing = transactions.run(connection -> new Archive(connection).withoutVectors(articles));
+        for (var article : missing) {
+            transactions.run(connection -> {
+                ReadingRow.lock(connection, article);
+                var archive = new Archive(connection);
+                // Somebody else may have done it while we waited.
+                if (!archive.withoutVectors(List.of(article)).isEmpty()) {
+                    archive.fill(article, assign);
+                }
+                return true;
+            });
+        }
+    }
+
+    private static boolean tag(Connection connection, Task task, List<UUID> articles, OwnTopics recognised)
+            throws SQLException {
         var tasks = new Tasks(connection);
-        if (!tasks.claim(task)) {
+        if (!tasks.isMyTurn(task)) {
             return false;
+        }
+        lock(connection, articles);
+        RecordReading.keepTopics(connection);
+        if (!tasks.claim(task)) {
+            return true;
         }
         if (articles.isEmpty()) {
             tasks.finish(task);
             LOG.infof(
-                    "topic %s: %s, %d articles looked through",
-                    task.topic().id(), task.removed() ? "gone" : "found wherever it is", task.articles());
+                    "topic %s: found wherever it is, %d articles looked through",
+                    task.topic().id(), task.articles());
             return true;
         }
-        tag(connection, archive, task, articles, recognised);
+        var archive = new Archive(connection);
+        var tags = new Tags(connection, task.topic().id());
+        for (var id : articles) {
+            var stored = archive.article(id);
+            if (stored != null) {
+                var topics = recognised.assign(stored.vectors().with(stored.title(), stored.words()));
+                tags.put(id, stored.ids(), topics, OwnTopics.ofArticle(topics));
+            }
+        }
+        tags.write();
         tasks.advance(task, articles);
         LOG.infof("topic %s: %d articles looked through", task.topic().id(), task.articles() + articles.size());
         return true;
     }
 
-    private static void tag(
-            Connection connection, Archive archive, Task task, List<UUID> articles, OwnTopics recognised)
-            throws SQLException {
+    private static boolean remove(Connection connection, Task task) throws SQLException {
+        var tasks = new Tasks(connection);
+        if (!tasks.isMyTurn(task)) {
+            return false;
+        }
+        var archive = new Archive(connection);
+        var articles = archive.after(task, AT_ONCE);
+        lock(connection, articles);
+        if (articles.isEmpty()) {
+            // The row goes: with the weaker lock first, two who do so would wait for each other.
+            RecordReading.changeTopics(connection);
+        } else {
+            RecordReading.keepTopics(connection);
+        }
+        if (!tasks.claim(task)) {
+            return true;
+        }
+        if (articles.isEmpty()) {
+            tasks.finish(task);
+            LOG.infof("topic %s: gone from %d articles", task.topic().id(), task.articles());
+            return true;
+        }
         var tags = new Tags(connection, task.topic().id());
         for (var id : articles) {
-            var stored = archive.article(id);
-            if (stored != null && task.removed()) {
-                tags.put(id, stored, List.of(), List.of());
-            } else if (stored != null) {
-                var topics = recognised.assign(stored.vectors().with(stored.title(), stored.words()));
-                tags.put(id, stored, topics, OwnTopics.ofArticle(topics));
-            }
+            tags.put(id, archive.statements(id), List.of(), List.of());
         }
         tags.write();
+        tasks.advance(task, articles);
+        return true;
+    }
+
+    private static void lock(Connection connection, List<UUID> articles) throws SQLException {
+        for (var article : articles) {
+            ReadingRow.lock(connection, article);
+        }
     }
 }

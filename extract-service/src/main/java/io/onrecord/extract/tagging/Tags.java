@@ -2,7 +2,6 @@ package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.statement.Counts;
-import io.onrecord.extract.tagging.Archive.Stored;
 import io.onrecord.extraction.topics.TopicScore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,18 +21,23 @@ final class Tags {
         this.topic = topic;
     }
 
-    /** Of one article; leaves alone what is right already. */
-    void put(UUID article, Stored stored, List<List<TopicScore>> statements, List<TopicScore> whole)
+    /**
+     * Of one article; leaves alone what is right already.
+     *
+     * @param ids of its statements
+     * @param statements topics of each; none when they are to lose it
+     */
+    void put(UUID article, List<UUID> ids, List<List<TopicScore>> statements, List<TopicScore> whole)
             throws SQLException {
         var wanted = new HashMap<UUID, Float>();
         for (int i = 0; i < statements.size(); i++) {
             for (var score : statements.get(i)) {
-                wanted.put(stored.ids().get(i), score.score());
+                wanted.put(ids.get(i), score.score());
             }
         }
-        if (!wanted.equals(present(stored.ids()))) {
+        if (!wanted.equals(present(ids))) {
             counts.subtractAll(connection, article);
-            delete(stored.ids());
+            delete(ids);
             insert("INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)", wanted);
             counts.addAll(connection, article);
         }

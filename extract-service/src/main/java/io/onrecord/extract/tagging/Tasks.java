@@ -2,10 +2,10 @@ package io.onrecord.extract.tagging;
 
 import io.onrecord.extraction.topics.Topic;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,35 @@ final class Tasks {
             FROM topic_tagging g JOIN topic t ON t.id = g.topic_id AND t.version = g.version
             WHERE g.finished_at IS NULL %s""";
 
+    /** Of advisory locks: those of topics, apart from those of articles. */
+    private static final int TURN = 0x746f_7069;
+
     private final Connection connection;
 
     Tasks(Connection connection) {
         this.connection = connection;
     }
 
-    /** Any that is not done. */
-    Optional<Task> next() throws SQLException {
-        try (var select = connection.prepareStatement(SELECT.formatted("ORDER BY t.id LIMIT 1"))) {
-            return task(select);
+    /** All that are not done. */
+    List<Task> all() throws SQLException {
+        try (var select = connection.prepareStatement(SELECT.formatted("ORDER BY t.id"));
+                var rows = select.executeQuery()) {
+            var all = new ArrayList<Task>();
+            while (rows.next()) {
+                all.add(task(rows));
+            }
+            return all;
+        }
+    }
+
+    /** Whether nobody else looks through the record for this topic; until the transaction ends nobody else will. */
+    boolean isMyTurn(Task task) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?, hashtext(?))")) {
+            select.setInt(1, TURN);
+            select.setString(2, task.topic().id());
+            try (var row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
@@ -33,7 +52,9 @@ final class Tasks {
     boolean claim(Task task) throws SQLException {
         try (var select = connection.prepareStatement(SELECT.formatted("AND t.id = ? FOR UPDATE OF g"))) {
             select.setString(1, task.topic().id());
-            return task(select).filter(task::equals).isPresent();
+            try (var row = select.executeQuery()) {
+                return row.next() && task.equals(task(row));
+            }
         }
     }
 
@@ -58,19 +79,14 @@ final class Tasks {
         }
     }
 
-    private static Optional<Task> task(PreparedStatement select) throws SQLException {
-        try (var row = select.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            var phrases = List.of((String[]) row.getArray(4).getArray());
-            @Nullable UUID after = row.getObject(7, UUID.class);
-            return Optional.of(new Task(
-                    new Topic(row.getString(1), null, row.getString(2), row.getString(3), null, phrases),
-                    row.getInt(5),
-                    row.getBoolean(6),
-                    after,
-                    row.getLong(8)));
-        }
+    private static Task task(ResultSet row) throws SQLException {
+        var phrases = List.of((String[]) row.getArray(4).getArray());
+        @Nullable UUID after = row.getObject(7, UUID.class);
+        return new Task(
+                new Topic(row.getString(1), null, row.getString(2), row.getString(3), null, phrases),
+                row.getInt(5),
+                row.getBoolean(6),
+                after,
+                row.getLong(8));
     }
 }

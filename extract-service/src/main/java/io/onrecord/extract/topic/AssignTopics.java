@@ -1,7 +1,6 @@
 package io.onrecord.extract.topic;
 
 import io.onrecord.extraction.topics.OwnTopics;
-import io.onrecord.extraction.topics.Topic;
 import io.onrecord.extraction.topics.TopicAssigner;
 import io.onrecord.extraction.topics.TopicScore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,11 @@ public class AssignTopics {
      * @param statements the words of each
      */
     public ArticleTopics of(String title, String opening, List<String> statements, OwnInForce own) {
-        var vectors = vectors(title, opening, statements);
+        return of(title, statements, vectors(title, opening, statements), own);
+    }
+
+    /** The same from vectors at hand. */
+    public ArticleTopics of(String title, List<String> statements, ArticleVectors vectors, OwnInForce own) {
         var article = vectors.with(title, statements);
         var curated = assigner.assign(article);
         var owned = own.topics().assign(article);
@@ -36,11 +39,6 @@ public class AssignTopics {
     /** What they mean; the costly step. */
     public ArticleVectors vectors(String title, String opening, List<String> statements) {
         return ArticleVectors.of(assigner.read(title, opening, statements));
-    }
-
-    /** What a topic of somebody's own is recognised by. */
-    public OwnTopics own(Topic topic) {
-        return assigner.own(List.of(topic));
     }
 
     private static List<List<TopicScore>> both(List<List<TopicScore>> curated, List<List<TopicScore>> owned) {

@@ -2,7 +2,6 @@ package io.onrecord.extract.topic;
 
 import io.onrecord.extraction.topics.OwnTopics;
 import io.onrecord.extraction.topics.Topic;
-import io.onrecord.extraction.topics.TopicAssigner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,7 +18,14 @@ public final class OwnInForce {
         this.topics = topics;
     }
 
-    static OwnInForce read(Connection connection, TopicAssigner assigner) throws SQLException {
+    static OwnInForce of(Map<Topic, Integer> described, OwnTopics topics) {
+        var versions = new LinkedHashMap<String, Integer>();
+        described.forEach((topic, version) -> versions.put(topic.id(), version));
+        return new OwnInForce(versions, topics);
+    }
+
+    /** How they are described, each with its version. */
+    static Map<Topic, Integer> read(Connection connection) throws SQLException {
         var found = new LinkedHashMap<Topic, Integer>();
         try (var select = connection.createStatement();
                 var rows = select.executeQuery(
@@ -32,9 +38,7 @@ public final class OwnInForce {
                         rows.getInt(5));
             }
         }
-        var versions = new LinkedHashMap<String, Integer>();
-        found.forEach((topic, version) -> versions.put(topic.id(), version));
-        return new OwnInForce(versions, assigner.own(List.copyOf(found.keySet())));
+        return found;
     }
 
     /** To be asked in a transaction that keeps the topics as they are. */

@@ -17,12 +17,19 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings the topics of the record in step with the file. A topic that the file no longer has stays while statements are still
- * assigned to it or a topic of somebody's own is under it, at the end of the list and at the top of the tree; it goes when those articles have been extracted again.
+ * assigned to it or a topic of somebody's own is under it, at the end of the list and at the top of the tree, marked as
+ * retired: somebody may follow it in their own words. It goes when those articles have been extracted again.
  */
 @ApplicationScoped
 public class SyncTopics {
     private static final Logger LOG = Logger.getLogger(SyncTopics.class);
     private static final int RETIRED = 1_000_000;
+
+    private static final String COUNT = """
+            INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements)
+            SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id)
+            FROM statement s JOIN statement_topic t ON t.statement_id = s.id
+            JOIN topic_lineage l ON l.topic_id = t.topic_id %s GROUP BY 1, 2, 3, 4, 5""";
 
     private final TopicTree tree;
 
@@ -58,37 +65,53 @@ public class SyncTopics {
         }
     }
 
-    /** Whether a topic that statements have is no longer under what it was under before, or under more. */
-    public static boolean movedAmongStatements(Connection connection, Set<String> before) throws SQLException {
+    /** The topics above those that statements have and that are no longer under what they were under before, or under more. */
+    private static Set<String> changed(Connection connection, Set<String> before) throws SQLException {
         var changed = lineage(connection);
         var gone = new HashSet<>(before);
         gone.removeAll(changed);
         changed.removeAll(before);
         changed.addAll(gone);
-        if (changed.isEmpty()) {
-            return false;
-        }
-        var moved =
-                changed.stream().map(pair -> pair.split(" ", 2)[0]).distinct().toList();
+        var above = new HashSet<String>();
         try (var select =
-                connection.prepareStatement("SELECT EXISTS (SELECT FROM statement_topic WHERE topic_id = ANY (?))")) {
-            select.setArray(1, Arrays.texts(connection, moved));
-            try (var row = select.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                connection.prepareStatement("SELECT EXISTS (SELECT FROM statement_topic WHERE topic_id = ?)")) {
+            for (var pair : changed) {
+                var ids = pair.split(" ", 2);
+                select.setString(1, ids[0]);
+                try (var row = select.executeQuery()) {
+                    if (row.next() && row.getBoolean(1)) {
+                        above.add(ids[1]);
+                    }
+                }
             }
+        }
+        return above;
+    }
+
+    /**
+     * Counts anew for the topics that others have come under or left, and for no more. Whoever counts keeps the topics as
+     * they are, so the caller, who has locked them, is alone.
+     */
+    public static void recountChanged(Connection connection, Set<String> before) throws SQLException {
+        var above = changed(connection, before);
+        if (above.isEmpty()) {
+            return;
+        }
+        try (var delete = connection.prepareStatement("DELETE FROM topic_day WHERE topic_id = ANY (?)");
+                var insert = connection.prepareStatement(COUNT.formatted("WHERE l.above_id = ANY (?)"))) {
+            delete.setArray(1, Arrays.texts(connection, above));
+            delete.executeUpdate();
+            insert.setArray(1, Arrays.texts(connection, above));
+            insert.executeUpdate();
         }
     }
 
     /** A topic counts what is below it, so when topics move the counts follow. */
-    public static void recount(Connection connection) throws SQLException {
+    private static void recount(Connection connection) throws SQLException {
         try (var counts = connection.createStatement()) {
             counts.execute("LOCK TABLE topic_day IN SHARE ROW EXCLUSIVE MODE");
             counts.executeUpdate("DELETE FROM topic_day");
-            counts.executeUpdate("""
-                    INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements)
-                    SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id)
-                    FROM statement s JOIN statement_topic t ON t.statement_id = s.id
-                    JOIN topic_lineage l ON l.topic_id = t.topic_id GROUP BY 1, 2, 3, 4, 5""");
+            counts.executeUpdate(COUNT.formatted(""));
         }
     }
 
@@ -100,7 +123,7 @@ public class SyncTopics {
                 INSERT INTO topic (id, parent_id, label, description, iptc, position) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, label = excluded.label,
                     description = excluded.description, iptc = excluded.iptc, position = excluded.position,
-                    version = 0, phrases = '{}', removed = false""")) {
+                    version = 0, phrases = '{}', removed = false, retired = false""")) {
             for (var topic : parentsFirst()) {
                 insert.setString(1, topic.id());
                 insert.setString(2, topic.parent());
@@ -130,7 +153,7 @@ public class SyncTopics {
 
     private void detach(Connection connection) throws SQLException {
         try (var detach = connection.prepareStatement(
-                "UPDATE topic SET parent_id = NULL, position = ? WHERE version = 0 AND id <> ALL (?)")) {
+                "UPDATE topic SET parent_id = NULL, position = ?, retired = true WHERE version = 0 AND id <> ALL (?)")) {
             detach.setInt(1, RETIRED);
             detach.setArray(2, ids(connection));
             detach.executeUpdate();

@@ -16,6 +16,14 @@ public final class OwnTopics {
         this.judgement = judgement;
     }
 
+    /** All of these; each was made by the same {@link TopicAssigner}. None is recognised by none. */
+    public static OwnTopics together(List<OwnTopics> all) {
+        return all.isEmpty()
+                ? new OwnTopics(List.of(), TopicCalibration.standard().own())
+                : new OwnTopics(
+                        all.stream().flatMap(one -> one.profiles.stream()).toList(), all.getFirst().judgement);
+    }
+
     /** For each statement those that it is probably about, in the order in which they were given. */
     public List<List<TopicScore>> assign(InArticle article) {
         var clues = new Clues(article);

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.topics;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,14 @@ public final class ProposeTopics {
     private static final double MOST_COVERED = 0.4;
     private static final double ALIKE = 0.5;
     private static final int EXAMPLES = 3;
+
+    /** Far more than any record has that is not made of noise. */
+    private static final int MOST_CANDIDATES = 50_000;
+
+    private static final int MOST_RANKED = 2_000;
+
+    private static final int BUCKETS = 1 << 22;
+    private static final int SPREAD = 0x9E37_79B1;
 
     private final Phrases phrases;
 
@@ -83,34 +92,99 @@ public final class ProposeTopics {
                     .count();
         }
 
+        /** What stands in it from word to word, each once. */
+        Set<String> shorterRuns() {
+            var words = phrase.split(" ");
+            var runs = new HashSet<String>();
+            for (int start = 0; start < words.length; start++) {
+                for (int end = start + 1; end <= words.length; end++) {
+                    if (end - start < words.length) {
+                        runs.add(String.join(" ", List.of(words).subList(start, end)));
+                    }
+                }
+            }
+            return runs;
+        }
+
         double covered() {
             return statements.stream().mapToDouble(Uttered::covered).average().orElse(1);
         }
     }
 
+    /** The longer phrases that a phrase stands in. */
+    private static final class Nested {
+        private int phrases;
+        private long articles;
+
+        void add(int more) {
+            phrases++;
+            articles += more;
+        }
+
+        double average() {
+            return phrases == 0 ? 0 : (double) articles / phrases;
+        }
+    }
+
     /** The best first; the same whatever the order of the statements. */
     public List<Proposal> among(List<Uttered> statements, int most) {
-        var frequent = candidates(statements).values().stream()
-                .filter(one -> one.articles().size() >= ARTICLES)
-                .toList();
-        var scores = new HashMap<String, Double>();
-        frequent.stream()
-                .filter(ProposeTopics::isWidespread)
-                .forEach(one -> scores.put(one.phrase(), score(one, frequent)));
+        return among(statements, most, Set.of());
+    }
+
+    /** The same without phrases that are refused, in small letters, and without what is nearly one of them and ranks below. */
+    public List<Proposal> among(List<Uttered> statements, int most, Set<String> refused) {
+        var frequent = frequent(statements);
+        var scores = scores(frequent);
         var ranked = frequent.stream()
                 .filter(one -> scores.getOrDefault(one.phrase(), 0.0) > 0)
                 .sorted(Comparator.comparingDouble((Candidate one) -> -scores.getOrDefault(one.phrase(), 0.0))
                         .thenComparing(Candidate::phrase))
+                .limit(MOST_RANKED)
                 .toList();
         var chosen = new ArrayList<Candidate>();
+        var passed = new ArrayList<Candidate>();
         for (var one : ranked) {
-            if (chosen.size() < most && chosen.stream().noneMatch(other -> isNearly(one, other))) {
-                chosen.add(one);
+            ReadingStoppedException.throwIfInterrupted();
+            if (chosen.size() == most) {
+                break;
+            }
+            if (passed.stream().noneMatch(other -> isNearly(one, other))) {
+                passed.add(one);
+                if (!refused.contains(one.phrase())) {
+                    chosen.add(one);
+                }
             }
         }
         return chosen.stream()
                 .map(one -> proposal(one, scores.getOrDefault(one.phrase(), 0.0)))
                 .toList();
+    }
+
+    /** Those in enough articles, and of these not more than there is room for. */
+    private List<Candidate> frequent(List<Uttered> statements) {
+        return candidates(statements).values().stream()
+                .filter(one -> one.articles().size() >= ARTICLES)
+                .sorted(Comparator.comparingInt(
+                                (Candidate one) -> -one.articles().size())
+                        .thenComparing(Candidate::phrase))
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    private static Map<String, Double> scores(List<Candidate> frequent) {
+        var nested = new HashMap<String, Nested>();
+        for (var one : frequent) {
+            ReadingStoppedException.throwIfInterrupted();
+            for (var run : one.shorterRuns()) {
+                nested.computeIfAbsent(run, phrase -> new Nested())
+                        .add(one.articles().size());
+            }
+        }
+        var scores = new HashMap<String, Double>();
+        frequent.stream()
+                .filter(ProposeTopics::isWidespread)
+                .forEach(one -> scores.put(one.phrase(), score(one, nested.getOrDefault(one.phrase(), new Nested()))));
+        return scores;
     }
 
     private static boolean isWidespread(Candidate one) {
@@ -120,30 +194,60 @@ public final class ProposeTopics {
                 && one.covered() <= MOST_COVERED;
     }
 
-    private Map<String, Candidate> candidates(List<Uttered> statements) {
+    /**
+     * Most runs of words come once. They are counted first in buckets, where some fall together, and only those of buckets
+     * that are full enough are kept: room is needed for what recurs and not for every text.
+     */
+    private Map<String, Candidate> candidates(List<Uttered> unordered) {
+        var statements = unordered.stream()
+                .sorted(Comparator.comparing(Uttered::article).thenComparing(Uttered::id))
+                .toList();
+        var articles = articlesByBucket(statements);
         var all = new TreeMap<String, Candidate>();
         for (var statement : statements) {
+            ReadingStoppedException.throwIfInterrupted();
             for (var phrase : phrases.of(statement.words())) {
-                var one = all.computeIfAbsent(
-                        phrase, p -> new Candidate(p, p.split(" ").length, new HashSet<>(), new ArrayList<>()));
-                one.articles().add(statement.article());
-                one.statements().add(statement);
+                if (articles[bucket(phrase)] >= ARTICLES) {
+                    var one = all.computeIfAbsent(
+                            phrase, p -> new Candidate(p, p.split(" ").length, new HashSet<>(), new ArrayList<>()));
+                    one.articles().add(statement.article());
+                    one.statements().add(statement);
+                }
             }
         }
         return all;
     }
 
-    private static double score(Candidate one, List<Candidate> all) {
-        var longer = all.stream()
-                .filter(other -> other.length() > one.length()
-                        && (" " + other.phrase() + " ").contains(" " + one.phrase() + " "))
-                .toList();
-        double nested = longer.stream()
-                .mapToInt(other -> other.articles().size())
-                .average()
-                .orElse(0);
+    /** @param statements those of an article together */
+    private int[] articlesByBucket(List<Uttered> statements) {
+        var articles = new int[BUCKETS];
+        var last = new int[BUCKETS];
+        int article = 0;
+        var before = "";
+        for (var statement : statements) {
+            ReadingStoppedException.throwIfInterrupted();
+            if (article == 0 || !statement.article().equals(before)) {
+                before = statement.article();
+                article++;
+            }
+            for (var phrase : phrases.of(statement.words())) {
+                int bucket = bucket(phrase);
+                if (last[bucket] != article) {
+                    last[bucket] = article;
+                    articles[bucket]++;
+                }
+            }
+        }
+        return articles;
+    }
+
+    private static int bucket(String phrase) {
+        return Math.floorMod(phrase.hashCode() * SPREAD, BUCKETS);
+    }
+
+    private static double score(Candidate one, Nested nested) {
         double value =
-                Math.log(one.length() + 1) / Math.log(2) * (one.articles().size() - nested);
+                Math.log(one.length() + 1) / Math.log(2) * (one.articles().size() - nested.average());
         return value * (1 - one.covered());
     }
 

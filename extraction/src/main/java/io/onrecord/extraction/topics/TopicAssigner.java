@@ -77,6 +77,11 @@ public final class TopicAssigner {
                 calibration.own());
     }
 
+    /** One of them. */
+    public OwnTopics own(Topic topic) {
+        return own(List.of(topic));
+    }
+
     /**
      * A topic as if somebody had just thought of it.
      *

@@ -1,12 +1,19 @@
 package io.onrecord.extraction.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.onrecord.extraction.ReadingStoppedException;
 import io.onrecord.extraction.topics.ProposeTopics.Proposal;
 import io.onrecord.extraction.topics.ProposeTopics.Uttered;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ProposeTopicsTest {
     private static final List<String> NAMES = List.of("Anna Orlova", "Port Avel");
@@ -68,6 +75,71 @@ class ProposeTopicsTest {
             statements.add(said(i, i % 2 == 0 ? "A" : "B", i % 4 < 2 ? "x" : "y", words, 0));
         }
         assertThat(propose.among(statements.reversed(), 10)).isEqualTo(propose.among(statements, 10));
+    }
+
+    @Test
+    void whatIsRefusedIsLeftOutAndSoIsWhatIsNearlyThat() {
+        var statements = new ArrayList<Uttered>();
+        for (int i = 0; i < 6; i++) {
+            statements.add(
+                    said(i, i % 2 == 0 ? "A" : "B", i % 3 == 0 ? "x" : "y", "the fishing quota and a salt tax", 0));
+        }
+        assertThat(propose.among(statements, 1, Set.of("fishing quota")))
+                .extracting(Proposal::phrase)
+                .containsExactly("salt tax");
+    }
+
+    @Test
+    void theScoreIsTheArticlesLessThoseOfLongerPhrasesOnAverage() {
+        var statements = new ArrayList<Uttered>();
+        for (int i = 0; i < 9; i++) {
+            var words = i < 4 ? "a fishing quota" : i < 7 ? "a fishing quota treaty" : "a quota";
+            statements.add(said(i, i % 2 == 0 ? "A" : "B", i % 2 == 0 ? "x" : "y", words, 0));
+        }
+        // "quota" is in nine articles, "fishing quota" in seven, both "… quota treaty" in three.
+        var quota = propose.among(statements, 10).getFirst();
+        assertThat(quota.phrase()).isEqualTo("fishing quota");
+        assertThat(quota.score()).isCloseTo(Math.log(3) / Math.log(2) * (7 - 3), within(1e-9));
+    }
+
+    /** Whoever sends nonsense must not keep a core busy: of everything there is no more than so many steps. */
+    @Test
+    @Timeout(60)
+    void aSaladOfWordsTakesSeconds() {
+        for (int vocabulary : new int[] {60, 400, 20_000}) {
+            var random = new Random(vocabulary);
+            var statements = new ArrayList<Uttered>();
+            for (int i = 0; i < 5_000; i++) {
+                var words = new StringBuilder();
+                for (int word = 0; word < 120; word++) {
+                    words.append(letters(random.nextInt(vocabulary))).append(' ');
+                }
+                statements.add(said(i, "o" + i % 7, "s" + i % 50, words.toString(), 0));
+            }
+            long start = System.nanoTime();
+            assertThat(propose.among(statements, 40)).hasSizeLessThanOrEqualTo(40);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void itStopsWhenItIsInterrupted() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> propose.among(List.of(said(1, "A", "x", "the fishing quota", 0)), 10))
+                    .isInstanceOf(ReadingStoppedException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** A made-up word. */
+    private static String letters(int number) {
+        var word = new StringBuilder("zq");
+        for (int rest = number + 26; rest > 0; rest /= 26) {
+            word.append((char) ('a' + rest % 26));
+        }
+        return word.append("ok").toString();
     }
 
     private List<Proposal> among(String... outletsAndSpeakers) {

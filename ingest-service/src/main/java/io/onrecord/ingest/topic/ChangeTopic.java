@@ -11,6 +11,9 @@ class ChangeTopic {
     /** Every statement is compared with each of them. */
     static final int MOST = 200;
 
+    /** Rows stay when topics are removed, so that versions go on rising. */
+    static final int MOST_EVER = 10_000;
+
     private final UserTopics topics;
     private final AnnounceTopics announce;
     private final Clock clock;
@@ -25,7 +28,7 @@ class ChangeTopic {
         var id = TopicId.of(topic.label());
         refuseCurated(id);
         checkParent(topic);
-        int version = topics.add(id, topic, clock.instant(), MOST).orElseThrow(() -> refused(id));
+        int version = topics.add(id, topic, clock.instant(), MOST, MOST_EVER).orElseThrow(() -> refused(id));
         announce.soon();
         return receipt(id, version);
     }
@@ -66,17 +69,21 @@ class ChangeTopic {
     }
 
     private ProblemException refused(String id) {
-        return topics.has(id)
-                ? new ProblemException(
-                        409,
-                        "topic-exists",
-                        "There is such a topic already",
-                        "you follow " + id + " already; change it (PUT), or choose another label")
-                : new ProblemException(
-                        409,
-                        "topics-too-many",
-                        "There are too many topics",
-                        "you follow " + MOST + " topics, which is as many as there may be; remove one first");
+        if (topics.has(id)) {
+            return new ProblemException(
+                    409,
+                    "topic-exists",
+                    "There is such a topic already",
+                    "you follow " + id + " already; change it (PUT), or choose another label");
+        }
+        return new ProblemException(
+                409,
+                "topics-too-many",
+                "There are too many topics",
+                topics.isFull(MOST)
+                        ? "you follow " + MOST + " topics, which is as many as there may be; remove one first"
+                        : MOST_EVER + " topics have been followed, which is as many as are remembered; follow one of"
+                                + " them again, or change one (PUT)");
     }
 
     private static ProblemException unknown(String id) {

@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RefuseProposal {
     private static final int LONGEST = 200;
+    private static final int MOST = 10_000;
+
+    private static final String REFUSE = """
+            WITH added AS (INSERT INTO topic_refusal (phrase, refused_at)
+                SELECT ?, ? WHERE (SELECT count(*) FROM topic_refusal) < ? ON CONFLICT DO NOTHING RETURNING phrase)
+            SELECT phrase FROM added UNION SELECT phrase FROM topic_refusal WHERE phrase = ?""";
 
     private final DataSource database;
     private final Clock clock;
@@ -37,13 +44,26 @@ class RefuseProposal {
                             + " characters; /api/v1/topics/proposed lists them");
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO topic_refusal (phrase, refused_at) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+                PreparedStatement insert = connection.prepareStatement(REFUSE)) {
             insert.setString(1, given);
             insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            insert.setInt(3, MOST);
+            insert.setString(4, given);
+            try (ResultSet row = insert.executeQuery()) {
+                if (!row.next()) {
+                    throw tooMany();
+                }
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException("the topics in the record cannot be reached", failure);
         }
+    }
+
+    private static ProblemException tooMany() {
+        return new ProblemException(
+                409,
+                "refusals-too-many",
+                "There are too many refused phrases",
+                MOST + " phrases are refused, which is as many as are remembered");
     }
 }

@@ -14,19 +14,32 @@ final class TopicId {
 
     private TopicId() {}
 
-    /** The same label gives the same id; one that leaves no letters, or a word with another use, gives a number made of it. */
+    /**
+     * The same label gives the same id, whatever its case. Where letters are lost, what is left could be of many labels, and
+     * a word may have another use: then a number made of the label is part of the id.
+     */
     static String of(String label) {
-        var plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+        var letters = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
-        return cut.isEmpty() || cut.equals(TAKEN) ? "topic-" + number(label) : cut;
+                .toLowerCase(Locale.ROOT);
+        var plain = letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        if (plain.isEmpty() || plain.equals(TAKEN)) {
+            return "topic-" + number(label);
+        }
+        return isLost(letters) ? cut(plain, LONGEST - SHORT - 1) + "-" + number(label) : cut(plain, LONGEST);
+    }
+
+    private static boolean isLost(String letters) {
+        return letters.codePoints().anyMatch(letter -> letter > 'z' && Character.isLetterOrDigit(letter));
+    }
+
+    private static String cut(String plain, int length) {
+        return plain.substring(0, Math.min(length, plain.length())).replaceAll("-$", "");
     }
 
     private static String number(String label) {
-        return UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8))
+        var same = Normalizer.normalize(label, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, SHORT);
     }

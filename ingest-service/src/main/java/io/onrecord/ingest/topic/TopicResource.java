@@ -41,6 +41,9 @@ public class TopicResource {
     private static final String RECEIPT = """
             {"id": "grain-exports", "version": 1, "location": "/api/v1/topics/grain-exports"}""";
 
+    private static final String CHANGED = """
+            {"id": "grain-exports", "version": 2, "location": "/api/v1/topics/grain-exports"}""";
+
     private final ReadTopic read;
     private final ChangeTopic change;
 
@@ -68,11 +71,18 @@ public class TopicResource {
                     @Content(
                             schema = @Schema(implementation = TopicReceipt.class),
                             examples = @ExampleObject(name = "new", value = RECEIPT)))
-    @APIResponse(responseCode = "400", description = "json-invalid", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "400",
+            description = "json-invalid",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
             description = "topic-exists, topic-curated, topics-too-many",
-            content = @Content(mediaType = Problem.MEDIA_TYPE))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "topic-too-large",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
             description =
@@ -102,10 +112,30 @@ public class TopicResource {
     @APIResponse(
             responseCode = "200",
             description = "It is changed.",
-            content = @Content(schema = @Schema(implementation = TopicReceipt.class)))
-    @APIResponse(responseCode = "404", description = "topic-unknown")
-    @APIResponse(responseCode = "409", description = "topic-curated")
-    @APIResponse(responseCode = "422", description = "as for a new topic")
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TopicReceipt.class),
+                            examples = @ExampleObject(name = "changed", value = CHANGED)))
+    @APIResponse(
+            responseCode = "400",
+            description = "json-invalid",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "topic-unknown",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "topic-curated",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "topic-too-large",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "as for a new topic",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public TopicReceipt change(@PathParam("id") String id, InputStream body) throws IOException {
         return change.change(id, read.read(body));
     }
@@ -116,8 +146,14 @@ public class TopicResource {
             summary = "Follow a topic no longer",
             description = "Statements lose it in the background; nothing else changes.")
     @APIResponse(responseCode = "204", description = "It is followed no longer.")
-    @APIResponse(responseCode = "404", description = "topic-unknown")
-    @APIResponse(responseCode = "409", description = "topic-curated")
+    @APIResponse(
+            responseCode = "404",
+            description = "topic-unknown",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "topic-curated",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void remove(@PathParam("id") String id) {
         change.remove(id);
     }

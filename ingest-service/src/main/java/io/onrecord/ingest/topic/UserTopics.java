@@ -21,6 +21,7 @@ class UserTopics {
     private static final String ADD = """
             INSERT INTO user_topic AS t (label, description, parent_id, phrases, changed_at, id, version)
             SELECT ?, ?, ?, ?, ?, ?, 1 WHERE (SELECT count(*) FROM user_topic WHERE NOT removed) < ?
+                AND (SELECT count(*) FROM user_topic WHERE id <> ?) < ?
             ON CONFLICT (id) DO UPDATE SET label = excluded.label, description = excluded.description,
                 parent_id = excluded.parent_id, phrases = excluded.phrases, changed_at = excluded.changed_at,
                 version = t.version + 1, removed = false, announced_at = NULL
@@ -42,12 +43,14 @@ class UserTopics {
     }
 
     /** Its version; nothing when it is there already, or there are as many as there may be. */
-    OptionalInt add(String id, Described topic, Instant now, int most) {
+    OptionalInt add(String id, Described topic, Instant now, int most, int mostEver) {
         return call(connection -> {
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 describe(connection, add, topic, now);
                 add.setString(6, id);
                 add.setInt(7, most);
+                add.setString(8, id);
+                add.setInt(9, mostEver);
                 return version(add);
             }
         });
@@ -78,9 +81,22 @@ class UserTopics {
         return any("SELECT 1 FROM user_topic WHERE id = ? AND NOT removed", id);
     }
 
-    /** Whether the data files describe it. */
+    /** Whether as many are followed as may be. */
+    boolean isFull(int most) {
+        return call(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT count(*) >= ? FROM user_topic WHERE NOT removed")) {
+                select.setInt(1, most);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    /** Whether the data files describe it; one that they have no longer is free. */
     boolean isCurated(String id) {
-        return any("SELECT 1 FROM topic WHERE id = ? AND version = 0", id);
+        return any("SELECT 1 FROM topic WHERE id = ? AND version = 0 AND NOT retired", id);
     }
 
     List<TopicChanged> unannounced(int limit) {

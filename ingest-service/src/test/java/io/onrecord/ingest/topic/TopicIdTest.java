@@ -21,6 +21,17 @@ class TopicIdTest {
     }
 
     @Test
+    void labelsInOtherScriptsDoNotFallTogether() {
+        var grain = TopicId.of("Зерно 2024");
+        assertThat(grain).matches("2024-[0-9a-f]{8}").isEqualTo(TopicId.of("зерно 2024"));
+        assertThat(TopicId.of("Нефть 2024")).matches("2024-[0-9a-f]{8}").isNotEqualTo(grain);
+        assertThat(TopicId.of("G20 मेरा")).isNotEqualTo(TopicId.of("G20 मारा"));
+        assertThat(TopicId.of("x".repeat(200) + "я")).hasSize(80);
+        // Marks are no letters: nothing is lost that the label is told by.
+        assertThat(TopicId.of("Émigrés")).isEqualTo("emigres");
+    }
+
+    @Test
     void aTopicIsBroughtIntoShape() {
         var topic = Described.of(new TopicSubmission(
                 " Grain\nexports ", null, " ", Arrays.asList("Ships left. ", "", null, "Ships left.")));

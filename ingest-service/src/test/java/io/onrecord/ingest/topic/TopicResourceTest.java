@@ -42,6 +42,7 @@ class TopicResourceTest {
     void empty() throws SQLException {
         run("DELETE FROM user_topic");
         run("DELETE FROM topic");
+        run("DELETE FROM topic_refusal");
         run("INSERT INTO topic (id, label, description, position) VALUES ('trade', 'Trade', 'Trade.', 1)");
         kafka.sink(Channels.TOPICS).clear();
     }
@@ -93,6 +94,41 @@ class TopicResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("topic-phrase-invalid"));
+    }
+
+    @Test
+    void aTopicThatTheFileNoLongerHasIsFree() throws Exception {
+        run("UPDATE topic SET retired = true");
+        send("post", "", "{\"label\": \"x\", \"parent\": \"trade\", \"phrases\": [\"p\"]}")
+                .statusCode(422)
+                .body("code", equalTo("topic-parent-unknown"));
+        send("post", "", "{\"label\": \"Trade\", \"phrases\": [\"p\"]}")
+                .statusCode(201)
+                .body("id", equalTo("trade"));
+    }
+
+    @Test
+    void thereAreOnlySoManyTopicsAndRefusals() throws Exception {
+        run("INSERT INTO user_topic (id, version, label, description, phrases, removed, changed_at, announced_at)"
+                + " SELECT 't' || n, 1, 't', '', '{p}', n > 200, now(), now() FROM generate_series(1, 10000) n");
+        send("post", "", GRAIN)
+                .statusCode(409)
+                .body("code", equalTo("topics-too-many"))
+                .body("detail", containsString("remove one"));
+        given().delete("/api/v1/topics/t1").then().statusCode(204);
+        send("post", "", GRAIN)
+                .statusCode(409)
+                .body("code", equalTo("topics-too-many"))
+                .body("detail", containsString("10000"));
+        send("post", "", "{\"label\": \"t300\", \"phrases\": [\"p\"]}")
+                .statusCode(201)
+                .body("version", equalTo(2));
+        run("INSERT INTO topic_refusal SELECT 'phrase ' || n, now() FROM generate_series(1, 10000) n");
+        given().delete("/api/v1/topics/proposed/phrase 7").then().statusCode(204);
+        given().delete("/api/v1/topics/proposed/one more")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("refusals-too-many"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class CountsResource {
                     String by,
             @BeanParam StatementParameters parameters) {
         Step step = Objects.requireNonNullElse(Given.oneOf(Step.class, "by", by), Step.DAY);
-        Filter filter = parameters.filter(topic -> topics.tree().within(topic));
+        Filter filter = parameters.filter(topics::within);
         return tallies.read(filter).counts(step, filter.from(), filter.to(), LocalDate.now(ZoneOffset.UTC));
     }
 }

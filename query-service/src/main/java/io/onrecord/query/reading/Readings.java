@@ -48,7 +48,7 @@ class Readings {
     private List<TopicScore> topics(UUID id) {
         return database.list(
                 Sql.of("""
-                SELECT t.id, t.label, at.score FROM article_topic at JOIN topic t ON t.id = at.topic_id
+                SELECT t.id, t.label, at.score FROM article_topic at JOIN topic t ON t.id = at.topic_id AND NOT t.removed
                 WHERE at.article_id = ? ORDER BY at.score DESC, t.id""", id), row -> new TopicScore(row.text("id"), row.text("label"), row.real("score")));
     }
 

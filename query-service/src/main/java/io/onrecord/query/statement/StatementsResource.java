@@ -48,7 +48,7 @@ class StatementsResource {
                     "The newest publication first, the statements of an article in the order of its text; what has no"
                             + " sure day comes last.")
     public Page<StatementSummary> list(@BeanParam StatementParameters filter, @BeanParam PageParameters page) {
-        return statements.page(filter.filter(topic -> topics.tree().within(topic)), page.of(Statements.LIST));
+        return statements.page(filter.filter(topics::within), page.of(Statements.LIST));
     }
 
     @GET

@@ -20,7 +20,7 @@ record TopicsOfStatements(Map<UUID, List<Scored>> byStatement) {
                         Sql.of("""
                         SELECT st.statement_id, t.id, t.label, st.score
                         FROM statement_topic st JOIN topic t ON t.id = st.topic_id
-                        WHERE st.statement_id = ANY (?)
+                        WHERE st.statement_id = ANY (?) AND NOT t.removed
                         ORDER BY st.score DESC, t.id""", (Object) statements.toArray(UUID[]::new)),
                         row -> new Scored(
                                 row.id("statement_id"),

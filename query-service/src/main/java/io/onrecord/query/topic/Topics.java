@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,24 @@ public class Topics {
         this.database = database;
     }
 
+    /**
+     * The topic and all below it. One that is removed is among them as long as statements have it: the counts, too, go by it
+     * until then.
+     */
+    public List<String> within(String topic) {
+        return tree(any -> true).within(topic);
+    }
+
     /** The tree as the record has it now. */
-    public TopicTree tree() {
+    private TopicTree tree() {
+        return tree(topic -> !topic.removed);
+    }
+
+    private static TopicTree tree(Predicate<TopicEntity> shown) {
         return new TopicTree(TopicEntity.<TopicEntity>listAll(
                         Sort.by("position").and("id"))
                 .stream()
-                .filter(topic -> !topic.removed)
+                .filter(shown)
                 .map(topic -> new TopicTree.Node(
                         topic.id, topic.parentId, topic.label, topic.description, topic.iptc, topic.version > 0))
                 .toList());
@@ -73,7 +86,7 @@ public class Topics {
                 Sql.of("""
                 SELECT t.id, t.label, sum(d.statements) AS statements
                 FROM topic_day d JOIN topic t ON t.id = d.topic_id
-                WHERE d.speaker_id = ?
+                WHERE d.speaker_id = ? AND NOT t.removed
                 GROUP BY t.id HAVING sum(d.statements) > 0
                 ORDER BY statements DESC, t.id""", speaker),
                 row -> new SpeakerDetail.TopicCount(row.text("id"), row.text("label"), row.number("statements")));

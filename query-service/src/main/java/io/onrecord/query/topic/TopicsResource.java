@@ -48,7 +48,7 @@ class TopicsResource {
             summary = "Topics that the tree lacks",
             description =
                     "Phrases that recur in the newest 5,000 statements, in at least three articles of two outlets and by two"
-                            + " speakers, and that hardly any topic covers. Looked for now and then, not for every request.")
+                            + " speakers (single words: in five articles), and that hardly any topic covers. Looked for now and then, not for every request.")
     public List<TopicProposal> proposed() {
         return proposals.all();
     }
