@@ -65,7 +65,7 @@ public final class ArticleReader {
         for (int i = 0; i < attributions.size(); i++) {
             ReadingStoppedException.throwIfInterrupted();
             var found = attributions.get(i);
-            statements.add(statement(found, statuses.of(text, found), who, i, outer.get(i), places));
+            statements.add(statement(found, statuses.of(text, found), who, i, reporter(outer.get(i), who, i), places));
         }
         var title = layout.title();
         return new ReadArticle(
@@ -77,6 +77,13 @@ public final class ArticleReader {
                 spans(layout.boilerplate(), places),
                 List.copyOf(statements),
                 mentions(who.names(), attributions, places));
+    }
+
+    /** Who tells of what they said themselves passes nobody's words on. */
+    private static @Nullable Integer reporter(@Nullable Integer outer, SpeakerResolver.Resolution who, int place) {
+        if (outer == null) return null;
+        var name = who.speakers().get(place).name();
+        return name != null && name.equals(who.speakers().get(outer).name()) ? null : outer;
     }
 
     private Statement statement(

@@ -3,7 +3,7 @@ package io.onrecord.extract.statement;
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.speaker.Who;
 import io.onrecord.extract.topic.ArticleTopics;
-import io.onrecord.extract.topic.ArticleVectors;
+import io.onrecord.extract.topic.VectorRows;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.topics.TopicScore;
 import java.sql.Connection;
@@ -61,25 +61,12 @@ final class Rows {
         }
         insertTopics(
                 "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", article, topics.article());
-        insertVectors(extraction, topics.vectors());
+        VectorRows.put(
+                connection,
+                article,
+                extraction.statements().stream().map(StatementRow::id).toList(),
+                topics.vectors());
         insertMentions(extraction, who);
-    }
-
-    private void insertVectors(Extraction extraction, ArticleVectors vectors) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                        "INSERT INTO statement_vector (statement_id, vector) VALUES (?, ?)");
-                var opening =
-                        connection.prepareStatement("INSERT INTO article_vector (article_id, vector) VALUES (?, ?)")) {
-            for (int i = 0; i < extraction.statements().size(); i++) {
-                insert.setObject(1, extraction.statements().get(i).id());
-                insert.setBytes(2, vectors.statements().get(i));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            opening.setObject(1, article);
-            opening.setBytes(2, vectors.opening());
-            opening.executeUpdate();
-        }
     }
 
     private void insertStatements(Extraction extraction, Map<Speaker, Who> who) throws SQLException {

@@ -3,6 +3,7 @@ package io.onrecord.extract.tagging;
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.topic.ArticleVectors;
 import io.onrecord.extract.topic.AssignTopics;
+import io.onrecord.extract.topic.VectorRows;
 import io.onrecord.extraction.Span;
 import io.onrecord.extraction.topics.Opening;
 import java.sql.Array;
@@ -101,7 +102,11 @@ final class Archive {
                     var headline = start == null || end == null ? null : new Span(start, end);
                     var opening = Opening.of(title, row.getString(2), headline, spans(row.getArray(5)));
                     var words = rows.stream().map(Row::words).toList();
-                    keep(id, rows, assign.vectors(Objects.requireNonNullElse(title, ""), opening, words));
+                    VectorRows.put(
+                            connection,
+                            id,
+                            rows.stream().map(Row::id).toList(),
+                            assign.vectors(Objects.requireNonNullElse(title, ""), opening, words));
                 }
             }
         }
@@ -152,25 +157,6 @@ final class Archive {
             vectors.add(row.vector());
         }
         return opening == null ? null : new ArticleVectors(opening, vectors);
-    }
-
-    private void keep(UUID article, List<Row> rows, ArticleVectors vectors) throws SQLException {
-        try (var put = connection.prepareStatement("""
-                        INSERT INTO statement_vector (statement_id, vector) VALUES (?, ?)
-                        ON CONFLICT (statement_id) DO UPDATE SET vector = excluded.vector""");
-                var opening = connection.prepareStatement("""
-                        INSERT INTO article_vector (article_id, vector) VALUES (?, ?)
-                        ON CONFLICT (article_id) DO UPDATE SET vector = excluded.vector""")) {
-            for (int i = 0; i < rows.size(); i++) {
-                put.setObject(1, rows.get(i).id());
-                put.setBytes(2, vectors.statements().get(i));
-                put.addBatch();
-            }
-            put.executeBatch();
-            opening.setObject(1, article);
-            opening.setBytes(2, vectors.opening());
-            opening.executeUpdate();
-        }
     }
 
     private List<Row> rows(UUID article) throws SQLException {

@@ -1,15 +1,15 @@
 package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.Prepare;
+import io.onrecord.extract.background.Recurring;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
@@ -20,15 +20,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class FollowTopics {
     private static final Logger LOG = Logger.getLogger(FollowTopics.class);
-    private static final int AT_LATEST = 30;
+    private static final Duration AT_LATEST = Duration.ofSeconds(30);
 
     private final Prepare prepare;
     private final TakeOver takeOver;
     private final LookThrough lookThrough;
     private final ReentrantLock turn = new ReentrantLock();
-    private final Semaphore woken = new Semaphore(0);
-    private final Thread thread = new Thread(this::run, "follow-topics");
-    private volatile boolean stopping;
+    private final Recurring recurring = new Recurring("follow topics", AT_LATEST, this::now);
 
     FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough) {
         this.prepare = prepare;
@@ -38,7 +36,7 @@ public class FollowTopics {
 
     /** Something has changed; returns at once. */
     public void soon() {
-        woken.release();
+        recurring.wake();
     }
 
     /** All that there is to do now. */
@@ -48,7 +46,7 @@ public class FollowTopics {
         try {
             takeOver.all();
             var failed = new HashSet<String>();
-            while (!stopping && round(failed)) {}
+            while (!recurring.isStopped() && round(failed)) {}
         } finally {
             turn.unlock();
         }
@@ -58,7 +56,7 @@ public class FollowTopics {
     private boolean round(Set<String> failed) throws SQLException {
         boolean more = false;
         for (var task : lookThrough.tasks()) {
-            if (!stopping && !failed.contains(task.topic().id())) {
+            if (!recurring.isStopped() && !failed.contains(task.topic().id())) {
                 more |= some(task, failed);
                 // What came in meanwhile need not wait for what takes long.
                 takeOver.all();
@@ -79,31 +77,10 @@ public class FollowTopics {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.setDaemon(true);
-        thread.start();
+        recurring.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping = true;
-        thread.interrupt();
-    }
-
-    private void run() {
-        while (!stopping) {
-            try {
-                now();
-            } catch (SQLException | RuntimeException failure) {
-                LOG.warnf("topics of people's own wait: %s", failure.getMessage());
-            } catch (Error failure) {
-                // Without this thread nothing would follow topics any more, and nobody would know.
-                LOG.error("topics of people's own wait", failure);
-            }
-            try {
-                woken.tryAcquire(AT_LATEST, TimeUnit.SECONDS);
-                woken.drainPermits();
-            } catch (InterruptedException ended) {
-                return;
-            }
-        }
+        recurring.stop();
     }
 }

@@ -1,37 +1,23 @@
 package io.onrecord.extraction.statements;
 
 import io.onrecord.extraction.knowledge.CueVerb;
+import io.onrecord.extraction.text.PhraseTable;
 import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting verbs of a sentence, leaving out nouns and adjectives that look like them. */
 final class Cues {
-    private record Form(List<String> words, CueVerb verb) {}
-
     private static final Set<String> NOT_BEFORE_A_VERB = Set.of(
             "the", "a", "an", "this", "no", "of", "in", "on", "for", "with", "by", "at", "from", "his", "her", "its",
             "their", "our", "my", "your", "these", "those", "any", "every", "such");
 
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final PhraseTable<CueVerb> verbs;
 
     Cues(List<CueVerb> verbs) {
-        for (var verb : verbs) {
-            for (var form : verb.forms()) {
-                var words = List.of(form.split(" "));
-                byFirstWord
-                        .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(new Form(words, verb));
-            }
-        }
-        byFirstWord
-                .values()
-                .forEach(forms -> forms.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        this.verbs = new PhraseTable<>(verbs, CueVerb::forms);
     }
 
     List<Cue> in(View sentence) {
@@ -48,25 +34,16 @@ final class Cues {
 
     /** Whether a reporting verb can stand here, whatever its surroundings. */
     boolean isVerb(String lower) {
-        return byFirstWord.containsKey(lower);
+        return verbs.begins(lower);
     }
 
     private @Nullable Cue at(View sentence, int i) {
-        for (var form : byFirstWord.getOrDefault(sentence.lower(i), List.of())) {
-            if (matches(sentence, i, form.words())) return cue(sentence, i, form);
-        }
-        return null;
+        var hit = verbs.at(sentence::lower, i);
+        return hit == null ? null : cue(sentence, i, hit);
     }
 
-    private static boolean matches(View sentence, int at, List<String> words) {
-        for (int k = 1; k < words.size(); k++) {
-            if (!sentence.is(at + k, words.get(k))) return false;
-        }
-        return true;
-    }
-
-    private static @Nullable Cue cue(View sentence, int i, Form form) {
-        int to = i + form.words().size();
+    private static @Nullable Cue cue(View sentence, int i, PhraseTable.Hit<CueVerb> hit) {
+        int to = i + hit.length();
         int from = i;
         boolean passive = false;
         while (from > 0 && belongsToVerb(sentence, from - 1)) {
@@ -76,12 +53,12 @@ final class Cues {
         boolean ing = sentence.lower(i).endsWith("ing");
         var before = sentence.lower(from - 1);
         if (before.equals("to")) {
-            return new Cue(from, i, to, form.verb(), Cue.Form.INFINITIVE);
+            return new Cue(from, i, to, hit.value(), Cue.Form.INFINITIVE);
         }
         if ((from == i && (NOT_BEFORE_A_VERB.contains(before) || before.equals("'s")))
                 || (sentence.isCapitalised(i) && i > 0)) return null;
-        if (passive && !ing) return new Cue(from, i, to, form.verb(), Cue.Form.PASSIVE);
-        return new Cue(from, i, to, form.verb(), ing && !passive ? Cue.Form.PARTICIPLE : Cue.Form.FINITE);
+        if (passive && !ing) return new Cue(from, i, to, hit.value(), Cue.Form.PASSIVE);
+        return new Cue(from, i, to, hit.value(), ing && !passive ? Cue.Form.PARTICIPLE : Cue.Form.FINITE);
     }
 
     private static boolean belongsToVerb(View sentence, int i) {

@@ -6,6 +6,7 @@ import io.onrecord.extraction.knowledge.CueVerb;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.StatusVerb;
 import io.onrecord.extraction.statements.Attribution;
+import io.onrecord.extraction.text.PhraseTable;
 import io.onrecord.extraction.text.Range;
 import io.onrecord.extraction.text.Token;
 import io.onrecord.extraction.text.Tokens;
@@ -13,6 +14,7 @@ import io.onrecord.extraction.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,17 @@ public final class Statuses {
     /** Between "asked" and "to" stands whoever is asked. */
     private static final int ADDRESSEE = 8;
 
-    private final Phrases<StatusVerb> verbs;
-    private final Phrases<String> hedges;
-    private final Phrases<CueVerb> speech;
+    /** @param to where what follows the verb begins, in words of the cue and on into those reported */
+    private record Told(StatusVerb verb, int to) {}
+
+    private final PhraseTable<StatusVerb> verbs;
+    private final PhraseTable<String> hedges;
+    private final PhraseTable<CueVerb> speech;
 
     public Statuses(Knowledge knowledge) {
-        verbs = new Phrases<>(knowledge.statuses(), StatusVerb::forms);
-        hedges = new Phrases<>(knowledge.hedges(), List::of);
-        speech = new Phrases<>(knowledge.cues(), CueVerb::forms);
+        verbs = new PhraseTable<>(knowledge.statuses(), StatusVerb::forms);
+        hedges = new PhraseTable<>(knowledge.hedges(), List::of);
+        speech = new PhraseTable<>(knowledge.cues(), CueVerb::forms);
     }
 
     public StatementStatus of(String text, Attribution one) {
@@ -51,20 +56,19 @@ public final class Statuses {
         var content = words(text, one.content());
         var told = told(cue, content);
         boolean negated = isNegated(cue, told == null ? cue.size() : told.to());
-        if (told != null) return negated ? told.value().negated() : byVerb(told, cue, content);
+        if (told != null) return negated ? told.verb().negated() : byVerb(told, cue, content);
         if (negated) return StatementStatus.WITHHELD;
         return byContent(text, one, content);
     }
 
     /** In the cue, or begun there and ended in the first of the words reported ("expressed | the hope that…"). */
-    private Phrases.@Nullable Hit<StatusVerb> told(List<String> cue, List<String> content) {
+    private @Nullable Told told(List<String> cue, List<String> content) {
         var both = new ArrayList<>(cue);
         both.addAll(content.subList(0, Math.min(OVERLAP, content.size())));
         for (int from = 0; from < cue.size(); from++) {
-            var told = verbs.first(both, from, both.size());
-            if (told == null || told.from() >= cue.size()) return null;
-            if (told.from() == 0 || !isBeforeNoun(both.get(told.from() - 1))) return told;
-            from = told.from();
+            var hit = verbs.at(in(both), from);
+            boolean noun = from > 0 && isBeforeNoun(both.get(from - 1));
+            if (hit != null && !noun) return new Told(hit.value(), from + hit.length());
         }
         return null;
     }
@@ -74,8 +78,8 @@ public final class Statuses {
         return Words.DETERMINERS.contains(word) || (Words.PREPOSITIONS.contains(word) && !word.equals("to"));
     }
 
-    private StatementStatus byVerb(Phrases.Hit<StatusVerb> told, List<String> cue, List<String> content) {
-        var verb = told.value();
+    private StatementStatus byVerb(Told told, List<String> cue, List<String> content) {
+        var verb = told.verb();
         var rest = cue.subList(Math.min(told.to(), cue.size()), cue.size());
         if (isToSay(rest) || isToSay(content)) return verb.toSay();
         boolean toDo = verb.toDo() == StatementStatus.PROMISED ? startsWithTo(rest, content) : isToDo(rest, content);
@@ -89,7 +93,7 @@ public final class Statuses {
 
     /** "to comment". */
     private boolean isToSay(List<String> words) {
-        return words.size() > 1 && words.getFirst().equals("to") && speech.first(words, 1, 2) != null;
+        return words.size() > 1 && words.getFirst().equals("to") && speech.at(in(words), 1) != null;
     }
 
     /** "to leave", "them to leave", "for patience", but not "who was to leave". */
@@ -125,10 +129,10 @@ public final class Statuses {
     private StatementStatus performed(List<String> content) {
         for (int i = 0; i + 1 < content.size(); i++) {
             if (!content.get(i).equals("i") && !content.get(i).equals("we")) continue;
-            var verb = verbs.first(content, i + 1, Math.min(i + 4, content.size()));
-            if (verb == null || verb.from() != i + 1) continue;
-            boolean performs = content.get(i + 1).equals(base(verb.value()));
-            if (performs && isDeed(verb.value().status())) return verb.value().status();
+            var hit = verbs.at(in(content), i + 1);
+            if (hit == null) continue;
+            boolean performs = content.get(i + 1).equals(base(hit.value()));
+            if (performs && isDeed(hit.value().status())) return hit.value().status();
         }
         return StatementStatus.ASSERTED;
     }
@@ -146,20 +150,28 @@ public final class Statuses {
     private boolean isHedged(String text, Attribution one, List<String> content) {
         int end = Math.min(1, content.size());
         while (end < Math.min(content.size(), MAIN_CLAUSE) && !CLAUSE_ENDS.contains(content.get(end))) end++;
-        var hedge = hedges.first(content, 0, end);
+        var clause = content.subList(0, end);
+        int at = 0;
+        while (at < end && hedges.at(in(clause), at) == null) at++;
+        var hedge = hedges.at(in(clause), at);
         if (hedge == null) return false;
         return switch (hedge.value()) {
-            case "may" -> !isMonth(text, one.content(), hedge.from());
+            case "may" -> !isMonth(text, one.content(), at);
             // "I could hear them" is ability; so is "could not", whoever says it.
             case "could" ->
                 one.kind() == StatementKind.INDIRECT
-                        && content.subList(0, end).stream().noneMatch(word -> word.equals("not") || word.equals("no"));
+                        && clause.stream().noneMatch(word -> word.equals("not") || word.equals("no"));
             default -> true;
         };
     }
 
     private static boolean isMonth(String text, List<Range> spans, int at) {
         return tokens(text, spans).get(at).isCapitalised();
+    }
+
+    /** For looking phrases up. */
+    private static IntFunction<String> in(List<String> words) {
+        return i -> i < words.size() ? words.get(i) : "";
     }
 
     private static List<String> words(String text, List<Range> spans) {

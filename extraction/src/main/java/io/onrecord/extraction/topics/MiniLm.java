@@ -77,30 +77,10 @@ public final class MiniLm implements Embedder, AutoCloseable {
                 var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 var types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
                 var output = session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            return mean(((float[][][]) output.get(0).getValue())[0]);
+            return Vectors.centre(List.of(((float[][][]) output.get(0).getValue())[0]));
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
         }
-    }
-
-    /** Of the pieces' vectors, brought to length 1. */
-    private static float[] mean(float[][] rows) {
-        var sum = new double[rows[0].length];
-        for (var row : rows) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += row[i];
-            }
-        }
-        double square = 0;
-        for (double value : sum) {
-            square += value * value;
-        }
-        double length = Math.max(Math.sqrt(square), 1e-12);
-        var vector = new float[sum.length];
-        for (int i = 0; i < sum.length; i++) {
-            vector[i] = (float) (sum[i] / length);
-        }
-        return vector;
     }
 
     private static InputStream resource(String name) throws IOException {

@@ -67,7 +67,7 @@ final class TopicProfile {
         var prototypes = new ArrayList<>(read.names());
         prototypes.addAll(read.examples());
         this.nearest = new Likeness(prototypes, background);
-        this.centre = new Likeness(List.of(Likeness.centre(read.examples())), background);
+        this.centre = new Likeness(List.of(Vectors.centre(read.examples())), background);
         this.weights = weights(read, vocabularies);
     }
 

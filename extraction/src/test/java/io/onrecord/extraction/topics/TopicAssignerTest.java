@@ -22,7 +22,7 @@ class TopicAssignerTest {
                 var vector = new float[] {
                     count(text, "war"), count(text, "truce"), count(text, "trade"), count(text, "bread"), 0.1f
                 };
-                return Likeness.centre(List.of(vector));
+                return Vectors.centre(List.of(vector));
             })
             .toList();
 

@@ -1,19 +1,16 @@
 package io.onrecord.ingest.announce;
 
+import io.onrecord.ingest.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** In plain SQL, a batch in one statement. A row's {@code xmin} is the token: Postgres changes it with every update. */
 @ApplicationScoped
@@ -40,15 +37,17 @@ class StoredUnannounced implements Unannounced {
                 AND NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version >= a.version)
                 LIMIT ? FOR UPDATE OF a SKIP LOCKED)""";
 
-    private final DataSource database;
+    private static final String UNREACHABLE = "the record cannot be asked what is unannounced";
 
-    StoredUnannounced(DataSource database) {
+    private final Database database;
+
+    StoredUnannounced(Database database) {
         this.database = database;
     }
 
     @Override
     public List<Pending> claim(Collection<UUID> ids, Duration lasting) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(CLAIM_AMONG)) {
                 statement.setLong(1, lasting.toMillis());
                 statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
@@ -59,10 +58,10 @@ class StoredUnannounced implements Unannounced {
 
     @Override
     public List<Pending> claimWaiting(Instant before, int limit, Duration lasting) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(CLAIM_WAITING)) {
                 statement.setLong(1, lasting.toMillis());
-                statement.setObject(2, time(before));
+                statement.setObject(2, Database.time(before));
                 statement.setInt(3, limit);
                 return pending(statement);
             }
@@ -71,9 +70,9 @@ class StoredUnannounced implements Unannounced {
 
     @Override
     public void announced(Collection<Pending> articles, Instant at) {
-        call(connection -> {
+        database.call(UNREACHABLE, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(ANNOUNCED)) {
-                statement.setObject(1, time(at));
+                statement.setObject(1, Database.time(at));
                 statement.setArray(
                         2,
                         connection.createArrayOf(
@@ -89,9 +88,9 @@ class StoredUnannounced implements Unannounced {
 
     @Override
     public int forget(Instant before, int limit) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(FORGOTTEN)) {
-                statement.setObject(1, time(before));
+                statement.setObject(1, Database.time(before));
                 statement.setInt(2, limit);
                 return statement.executeUpdate();
             }
@@ -106,21 +105,5 @@ class StoredUnannounced implements Unannounced {
             }
             return found;
         }
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private <T> T call(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the record cannot be asked what is unannounced", failure);
-        }
-    }
-
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
     }
 }

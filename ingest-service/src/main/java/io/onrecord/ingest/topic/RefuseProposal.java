@@ -1,15 +1,14 @@
 package io.onrecord.ingest.topic;
 
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers that a proposed phrase is no topic. */
@@ -23,10 +22,10 @@ class RefuseProposal {
                 SELECT ?, ? WHERE (SELECT count(*) FROM topic_refusal) < ? ON CONFLICT DO NOTHING RETURNING phrase)
             SELECT phrase FROM added UNION SELECT phrase FROM topic_refusal WHERE phrase = ?""";
 
-    private final DataSource database;
+    private final Database database;
     private final Clock clock;
 
-    RefuseProposal(DataSource database, Clock clock) {
+    RefuseProposal(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -43,19 +42,21 @@ class RefuseProposal {
                     "phrase: give a proposed phrase of 1 to " + LONGEST
                             + " characters; /api/v1/topics/proposed lists them");
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(REFUSE)) {
-            insert.setString(1, given);
-            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+        if (!database.call(
+                "the topics in the record cannot be reached", connection -> isRemembered(connection, given))) {
+            throw tooMany();
+        }
+    }
+
+    private boolean isRemembered(Connection connection, String phrase) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(REFUSE)) {
+            insert.setString(1, phrase);
+            insert.setObject(2, Database.time(clock.instant()));
             insert.setInt(3, MOST);
-            insert.setString(4, given);
+            insert.setString(4, phrase);
             try (ResultSet row = insert.executeQuery()) {
-                if (!row.next()) {
-                    throw tooMany();
-                }
+                return row.next();
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the topics in the record cannot be reached", failure);
         }
     }
 

@@ -1,18 +1,16 @@
 package io.onrecord.ingest.topic;
 
 import io.onrecord.contracts.messages.TopicChanged;
+import io.onrecord.ingest.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javax.sql.DataSource;
 
 /** The rows of topics in people's own words. Every change is one statement, so it needs no transaction of its own. */
 @ApplicationScoped
@@ -36,15 +34,17 @@ class UserTopics {
             UPDATE user_topic SET removed = true, changed_at = ?, version = version + 1, announced_at = NULL
             WHERE id = ? AND NOT removed RETURNING version""";
 
-    private final DataSource database;
+    private static final String UNREACHABLE = "the topics in the record cannot be reached";
 
-    UserTopics(DataSource database) {
+    private final Database database;
+
+    UserTopics(Database database) {
         this.database = database;
     }
 
     /** Its version; nothing when it is there already, or there are as many as there may be. */
     OptionalInt add(String id, Described topic, Instant now, int most, int mostEver) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 describe(connection, add, topic, now);
                 add.setString(6, id);
@@ -58,7 +58,7 @@ class UserTopics {
 
     /** Its new version; nothing when there is none. */
     OptionalInt change(String id, Described topic, Instant now) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement change = connection.prepareStatement(CHANGE)) {
                 describe(connection, change, topic, now);
                 change.setString(6, id);
@@ -68,9 +68,9 @@ class UserTopics {
     }
 
     OptionalInt remove(String id, Instant now) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement remove = connection.prepareStatement(REMOVE)) {
-                remove.setObject(1, time(now));
+                remove.setObject(1, Database.time(now));
                 remove.setString(2, id);
                 return version(remove);
             }
@@ -83,7 +83,7 @@ class UserTopics {
 
     /** Whether as many are followed as may be. */
     boolean isFull(int most) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("SELECT count(*) >= ? FROM user_topic WHERE NOT removed")) {
                 select.setInt(1, most);
@@ -100,7 +100,7 @@ class UserTopics {
     }
 
     List<TopicChanged> unannounced(int limit) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "SELECT id, version FROM user_topic WHERE announced_at IS NULL ORDER BY changed_at LIMIT ?")) {
                 select.setInt(1, limit);
@@ -117,10 +117,10 @@ class UserTopics {
 
     /** Unless it has changed again since. */
     void announced(TopicChanged topic, Instant at) {
-        call(connection -> {
+        database.call(UNREACHABLE, connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "UPDATE user_topic SET announced_at = ? WHERE id = ? AND version = ?")) {
-                update.setObject(1, time(at));
+                update.setObject(1, Database.time(at));
                 update.setString(2, topic.topicId());
                 update.setInt(3, topic.version());
                 return update.executeUpdate();
@@ -129,7 +129,7 @@ class UserTopics {
     }
 
     private boolean any(String sql, String id) {
-        return call(connection -> {
+        return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, id);
                 try (ResultSet row = select.executeQuery()) {
@@ -145,28 +145,12 @@ class UserTopics {
         row.setString(2, topic.description());
         row.setString(3, topic.parent());
         row.setArray(4, connection.createArrayOf("text", topic.phrases().toArray()));
-        row.setObject(5, time(now));
+        row.setObject(5, Database.time(now));
     }
 
     private static OptionalInt version(PreparedStatement change) throws SQLException {
         try (ResultSet row = change.executeQuery()) {
             return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
         }
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private <T> T call(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the topics in the record cannot be reached", failure);
-        }
-    }
-
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
     }
 }

@@ -1,0 +1,82 @@
+package io.onrecord.extract.background;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Does one thing again and again on a thread of its own, after a pause or when it is woken. What goes wrong is told and tried
+ * again: the thread ends only when it is stopped.
+ */
+public final class Recurring {
+    private static final Logger LOG = Logger.getLogger(Recurring.class);
+
+    private final String what;
+    private final Duration pause;
+    private final Deed deed;
+    private final Semaphore woken = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean stopped;
+
+    /** What is done. */
+    public interface Deed {
+        void run() throws SQLException;
+    }
+
+    /** @param what names the thread and the complaints */
+    public Recurring(String what, Duration pause, Deed deed) {
+        this.what = what;
+        this.pause = pause;
+        this.deed = deed;
+        this.thread = new Thread(this::run, what.replace(' ', '-'));
+    }
+
+    public void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Interrupts what is going on. */
+    public void stop() {
+        stopped = true;
+        thread.interrupt();
+        woken.release();
+    }
+
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** Ends the pause; returns at once. */
+    public void wake() {
+        woken.release();
+    }
+
+    /** Being interrupted by a stop is no failure. */
+    private void told(Exception failure) {
+        if (!stopped) {
+            LOG.warnf("%s waits: %s", what, failure.getMessage());
+        }
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                deed.run();
+            } catch (SQLException | RuntimeException failure) {
+                told(failure);
+            } catch (Error failure) {
+                // Without this thread it would never be done again, and nobody would know.
+                LOG.errorf(failure, "%s waits", what);
+            }
+            try {
+                woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                woken.drainPermits();
+            } catch (InterruptedException ended) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.onrecord.ingest.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Lends connections, and turns their failures into one that says what could not be done. */
+@ApplicationScoped
+public class Database {
+    private final DataSource source;
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Each statement of the work is a transaction of its own.
+     *
+     * @param complaint said when it fails
+     * @throws IllegalStateException when it fails
+     */
+    public <T> T call(String complaint, Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(complaint, failure);
+        }
+    }
+
+    /** As the driver takes it. */
+    public static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
