@@ -111,6 +111,16 @@ class RobustnessTest {
         });
     }
 
+    @Test
+    void a_pronoun_alone_is_no_statement() throws IOException {
+        for (var article : seeds()) {
+            assertThat(Said.read(article))
+                    .filteredOn(one -> one.kind() == StatementKind.INDIRECT)
+                    .extracting(one -> Said.content(article, one))
+                    .doesNotContain("it", "her", "him", "them", "this");
+        }
+    }
+
     private static List<String> seeds() throws IOException {
         try (var files = Files.list(Path.of("../seeds/articles"))) {
             var texts = new ArrayList<String>(List.of(ARTICLE));

@@ -45,6 +45,15 @@ class SecondHandTest {
         assertThat(SecondHand.of(List.of(cut))).containsExactly((Integer) null);
     }
 
+    @Test
+    void nobody_passes_on_words_of_their_own() {
+        var all = Said.read("Anna Brugge said that Anna Brugge told reporters that the dam would hold.");
+        assertThat(all)
+                .hasSize(2)
+                .allMatch(one -> "Anna Brugge".equals(one.speaker().name()));
+        assertThat(all).extracting(Statement::reportedIn).containsOnlyNulls();
+    }
+
     private static Attribution one(int from, int to, int cueFrom, int cueTo) {
         return new Attribution(
                 "test",

@@ -1,13 +1,17 @@
 package io.onrecord.extraction.tagger;
 
 import io.onrecord.extraction.ReadingStoppedException;
+import io.onrecord.extraction.StatementKind;
 import io.onrecord.extraction.statements.Attribution;
 import io.onrecord.extraction.statements.Findings;
 import io.onrecord.extraction.statements.NameGuess;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Range;
+import io.onrecord.extraction.text.Token;
+import io.onrecord.extraction.text.Tokens;
 import io.onrecord.extraction.text.WordPieces;
+import io.onrecord.extraction.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,6 +100,7 @@ public final class Tagger implements StatementFinder {
                 .filter(range -> range.length() > 0)
                 .toList();
         if (cue.isEmpty() || content.isEmpty()) return; // a colon alone is a cue for the rules to judge
+        if (quoted.kind(content) == StatementKind.INDIRECT && saysNothing(text, content)) return;
         all.add(new Attribution(
                 RULE,
                 quoted.kind(content),
@@ -104,6 +109,14 @@ public final class Tagger implements StatementFinder {
                 cue,
                 source(window, found.source(), text),
                 likelihood(found, roles)));
+    }
+
+    /** "Could dismiss her", "denied it": a pronoun alone tells nobody what was said. */
+    private static boolean saysNothing(String text, List<Range> content) {
+        return content.stream()
+                .flatMap(range -> Tokens.of(text, range.start(), range.end()).stream())
+                .filter(Token::isWord)
+                .allMatch(word -> Words.PRONOUNS.contains(word.lower()));
     }
 
     private static @Nullable Range source(Window window, @Nullable Stretch source, String text) {

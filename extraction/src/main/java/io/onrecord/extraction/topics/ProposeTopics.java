@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +36,11 @@ public final class ProposeTopics {
 
     private static final int MOST_RANKED = 2_000;
 
-    private static final int BUCKETS = 1 << 22;
-    private static final int SPREAD = 0x9E37_79B1;
-
-    private final Phrases phrases;
+    private final Candidates candidates;
 
     /** @param names of speakers, outlets and places, in any case: their words are no topics */
     public ProposeTopics(List<String> names) {
-        this.phrases = new Phrases(names);
+        this.candidates = new Candidates(new Phrases(names));
     }
 
     /**
@@ -74,42 +69,6 @@ public final class ProposeTopics {
             int outlets,
             int speakers,
             List<String> examples) {}
-
-    private record Candidate(String phrase, int length, Set<String> articles, List<Uttered> statements) {
-        long outlets() {
-            return statements.stream()
-                    .map(Uttered::outlet)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count();
-        }
-
-        long speakers() {
-            return statements.stream()
-                    .map(Uttered::speaker)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count();
-        }
-
-        /** What stands in it from word to word, each once. */
-        Set<String> shorterRuns() {
-            var words = phrase.split(" ");
-            var runs = new HashSet<String>();
-            for (int start = 0; start < words.length; start++) {
-                for (int end = start + 1; end <= words.length; end++) {
-                    if (end - start < words.length) {
-                        runs.add(String.join(" ", List.of(words).subList(start, end)));
-                    }
-                }
-            }
-            return runs;
-        }
-
-        double covered() {
-            return statements.stream().mapToDouble(Uttered::covered).average().orElse(1);
-        }
-    }
 
     /** The longer phrases that a phrase stands in. */
     private static final class Nested {
@@ -162,7 +121,7 @@ public final class ProposeTopics {
 
     /** Those in enough articles, and of these not more than there is room for. */
     private List<Candidate> frequent(List<Uttered> statements) {
-        return candidates(statements).values().stream()
+        return candidates.of(statements, ARTICLES).stream()
                 .filter(one -> one.articles().size() >= ARTICLES)
                 .sorted(Comparator.comparingInt(
                                 (Candidate one) -> -one.articles().size())
@@ -192,57 +151,6 @@ public final class ProposeTopics {
                 && one.outlets() >= OUTLETS
                 && one.speakers() >= SPEAKERS
                 && one.covered() <= MOST_COVERED;
-    }
-
-    /**
-     * Most runs of words come once. They are counted first in buckets, where some fall together, and only those of buckets
-     * that are full enough are kept: room is needed for what recurs and not for every text.
-     */
-    private Map<String, Candidate> candidates(List<Uttered> unordered) {
-        var statements = unordered.stream()
-                .sorted(Comparator.comparing(Uttered::article).thenComparing(Uttered::id))
-                .toList();
-        var articles = articlesByBucket(statements);
-        var all = new TreeMap<String, Candidate>();
-        for (var statement : statements) {
-            ReadingStoppedException.throwIfInterrupted();
-            for (var phrase : phrases.of(statement.words())) {
-                if (articles[bucket(phrase)] >= ARTICLES) {
-                    var one = all.computeIfAbsent(
-                            phrase, p -> new Candidate(p, p.split(" ").length, new HashSet<>(), new ArrayList<>()));
-                    one.articles().add(statement.article());
-                    one.statements().add(statement);
-                }
-            }
-        }
-        return all;
-    }
-
-    /** @param statements those of an article together */
-    private int[] articlesByBucket(List<Uttered> statements) {
-        var articles = new int[BUCKETS];
-        var last = new int[BUCKETS];
-        int article = 0;
-        var before = "";
-        for (var statement : statements) {
-            ReadingStoppedException.throwIfInterrupted();
-            if (article == 0 || !statement.article().equals(before)) {
-                before = statement.article();
-                article++;
-            }
-            for (var phrase : phrases.of(statement.words())) {
-                int bucket = bucket(phrase);
-                if (last[bucket] != article) {
-                    last[bucket] = article;
-                    articles[bucket]++;
-                }
-            }
-        }
-        return articles;
-    }
-
-    private static int bucket(String phrase) {
-        return Math.floorMod(phrase.hashCode() * SPREAD, BUCKETS);
     }
 
     private static double score(Candidate one, Nested nested) {

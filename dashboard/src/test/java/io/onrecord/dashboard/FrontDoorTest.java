@@ -1,0 +1,143 @@
+package io.onrecord.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is handed on to the services, and what is refused at the door. */
+@QuarkusTest
+@QuarkusTestResource(FakeResource.class)
+class FrontDoorTest {
+    FakeServices fake;
+
+    @BeforeEach
+    void well() {
+        fake.reset();
+    }
+
+    @Test
+    void the_door_hands_reading_on_with_its_query_and_names_the_caller() {
+        given().header("Connection", "X-Hop")
+                .header("X-Hop", "1")
+                .cookie("onrecord-form", "secret")
+                .urlEncodingEnabled(false)
+                .get("/api/v1/statements?q=a%20b&limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(7))
+                .header("X-Path", "/api/v1/statements")
+                .header("Keep-Alive", (String) null)
+                .header("X-Content-Type-Options", "nosniff");
+        FakeServices.Seen seen = fake.seen().getLast();
+        assertThat(seen.path()).isEqualTo("/api/v1/statements?q=a%20b&limit=2");
+        assertThat(seen.headers())
+                .containsEntry("x-forwarded-for", "127.0.0.1")
+                .containsEntry("x-forwarded-proto", "http")
+                .containsEntry("x-forwarded-host", "localhost:" + io.restassured.RestAssured.port)
+                .containsEntry("host", fake.queryUrl().substring("http://".length()))
+                .doesNotContainKeys("cookie", "x-hop");
+        given().head("/api/v1/overview").then().statusCode(200).body(equalTo(""));
+    }
+
+    @Test
+    void the_door_hands_writing_on_with_its_body() {
+        given().contentType("application/json")
+                .body("{\"text\":\"x\"}")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .body("created", equalTo(true));
+        assertThat(fake.seen().getLast().text()).isEqualTo("{\"text\":\"x\"}");
+        given().post("/api/v1/nope")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void the_door_shows_both_openapi_documents() {
+        given().get("/api/v1/openapi").then().statusCode(200).body("info.title", equalTo("Reading"));
+        given().get("/api/v1/openapi/ingest").then().statusCode(200).body("info.title", equalTo("Handing in"));
+    }
+
+    @Test
+    void a_silent_service_is_a_504_and_a_page_of_another_site_a_403() {
+        fake.mood(FakeServices.Mood.SILENT);
+        given().get("/api/v1/overview")
+                .then()
+                .statusCode(504)
+                .contentType("application/problem+json")
+                .body("code", equalTo("service-too-slow"));
+        fake.mood(FakeServices.Mood.WELL);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .body("x")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("foreign-page"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/statements", "/api/v1/overview", "/api/docs", "/q/openapi", "/q/healthy"})
+    void nothing_is_shown_under_a_name_that_is_not_ours(String path) {
+        given().header("Host", "evil.example:8080")
+                .get(path)
+                .then()
+                .statusCode(421)
+                .contentType("application/problem+json")
+                .body("code", equalTo("misdirected-request"), "detail", containsString("onrecord.dashboard.hosts"));
+        assertThat(fake.seen()).isEmpty();
+    }
+
+    @Test
+    void probes_and_visitors_under_our_own_names_are_answered() {
+        given().header("Host", "10.1.2.3:8080").get("/q/health/live").then().statusCode(200);
+        for (String name : List.of("localhost", "127.0.0.1:8080", "[::1]:8080", "record.test:443")) {
+            given().header("Host", name).get("/about").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_with_a_reason() {
+        byte[] body = new byte[64 * 1024 * 1024 + 1];
+        given().contentType("text/plain")
+                .body(body)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+        given().contentType("text/plain")
+                .body(body)
+                .post("/upload")
+                .then()
+                .statusCode(413)
+                .contentType(ContentType.HTML)
+                .body(containsString("At most 64 MiB"));
+        assertThat(fake.seen()).isEmpty();
+    }
+
+    @Test
+    void a_body_of_unknown_length_is_cut_off_at_the_limit() throws Exception {
+        var endless = java.net.http.HttpRequest.newBuilder(java.net.URI.create(io.restassured.RestAssured.baseURI + ":"
+                        + io.restassured.RestAssured.port + "/api/v1/articles"))
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(new byte[65 * 1024 * 1024])))
+                .build();
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var answer = client.send(endless, java.net.http.HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("body-too-large");
+        }
+    }
+}
