@@ -19,7 +19,7 @@ public class Database {
         T with(Connection connection) throws SQLException;
     }
 
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 

@@ -3,6 +3,7 @@ package io.onrecord.ingest.announce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.ingest.announce.Unannounced.Pending;
+import io.onrecord.ingest.database.Database;
 import io.onrecord.store.EmbeddedRecord;
 import io.onrecord.store.migrate.Logins;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class StoredUnannouncedTest {
 
     private static EmbeddedRecord record;
 
-    private final Unannounced articles = new StoredUnannounced(record.as(Logins.INGEST));
+    private final Unannounced articles = new StoredUnannounced(new Database(record.as(Logins.INGEST)));
 
     @BeforeAll
     static void start() throws Exception {
@@ -113,7 +114,10 @@ class StoredUnannouncedTest {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Boolean> sweep = () -> {
             AnnounceArticles replica = new AnnounceArticles(
-                    kafka, new StoredUnannounced(record.as(Logins.INGEST)), new FastSettings(), Clock.systemUTC());
+                    kafka,
+                    new StoredUnannounced(new Database(record.as(Logins.INGEST))),
+                    new FastSettings(),
+                    Clock.systemUTC());
             together.await();
             replica.sweep();
             return true;

@@ -54,7 +54,9 @@ final class Launched implements AutoCloseable {
         if (prefix.isEmpty()) {
             line.addAll(up);
         } else {
-            line.add(String.join(" ", up));
+            // A shell that waits for the command gets the Ctrl-C too, and dash then ends with 130 whatever the command
+            // says.
+            line.add("exec " + String.join(" ", up));
             line.add("/dev/null");
         }
         Path output = Files.createTempFile("onrecord-up", ".txt");
