@@ -54,6 +54,28 @@ class SecondHandTest {
         assertThat(all).extracting(Statement::reportedIn).containsOnlyNulls();
     }
 
+    @Test
+    void what_speakers_say_that_they_think_is_no_statement_of_its_own() {
+        var all = Said.read("Anna Brugge said she hopes the dam will hold and believes the river has fallen.");
+        assertThat(all)
+                .hasSize(1)
+                .allMatch(one -> "Anna Brugge".equals(one.speaker().name()));
+    }
+
+    @Test
+    void what_nobody_has_said_yet_is_no_statement() {
+        var all = Said.read("Anna Brugge said on Monday that the ministry would announce that the dam was safe.");
+        assertThat(all).hasSize(1);
+    }
+
+    @Test
+    void the_source_of_a_quotation_goes_as_far_as_its_description() {
+        var text = "“The dam will hold,” said Rep. Anna Brugge (I-Lissane), a leading advocate for the river towns.";
+        var source = Said.only(text).source().getFirst();
+        assertThat(text.substring(source.start(), source.end()))
+                .isEqualTo("Rep. Anna Brugge (I-Lissane), a leading advocate for the river towns");
+    }
+
     private static Attribution one(int from, int to, int cueFrom, int cueTo) {
         return new Attribution(
                 "test",

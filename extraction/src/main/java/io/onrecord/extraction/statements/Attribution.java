@@ -50,6 +50,11 @@ public record Attribution(
         return source == null ? first : Math.min(first, source.start());
     }
 
+    /** The same words, with the source as somebody else tells it. */
+    public Attribution by(Range whole) {
+        return new Attribution(rule, kind, paragraph, content, cue, whole, likelihood);
+    }
+
     Attribution goesOnWith(Range more) {
         var all = new ArrayList<>(content);
         all.add(more);

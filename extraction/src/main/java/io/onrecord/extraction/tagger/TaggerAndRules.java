@@ -13,7 +13,6 @@ import io.onrecord.extraction.statements.RuleFinder;
 import io.onrecord.extraction.statements.Standards;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
-import io.onrecord.extraction.text.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ public final class TaggerAndRules implements StatementFinder {
     private final RuleFinder rules;
     private final Map<String, Precision> precisions;
     private final Questions questions;
+    private final PassedOn passedOn;
     private final Standards standards;
     private final Set<String> agencies;
 
@@ -41,6 +41,7 @@ public final class TaggerAndRules implements StatementFinder {
         this.rules = new RuleFinder(knowledge);
         this.precisions = knowledge.calibration();
         this.questions = new Questions(knowledge.cues());
+        this.passedOn = new PassedOn(knowledge.cues());
         this.standards = new Standards(knowledge.words(SourceNoun.STANDARDS));
         this.agencies = knowledge.agencies().stream()
                 .map(Agency::marks)
@@ -77,13 +78,30 @@ public final class TaggerAndRules implements StatementFinder {
                 .filter(one -> taken.isFree(one) && !questions.isPutToSomebody(text, one))
                 .toList();
         free.forEach(taken::add);
+        tagged.forEach(one -> nameWhole(one, taken));
+    }
+
+    /** A rule ends a source at the first comma; the tagger knows how far a description goes ("Sen. Vorn (I-Lissane), who…"). */
+    private static void nameWhole(Attribution tagged, Taken taken) {
+        var whole = tagged.source();
+        if (whole == null) return;
+        for (var rule : taken.overlapping(tagged)) {
+            var source = rule.source();
+            if (source != null
+                    && !source.equals(whole)
+                    && whole.contains(source)
+                    && !rule.rule().equals(Tagger.RULE)) {
+                taken.remove(List.of(rule));
+                taken.add(rule.by(whole));
+            }
+        }
     }
 
     /** What a rule has to say where the tagger has read. */
     private void addToTagged(String text, Attribution rule, Taken taken) {
         var others = taken.overlapping(rule);
         if (rule.source() == null || (others.isEmpty() && !isForRules(text, rule))) return;
-        if (others.stream().allMatch(other -> isInside(rule, other))) {
+        if (others.stream().allMatch(other -> passedOn.isBy(other, text, rule))) {
             taken.add(rule);
         } else if (others.stream().allMatch(other -> givesWay(text, other))) {
             taken.remove(others);
@@ -109,14 +127,5 @@ public final class TaggerAndRules implements StatementFinder {
         return rule.kind() == StatementKind.DIRECT
                 || rule.cue().stream()
                         .allMatch(cue -> text.substring(cue.start(), cue.end()).equals(":"));
-    }
-
-    /** Whole, with its own source and cue, in what another reports in words not marked as spoken. */
-    private static boolean isInside(Attribution one, Attribution other) {
-        var source = one.source();
-        if (source == null || one.cue().isEmpty() || other.kind() != StatementKind.INDIRECT) return false;
-        int end = Math.max(one.end(), Math.max(source.end(), one.cue().getLast().end()));
-        var whole = new Range(one.firstCharacter(), end);
-        return other.content().stream().anyMatch(content -> content.contains(whole));
     }
 }
