@@ -48,10 +48,10 @@ def features(f):
     return [1.0, logit(content), logit(cue), logit(to_cue)]
 
 
-def collect(model, articles, length):
+def collect(model, articles):
     x, y = [], []
     for article in articles:
-        quotes = decode.read(model, article, length)
+        quotes = decode.read(model, article)
         for q, right in zip(quotes, hits(article, quotes)):
             x.append(features(q["features"]))
             y.append(float(right))
@@ -74,21 +74,20 @@ def main():
         p.add_argument("--" + name, required=True)
     p.add_argument("--check")
     p.add_argument("--chart", help="where the reliability diagram of --check goes, an SVG")
-    p.add_argument("--length", type=int, default=256)
     p.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
     args = p.parse_args()
     torch.set_num_threads(1)
     model, pieces = base(args.base, args.layers)
     model.load_state_dict(torch.load(args.checkpoint))
     model.eval()
-    x, y = collect(model, data.read(args.articles, pieces, keep=data.held_out), args.length)
+    x, y = collect(model, data.read(args.articles, pieces, keep=data.held_out))
     weights = fit(x, y)
     settings = json.load(open(args.settings))
     settings["certainty"] = dict(zip(("bias", "content", "cue", "toCue"), (round(float(v), 4) for v in weights)))
     json.dump(settings, open(args.settings, "w"), indent=1)
     print("held out:", len(y), "found,", f"{y.mean():.3f} right")
     if args.check:
-        x, y = collect(model, data.read(args.check, pieces), args.length)
+        x, y = collect(model, data.read(args.check, pieces))
         p = 1 / (1 + np.exp(-x @ weights))
         rows, error = reliability(p, y)
         for c, r, n in rows:

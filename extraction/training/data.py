@@ -155,6 +155,13 @@ class Article:
         return out
 
 
+    def sights(self, core, before, after):
+        """Cores with the whole paragraphs around them as far as those fit: [(first seen, core start, core end, last seen)]."""
+        edges = [0, *self.breaks, len(self.ids)]
+        return [(min([e for e in edges if a - before <= e <= a], default=a), a, b,
+                 max([e for e in edges if b <= e <= b + after], default=b)) for a, b in self.windows(core)]
+
+
 def read(path, pieces, names_path=None, noise=None, keep=None):
     names = {}
     if names_path:

@@ -7,6 +7,7 @@ from data import SEP, batch
 from model import ROLES, arcs
 
 KINDS = ("content", "cue", "source")
+SIGHT = (192, 64, 32)  # pieces of a core, of whole paragraphs before it and after it: together as long as in training
 
 
 def viterbi(scores, steps):
@@ -107,13 +108,15 @@ def joined(contents, path, params):
     return [tuple(c) for c in out]
 
 
-def read(model, article, length=256, params=Params):
-    """Quotes of an article in the neutral format."""
+def read(model, article, sight=SIGHT, params=Params):
+    """Quotes of an article in the neutral format: those whose cue stands in the core of a window."""
     quotes = []
-    for a, b in article.windows(length):
-        path, to_cue, to_source, shares = window(model, article, a, b)
-        place = lambda s: [article.offsets[a + s[0] - 1][0], article.offsets[a + s[1] - 2][1]]
+    for first, a, b, last in article.sights(*sight):
+        path, to_cue, to_source, shares = window(model, article, first, last)
+        place = lambda s: [article.offsets[first + s[0] - 1][0], article.offsets[first + s[1] - 2][1]]
         for contents, cue, source, sure in attributions(path, to_cue, to_source, params):
+            if not a <= first + cue[0] - 1 < b:
+                continue
             content = min(likelihood(shares, "content", c) for c in contents)
             at_cue = likelihood(shares, "cue", cue)
             quotes.append(dict(content=[place(c) for c in contents], cue=[place(cue)],

@@ -1,4 +1,4 @@
-"""export.py --base DIR --checkpoint FILE --out DIR --version NAME [--layers …] [--length 256]
+"""export.py --base DIR --checkpoint FILE --out DIR --version NAME [--layers …]
 
 Writes the trained net for the product: DIR/tagger.onnx (input_ids, attention_mask, token_type_ids int64 [batch, pieces] →
 roles, names, links) in 8-bit integers, and DIR/tagger.json, what goes with it. DIR/tagger-fp32.onnx is left for comparison.
@@ -10,7 +10,7 @@ import warnings
 
 import torch
 
-from decode import Params
+from decode import SIGHT, Params
 from quantise import quantise
 from train import base
 
@@ -22,7 +22,6 @@ def main():
     for name in ("base", "checkpoint", "out", "version"):
         p.add_argument("--" + name, required=True)
     p.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
-    p.add_argument("--length", type=int, default=256)
     args = p.parse_args()
     model, _ = base(args.base, args.layers)
     model.load_state_dict(torch.load(args.checkpoint))
@@ -35,7 +34,7 @@ def main():
                       opset_version=13)
     quantise(plain, os.path.join(args.out, "tagger.onnx"))
     steps = model.chain.transitions().detach().tolist()
-    settings = dict(version=args.version, window=args.length, steps=[[round(v, 4) for v in row] for row in steps],
+    settings = dict(version=args.version, sight=dict(zip(("core", "before", "after"), SIGHT)), steps=[[round(v, 4) for v in row] for row in steps],
                     noneSource=Params.none_source, lostCue=Params.lost, bridge=Params.bridge,
                     nearness=Params.nearness, reach=Params.reach)
     with open(os.path.join(args.out, "tagger.json"), "w") as out:

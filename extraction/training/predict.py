@@ -13,7 +13,6 @@ p = argparse.ArgumentParser()
 for name in ("base", "checkpoint", "articles", "out"):
     p.add_argument("--" + name, required=True)
 p.add_argument("--held-out", action="store_true", help="only the articles that training leaves out")
-p.add_argument("--length", type=int, default=256)
 p.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
 args = p.parse_args()
 torch.set_num_threads(1)
@@ -22,5 +21,5 @@ model.load_state_dict(torch.load(args.checkpoint))
 model.eval()
 with open(args.out, "w", encoding="utf-8") as out:
     for article in data.read(args.articles, pieces, keep=data.held_out if args.held_out else None):
-        quotes = decode.read(model, article, args.length)
+        quotes = decode.read(model, article)
         out.write(json.dumps(dict(id=article.id, text=article.text, quotes=quotes), ensure_ascii=False) + "\n")

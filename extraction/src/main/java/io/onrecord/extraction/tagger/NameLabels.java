@@ -15,7 +15,7 @@ final class NameLabels {
     /** One for each piece of a capitalised word: names have capitals, and the other pieces are many. */
     static List<NameGuess> guesses(Window window, float[][] names) {
         var all = new ArrayList<NameGuess>();
-        for (int i = 0; i < names.length; i++) {
+        for (int i = window.coreFrom(); i < window.coreTo(); i++) {
             if (window.types()[i] == 0) continue;
             var shares = shares(names[i]);
             for (var range : window.ranges(i, i + 1)) {

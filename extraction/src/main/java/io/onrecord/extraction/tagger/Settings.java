@@ -8,7 +8,7 @@ import java.io.InputStream;
  * What belongs to one trained net and changes with it; written beside it by the export.
  *
  * @param version of the net
- * @param window pieces that it sees at once, the marks at both ends included
+ * @param sight how much it sees at once
  * @param steps [from][to]: what the chain says of one label after another
  * @param noneSource a cue has no source when "none" weighs more than this and more than any source found
  * @param lostCue a content to whose likeliest cue less than this share points has none of the cues found
@@ -20,7 +20,7 @@ import java.io.InputStream;
 @SuppressWarnings("ArrayRecordComponent") // as the net takes and gives them; never compared, never changed
 record Settings(
         String version,
-        int window,
+        Sight sight,
         float[][] steps,
         double noneSource,
         double lostCue,
@@ -29,7 +29,6 @@ record Settings(
         int reach,
         Certainty certainty) {
     Settings {
-        if (window < 8) throw new IllegalArgumentException("window must be at least 8 pieces, is " + window);
         if (steps.length != Role.LABELS)
             throw new IllegalArgumentException("steps must be %d by %d".formatted(Role.LABELS, Role.LABELS));
     }

@@ -79,11 +79,12 @@ public final class Tagger implements StatementFinder {
         var quoted = new Quoted(paragraphs);
         var all = new ArrayList<Attribution>();
         var names = new ArrayList<NameGuess>();
-        for (var window : Windows.over(text, paragraphs, wordPieces, settings.window())) {
+        for (var window : Windows.over(text, paragraphs, wordPieces, settings.sight())) {
             ReadingStoppedException.throwIfInterrupted();
             var scores = net.score(window);
             names.addAll(NameLabels.guesses(window, scores.names()));
             for (var found : linker.join(chain.stretches(scores.roles()), scores.links())) {
+                if (!window.isCore(found.cue().from())) continue;
                 add(all, found, window, text, quoted, scores.roles());
             }
         }

@@ -8,48 +8,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays an article out in windows: as many whole paragraphs as fit, a paragraph that is too long for one cut between
- * sentences, and a sentence that is too long wherever the window ends.
+ * Lays an article out in windows. Each has a core: as many whole paragraphs as fit, a paragraph that is too long for one cut
+ * between sentences, and a sentence that is too long wherever the core ends. Around it stand the paragraphs before and after,
+ * as many as fit, so that nobody is looked for across an edge: "he" at the beginning of a core has a name before it.
  */
 final class Windows {
-    private final WordPieces wordPieces;
-    private final int most;
-    private final List<Window> done = new ArrayList<>();
-    private final List<Pieces> current = new ArrayList<>();
-    private int filled;
-
-    private Windows(WordPieces wordPieces, int length) {
-        this.wordPieces = wordPieces;
-        this.most = length - 2;
+    /** A paragraph or, of one too long for a core, a part. */
+    private record Part(Pieces pieces, boolean continues) {
+        /** With the mark before it. */
+        int size() {
+            return pieces.size() + (continues ? 0 : 1);
+        }
     }
 
-    /** @param length of a window in pieces, the marks at both ends included; greater than 2 */
-    static List<Window> over(String text, List<Paragraph> paragraphs, WordPieces wordPieces, int length) {
-        var windows = new Windows(wordPieces, length);
+    private final WordPieces wordPieces;
+    private final Sight sight;
+    private final int most;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Windows(WordPieces wordPieces, Sight sight) {
+        this.wordPieces = wordPieces;
+        this.sight = sight;
+        this.most = sight.core() - 2;
+    }
+
+    static List<Window> over(String text, List<Paragraph> paragraphs, WordPieces wordPieces, Sight sight) {
+        var windows = new Windows(wordPieces, sight);
         for (var paragraph : paragraphs) {
             windows.add(text, paragraph);
         }
-        windows.close();
-        return windows.done;
+        return windows.all();
     }
 
     private void add(String text, Paragraph paragraph) {
         var whole = wordPieces.cut(text, paragraph.start(), paragraph.end());
-        if (whole.size() <= most) {
-            add(whole);
-            return;
-        }
-        close();
         int from = 0;
         while (from < whole.size()) {
             int to = whole.size() - from <= most ? whole.size() : sentenceEnd(whole, from, paragraph.sentences());
-            add(whole.part(from, to));
-            close();
+            parts.add(new Part(whole.part(from, to), from > 0));
             from = to;
         }
     }
 
-    /** The last sentence end that fits in a window which begins here. */
+    /** The last sentence end that fits in a core which begins here. */
     private int sentenceEnd(Pieces pieces, int from, List<Sentence> sentences) {
         int limit = from + most;
         int place = pieces.start(limit);
@@ -64,34 +65,54 @@ final class Windows {
         return limit;
     }
 
-    private void add(Pieces paragraph) {
-        if (paragraph.size() == 0) return;
-        int mark = current.isEmpty() ? 0 : 1;
-        if (filled + mark + paragraph.size() > most) close();
-        filled += (current.isEmpty() ? 0 : 1) + paragraph.size();
-        current.add(paragraph);
+    private List<Window> all() {
+        var all = new ArrayList<Window>();
+        int from = 0;
+        while (from < parts.size()) {
+            int to = from + 1;
+            int filled = parts.get(from).pieces().size();
+            while (to < parts.size() && filled + parts.get(to).size() <= most)
+                filled += parts.get(to++).size();
+            all.add(window(from, to));
+            from = to;
+        }
+        return all;
     }
 
-    private void close() {
-        if (current.isEmpty()) return;
-        int size = filled + 2;
-        var ids = new long[size];
-        var types = new long[size];
-        var starts = new int[size];
-        var ends = new int[size];
-        ids[0] = wordPieces.first();
-        int at = 1;
-        for (var paragraph : current) {
-            for (int i = 0; i < paragraph.size(); i++, at++) {
-                ids[at] = paragraph.id(i);
-                types[at] = paragraph.casing(i).type();
-                starts[at] = paragraph.start(i);
-                ends[at] = paragraph.end(i);
-            }
-            ids[at++] = wordPieces.last();
+    private Window window(int from, int to) {
+        int first = from;
+        int before = 0;
+        // What stands before a part needs the mark that the part begins with.
+        while (first > 0 && before + parts.get(first - 1).pieces().size() + mark(first) <= sight.before()) {
+            before += parts.get(first - 1).pieces().size() + mark(first);
+            first--;
         }
-        done.add(new Window(ids, types, starts, ends));
-        current.clear();
-        filled = 0;
+        int last = to;
+        int after = 0;
+        while (last < parts.size() && after + parts.get(last).size() <= sight.after())
+            after += parts.get(last++).size();
+        return laidOut(first, from, to, last);
+    }
+
+    private int mark(int part) {
+        return parts.get(part).continues() ? 0 : 1;
+    }
+
+    private Window laidOut(int first, int from, int to, int last) {
+        int size = 2;
+        for (int p = first; p < last; p++) size += parts.get(p).pieces().size() + (p == first ? 0 : mark(p));
+        var window = new Window(new long[size], new long[size], new int[size], new int[size], 0, size);
+        window.ids()[0] = wordPieces.first();
+        int at = 1;
+        int core = 1;
+        int end = 1;
+        for (int p = first; p < last; p++) {
+            if (p > first && mark(p) > 0) window.ids()[at++] = wordPieces.last();
+            if (p == from) core = at;
+            at = window.put(parts.get(p).pieces(), at);
+            if (p < to) end = at;
+        }
+        window.ids()[at] = wordPieces.last();
+        return window.withCore(core, end);
     }
 }

@@ -9,7 +9,15 @@ import org.junit.jupiter.api.Test;
 class LinkerTest {
     private static final int WIDTH = 4;
     private static final Linker LINKER = new Linker(new Settings(
-            "test", 16, new float[Role.LABELS][Role.LABELS], 0.5, 0.2, 1, 0.1, 30, new Certainty(0, 1, 1, 1)));
+            "test",
+            new Sight(16, 0, 0),
+            new float[Role.LABELS][Role.LABELS],
+            0.5,
+            0.2,
+            1,
+            0.1,
+            30,
+            new Certainty(0, 1, 1, 1)));
 
     private final float[][] vectors = new float[12][4 * WIDTH];
 

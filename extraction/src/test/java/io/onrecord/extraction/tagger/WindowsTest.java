@@ -23,7 +23,7 @@ class WindowsTest {
 
     @Test
     void aLongParagraphIsCutBetweenSentences() {
-        assertThat(cut("a\nA a. A a a. A a a a.\na", 9)).containsExactly("[a]", "[A a. A a a.]", "[A a a a.]", "[a]");
+        assertThat(cut("a\nA a. A a a. A a a a.\na", 9)).containsExactly("[a]", "[A a. A a a.]", "[A a a a.][a]");
     }
 
     @Test
@@ -32,22 +32,38 @@ class WindowsTest {
     }
 
     @Test
+    void aCoreSeesTheParagraphsAroundItAsFarAsTheyFit() {
+        assertThat(cut("a a\na\na a a a\na a\na", new Sight(8, 2, 3)))
+                .containsExactly("[a a][a]", "[a][a a a a][a a]", "[a a][a]");
+        assertThat(cut("a a\na\na a a a\na a\na", new Sight(8, 5, 5)))
+                .containsExactly("[a a][a][a a a a]", "[a a][a][a a a a][a a][a]", "[a a a a][a a][a]");
+    }
+
+    @Test
+    void aPartOfALongParagraphHasNoMarkBeforeTheNext() {
+        assertThat(cut("a a a. A a a. A a a.", new Sight(6, 4, 0)))
+                .containsExactly("[a a a.]", "[a a a. A a a.]", "[A a a. A a a.]");
+    }
+
+    @Test
     void nothingIsLostAndNothingIsTwice() {
         var text = IntStream.range(0, 400)
                 .mapToObj(i -> i % 7 == 3 ? "A a a. a" : i % 11 == 5 ? "\n" : "a a")
                 .collect(Collectors.joining(" "));
-        int pieces = Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, 16).stream()
-                .mapToInt(window -> (int) IntStream.range(0, window.size())
-                        .filter(i -> window.starts()[i] < window.ends()[i])
-                        .count())
-                .sum();
+        int pieces =
+                Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, new Sight(16, 9, 7))
+                        .stream()
+                        .mapToInt(window -> (int) IntStream.range(0, window.size())
+                                .filter(i -> window.isCore(i) && window.starts()[i] < window.ends()[i])
+                                .count())
+                        .sum();
         assertThat(pieces).isEqualTo(wordPieces.cut(text, 0, text.length()).size());
     }
 
     @Test
     void marksAloneHaveNoPlace() {
         var text = "a\na";
-        var window = Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, 9)
+        var window = Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, new Sight(9, 0, 0))
                 .getFirst();
         assertThat(window.ranges(0, 1)).isEmpty();
         assertThat(window.ranges(0, 3)).containsExactly(new Range(0, 1));
@@ -55,8 +71,12 @@ class WindowsTest {
     }
 
     /** The windows as text, each paragraph or part of one in brackets. */
-    private List<String> cut(String text, int length) {
-        return Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, length).stream()
+    private List<String> cut(String text, int core) {
+        return cut(text, new Sight(core, 0, 0));
+    }
+
+    private List<String> cut(String text, Sight sight) {
+        return Windows.over(text, Paragraphs.of(text, Paragraphs.lines(text)), wordPieces, sight).stream()
                 .map(window -> shown(text, window))
                 .toList();
     }
