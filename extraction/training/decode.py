@@ -10,6 +10,16 @@ KINDS = ("content", "cue", "source")
 SIGHT = (192, 64, 32)  # pieces of a core, of whole paragraphs before it and after it: together as long as in training
 
 
+class Params:
+    """Chosen on held-out training articles."""
+    none_source = 0.5   # a cue without a source when "none" weighs more than this and than any source
+    bridge = 2          # pieces of O between two contents of one cue that are taken to be one content
+    lost = 0.1          # a content whose cue gets less than this of its mass has none of the cues found
+    nearness = 0.15     # what a piece of distance costs, in log-probability
+    reach = 30          # pieces beyond which distance costs no more
+    reticence = 0.2     # what leaving a piece without a label gains, in log-probability
+
+
 def viterbi(scores, steps):
     """Best label sequence: scores [t, k], steps [from, to]; it begins with O."""
     best, back = scores[0].copy(), []
@@ -22,6 +32,13 @@ def viterbi(scores, steps):
     for b in reversed(back):
         path.append(int(b[path[-1]]))
     return path[::-1]
+
+
+def steps(model, params=Params):
+    """What the chain says of one label after another, reticence included."""
+    said = model.chain.transitions().detach().numpy().copy()
+    said[:, ROLES.index("O")] += params.reticence
+    return said
 
 
 def spans(path):
@@ -44,24 +61,14 @@ def window(model, article, a, b):
     with torch.no_grad():
         roles, names, links = model(ids, mask, types)
         to_cue, to_source = arcs(links, mask)
-    steps = model.chain.transitions().detach().numpy()
     scores = roles[0].numpy()
-    return viterbi(scores, steps), to_cue[0].exp().numpy(), to_source[0].exp().numpy(), roles[0].softmax(-1).numpy()
+    return viterbi(scores, steps(model)), to_cue[0].exp().numpy(), to_source[0].exp().numpy(), roles[0].softmax(-1).numpy()
 
 
 def likelihood(shares, kind, span):
     """Mean over a span's pieces of how likely each has its role."""
     labels = [ROLES.index("B-" + kind), ROLES.index("I-" + kind)]
     return float(shares[span[0]:span[1], labels].sum(1).mean())
-
-
-class Params:
-    """Chosen on held-out training articles."""
-    none_source = 0.5   # a cue without a source when "none" weighs more than this and than any source
-    bridge = 2          # pieces of O between two contents of one cue that are taken to be one content
-    lost = 0.02         # a content whose cue gets less than this of its mass has none of the cues found
-    nearness = 0.15     # what a piece of distance costs, in log-probability
-    reach = 30          # pieces beyond which distance costs no more
 
 
 def mass(probabilities, rows, span):

@@ -10,7 +10,7 @@ import warnings
 
 import torch
 
-from decode import SIGHT, Params
+from decode import SIGHT, Params, steps
 from quantise import quantise
 from train import base
 
@@ -33,8 +33,8 @@ def main():
                       output_names=names[3:], dynamic_axes={n: {0: "batch", 1: "pieces"} for n in names},
                       opset_version=13)
     quantise(plain, os.path.join(args.out, "tagger.onnx"))
-    steps = model.chain.transitions().detach().tolist()
-    settings = dict(version=args.version, sight=dict(zip(("core", "before", "after"), SIGHT)), steps=[[round(v, 4) for v in row] for row in steps],
+    settings = dict(version=args.version, sight=dict(zip(("core", "before", "after"), SIGHT)),
+                    steps=[[round(v, 4) for v in row] for row in steps(model).tolist()],
                     noneSource=Params.none_source, lostCue=Params.lost, bridge=Params.bridge,
                     nearness=Params.nearness, reach=Params.reach)
     with open(os.path.join(args.out, "tagger.json"), "w") as out:
