@@ -98,6 +98,13 @@ class StatementsTest {
     }
 
     @Test
+    void a_quotation_in_a_paragraph_of_its_own_is_his_who_is_announced_before_it() {
+        var text =
+                "Karl Donner left early. Ilsa Vorn said:\n\n“The dam will hold. It is new.”\n\n“We will see,” he said.";
+        assertThat(Said.byRules(text)).contains("Ilsa Vorn: The dam will hold. It is new.");
+    }
+
+    @Test
     void a_quotation_after_a_clause_and_a_colon_is_its_subjects() {
         var text = "The miller's daughter, Ilsa Vorn, shrugged: “The dam is old.”";
         assertThat(Said.in(text)).containsExactly("Ilsa Vorn: The dam is old.");

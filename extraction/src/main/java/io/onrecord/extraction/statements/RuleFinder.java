@@ -27,6 +27,7 @@ public final class RuleFinder implements StatementFinder {
         var found = new ArrayList<Attribution>();
         for (int p = 0; p < paragraphs.size(); p++) {
             found.addAll(inSentences(paragraphs.get(p), p));
+            if (p + 1 < paragraphs.size()) found.addAll(acrossColon(paragraphs.get(p), paragraphs.get(p + 1), p + 1));
         }
         found.removeIf(one -> standards.isSource(text, one));
         return found;
@@ -40,5 +41,19 @@ public final class RuleFinder implements StatementFinder {
             all.addAll(SentenceRules.apply(view, index, cues.in(view)));
         }
         return all;
+    }
+
+    /** "He said:" and, in a paragraph of its own, the quotation. */
+    private List<Attribution> acrossColon(Paragraph before, Paragraph quoted, int index) {
+        var last = new View(before.sentences().getLast());
+        var first = new View(quoted.sentences().getFirst());
+        if (!last.is(last.size() - 1, ":") || !first.isSpeech(0)) return List.of();
+        var items = new ArrayList<>(last.items());
+        items.add(first.items().getFirst());
+        var view = new View(items);
+        var quotation = first.quotation(0);
+        return SentenceRules.apply(view, index, cues.in(view)).stream()
+                .filter(one -> one.start() >= quotation.start())
+                .toList();
     }
 }
