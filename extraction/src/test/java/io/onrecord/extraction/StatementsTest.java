@@ -100,7 +100,7 @@ class StatementsTest {
     @Test
     void a_quotation_in_a_paragraph_of_its_own_is_his_who_is_announced_before_it() {
         var text =
-                "Karl Donner left early. Ilsa Vorn said:\n\n“The dam will hold. It is new.”\n\n“We will see,” he said.";
+                "The dam was opened on Monday.\n\nKarl Donner left early. Ilsa Vorn said:\n\n“The dam will hold. It is new.”\n\n“We will see,” he said.";
         assertThat(Said.byRules(text)).contains("Ilsa Vorn: The dam will hold. It is new.");
     }
 
