@@ -7,7 +7,7 @@ from data import SEP, batch
 from model import ROLES, arcs
 
 KINDS = ("content", "cue", "source")
-SIGHT = (192, 64, 32)  # pieces of a core, of whole paragraphs before it and after it: together as long as in training
+SIGHT = (192, 64, 32)  # pieces of a core, of whole paragraphs before it and after it; training sees 256
 
 
 class Params:

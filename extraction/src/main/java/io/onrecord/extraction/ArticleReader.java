@@ -65,7 +65,7 @@ public final class ArticleReader {
         for (int i = 0; i < attributions.size(); i++) {
             ReadingStoppedException.throwIfInterrupted();
             var found = attributions.get(i);
-            statements.add(statement(found, statuses.of(text, found), who, i, reporter(outer.get(i), who, i), places));
+            statements.add(statement(found, statuses.of(text, found), who, i, reporter(outer, who, i), places));
         }
         var title = layout.title();
         return new ReadArticle(
@@ -79,11 +79,15 @@ public final class ArticleReader {
                 mentions(who.names(), attributions, places));
     }
 
-    /** Who tells of what they said themselves passes nobody's words on. */
-    private static @Nullable Integer reporter(@Nullable Integer outer, SpeakerResolver.Resolution who, int place) {
-        if (outer == null) return null;
+    /** The nearest who is not the speaker: who tells of what they said themselves passes nobody's words on. */
+    private static @Nullable Integer reporter(
+            List<@Nullable Integer> outer, SpeakerResolver.Resolution who, int place) {
         var name = who.speakers().get(place).name();
-        return name != null && name.equals(who.speakers().get(outer).name()) ? null : outer;
+        var reporter = outer.get(place);
+        while (reporter != null
+                && name != null
+                && name.equals(who.speakers().get(reporter).name())) reporter = outer.get(reporter);
+        return reporter;
     }
 
     private Statement statement(

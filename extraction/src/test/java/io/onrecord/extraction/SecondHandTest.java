@@ -63,6 +63,24 @@ class SecondHandTest {
     }
 
     @Test
+    void what_somebody_else_believes_is_no_statement_of_theirs() {
+        assertThat(Said.read("Karl Donner said on Monday that the water ministry believes the dam will hold."))
+                .hasSize(1);
+    }
+
+    @Test
+    void words_of_ones_own_inside_anothers_are_passed_on_by_the_other() {
+        var attributions = List.of(one(40, 100, 30, 38), one(60, 100, 52, 58), one(80, 100, 72, 78));
+        assertThat(SecondHand.of(attributions)).containsExactly(null, 0, 1);
+    }
+
+    @Test
+    void an_agency_does_not_give_way_to_who_has_not_spoken_yet() {
+        var notYet = Said.read("TASS reports that the water ministry would announce that the dam was safe.");
+        assertThat(notYet).extracting(one -> one.speaker().name()).containsExactly("TASS");
+    }
+
+    @Test
     void what_nobody_has_said_yet_is_no_statement() {
         var all = Said.read("Anna Brugge said on Monday that the ministry would announce that the dam was safe.");
         assertThat(all).hasSize(1);

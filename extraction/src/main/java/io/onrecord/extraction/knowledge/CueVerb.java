@@ -10,8 +10,9 @@ import java.util.Set;
  * @param verb its base form ("say", "point out")
  * @param forms all forms that report, base form included
  * @param takes what may follow or precede it as the words reported
+ * @param thought whether nobody need have heard it: believe, hope
  */
-public record CueVerb(String verb, List<String> forms, Set<Frame> takes) {
+public record CueVerb(String verb, List<String> forms, Set<Frame> takes, boolean thought) {
 
     /** How a cue verb and the words reported stand to each other. */
     public enum Frame {
@@ -36,10 +37,10 @@ public record CueVerb(String verb, List<String> forms, Set<Frame> takes) {
     }
 
     static CueVerb read(Fields in) {
-        in.allow("verb", "irregular", "takes");
+        in.allow("verb", "irregular", "takes", "thought");
         var verb = in.text("verb");
         var takes = EnumSet.noneOf(Frame.class);
         takes.addAll(in.choices("takes", Frame.class));
-        return new CueVerb(verb, Inflection.forms(verb, in.texts("irregular")), Set.copyOf(takes));
+        return new CueVerb(verb, Inflection.forms(verb, in.texts("irregular")), Set.copyOf(takes), in.flag("thought"));
     }
 }

@@ -1,11 +1,9 @@
 package io.onrecord.extraction.statements;
 
 import io.onrecord.extraction.StatementKind;
-import io.onrecord.extraction.text.Item;
 import io.onrecord.extraction.text.Paragraph;
 import io.onrecord.extraction.text.Quotation;
 import io.onrecord.extraction.text.Range;
-import io.onrecord.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class LooseQuotations {
     private void add(Paragraph paragraph, int p) {
         boolean first = true;
         for (var sentence : paragraph.sentences()) {
-            if (isQuotationsOnly(sentence.items())) {
+            if (!new View(sentence).hasWords()) {
                 for (var item : sentence.items()) {
                     if (item instanceof Quotation quotation && isSpeech(quotation) && isLoose(quotation))
                         place(quotation, p, first);
@@ -59,11 +57,6 @@ public final class LooseQuotations {
             }
             first = false;
         }
-    }
-
-    private static boolean isQuotationsOnly(List<Item> items) {
-        return items.stream()
-                .allMatch(item -> item instanceof Quotation || (item instanceof Token token && !token.isWord()));
     }
 
     private static boolean isSpeech(Quotation quotation) {

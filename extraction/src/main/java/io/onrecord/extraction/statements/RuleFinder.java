@@ -47,7 +47,7 @@ public final class RuleFinder implements StatementFinder {
     private List<Attribution> acrossColon(Paragraph before, Paragraph quoted, int index) {
         var last = new View(before.sentences().getLast());
         var first = new View(quoted.sentences().getFirst());
-        if (!last.is(last.size() - 1, ":") || !first.isSpeech(0)) return List.of();
+        if (!last.is(last.size() - 1, ":") || !first.isSpeech(0) || first.hasWords()) return List.of();
         var items = new ArrayList<>(last.items());
         items.add(first.items().getFirst());
         var view = new View(items);

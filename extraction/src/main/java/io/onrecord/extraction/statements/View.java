@@ -48,6 +48,11 @@ record View(List<Item> items) {
         return isQuotation(i) && (quotation(i).endsAsSpeech() || quotation(i).isLong());
     }
 
+    /** Words of its own, outside of its quotations. */
+    boolean hasWords() {
+        return items.stream().anyMatch(item -> item instanceof Token token && token.isWord());
+    }
+
     boolean isWord(int i) {
         return i >= 0 && i < size() && items.get(i) instanceof Token token && token.isWord();
     }

@@ -17,25 +17,24 @@ import java.util.stream.Collectors;
  * only looks like it: speakers telling what they think themselves ("she said she hopes…"), and what nobody has said yet.
  */
 final class PassedOn {
-    private static final Set<String> NOT_SAID =
-            Set.of("will", "would", "should", "could", "can", "may", "might", "must", "not", "n't", "never", "to");
+    private static final Set<String> NOT_SAID = Set.of(
+            "will", "would", "shall", "should", "could", "can", "cannot", "may", "might", "must", "'ll", "’ll", "not",
+            "never");
+
+    private static final String ACCORDING = "according";
 
     private final Set<String> aloud;
 
     PassedOn(List<CueVerb> cues) {
         aloud = cues.stream()
-                .filter(cue -> cue.takes().contains(Frame.QUOTE))
+                .filter(cue -> cue.takes().contains(Frame.QUOTE) && !cue.thought())
                 .flatMap(cue -> cue.forms().stream())
-                .map(form -> form.substring(0, (form + " ").indexOf(' ')))
+                .map(form -> " " + form + " ")
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the one stands whole, with a source and a cue of its own, in what the other reports in words not marked as spoken. */
-    boolean isBy(Attribution other, String text, Attribution one) {
-        return isInside(one, other) && (one.kind() != StatementKind.INDIRECT || isSaid(text, one));
-    }
-
-    private static boolean isInside(Attribution one, Attribution other) {
+    static boolean isInside(Attribution one, Attribution other) {
         var source = one.source();
         if (source == null || one.cue().isEmpty() || other.kind() != StatementKind.INDIRECT) return false;
         int end = Math.max(one.end(), Math.max(source.end(), one.cue().getLast().end()));
@@ -43,20 +42,24 @@ final class PassedOn {
         return other.content().stream().anyMatch(content -> content.contains(whole));
     }
 
-    private boolean isSaid(String text, Attribution one) {
-        var source = one.source();
-        if (source == null || isPronoun(text, source) || one.rule().endsWith("-noun")) return false;
-        return one.cue().stream().anyMatch(cue -> {
-            var words = lower(text, cue);
-            return words.stream().noneMatch(NOT_SAID::contains)
-                    && words.stream().noneMatch(word -> word.endsWith("n't") || word.endsWith("n’t"))
-                    && (words.stream().anyMatch(aloud::contains) || !hasVerb(one));
-        });
+    /** Whether it is a statement beside the one around it: "denied the attack" says too little for that. */
+    boolean isBeside(String text, Attribution one) {
+        return isSaid(text, one) && !one.rule().endsWith("-noun");
     }
 
-    /** "according to the ministry" has none. */
-    private static boolean hasVerb(Attribution one) {
-        return !one.rule().startsWith("according");
+    /** Whether somebody said what stands inside another's words. */
+    boolean isSaid(String text, Attribution one) {
+        if (one.kind() != StatementKind.INDIRECT) return true;
+        var source = one.source();
+        if (source == null || isPronoun(text, source)) return false;
+        return one.rule().startsWith(ACCORDING) || one.cue().stream().anyMatch(cue -> isAloud(lower(text, cue)));
+    }
+
+    private boolean isAloud(List<String> cue) {
+        if (cue.stream().anyMatch(word -> NOT_SAID.contains(word) || word.endsWith("n't") || word.endsWith("n’t")))
+            return false;
+        var words = " " + String.join(" ", cue) + " ";
+        return aloud.stream().anyMatch(words::contains);
     }
 
     private static boolean isPronoun(String text, Range source) {

@@ -77,21 +77,27 @@ public final class Tagger implements StatementFinder {
     @Override
     public Findings read(String text, List<Paragraph> paragraphs) {
         var quoted = new Quoted(paragraphs);
-        var all = new ArrayList<Attribution>();
+        var all = new Taken();
         var names = new ArrayList<NameGuess>();
+        var beyond = new ArrayList<Attribution>();
         for (var window : Windows.over(text, paragraphs, wordPieces, settings.sight())) {
             ReadingStoppedException.throwIfInterrupted();
             var scores = net.score(window);
             names.addAll(NameLabels.guesses(window, scores.names()));
             for (var found : linker.join(chain.stretches(scores.roles()), scores.links())) {
                 if (!window.isCore(found.cue().from())) continue;
-                add(all, found, window, text, quoted, scores.roles());
+                var one = attribution(found, window, text, quoted, scores.roles());
+                if (one == null) continue;
+                if (window.isCore(found.content().getFirst().from())) all.add(one);
+                else beyond.add(one);
             }
         }
-        return new Findings(List.copyOf(all), List.copyOf(names));
+        // What stands in another window's core is that window's, if it tells whose it is.
+        beyond.stream().filter(all::isFree).toList().forEach(all::add);
+        return new Findings(List.copyOf(all.all()), List.copyOf(names));
     }
 
-    private void add(List<Attribution> all, Found found, Window window, String text, Quoted quoted, float[][] roles) {
+    private @Nullable Attribution attribution(Found found, Window window, String text, Quoted quoted, float[][] roles) {
         var cue = ranges(window, found.cue(), text);
         int paragraph = cue.isEmpty() ? -1 : quoted.paragraph(cue.getFirst().start());
         var content = found.content().stream()
@@ -100,16 +106,16 @@ public final class Tagger implements StatementFinder {
                 .map(range -> quoted.withoutMarks(Trim.start(text, range)))
                 .filter(range -> range.length() > 0)
                 .toList();
-        if (cue.isEmpty() || content.isEmpty()) return; // a colon alone is a cue for the rules to judge
-        if (quoted.kind(content) == StatementKind.INDIRECT && saysNothing(text, content)) return;
-        all.add(new Attribution(
+        if (cue.isEmpty() || content.isEmpty()) return null; // a colon alone is a cue for the rules to judge
+        if (quoted.kind(content) == StatementKind.INDIRECT && saysNothing(text, content)) return null;
+        return new Attribution(
                 RULE,
                 quoted.kind(content),
                 quoted.paragraph(content.getFirst().start()),
                 content,
                 cue,
                 source(window, found.source(), text),
-                likelihood(found, roles)));
+                likelihood(found, roles));
     }
 
     /** "Could dismiss her", "denied it": a pronoun alone tells nobody what was said. */
@@ -117,7 +123,7 @@ public final class Tagger implements StatementFinder {
         return content.stream()
                 .flatMap(range -> Tokens.of(text, range.start(), range.end()).stream())
                 .filter(Token::isWord)
-                .allMatch(word -> Words.PRONOUNS.contains(word.lower()));
+                .allMatch(word -> Words.POINTING.contains(word.lower()));
     }
 
     private static @Nullable Range source(Window window, @Nullable Stretch source, String text) {

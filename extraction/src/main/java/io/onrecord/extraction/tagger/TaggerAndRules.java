@@ -101,7 +101,9 @@ public final class TaggerAndRules implements StatementFinder {
     private void addToTagged(String text, Attribution rule, Taken taken) {
         var others = taken.overlapping(rule);
         if (rule.source() == null || (others.isEmpty() && !isForRules(text, rule))) return;
-        if (others.stream().allMatch(other -> passedOn.isBy(other, text, rule))) {
+        boolean inside = others.stream().anyMatch(other -> PassedOn.isInside(rule, other));
+        if (inside && !passedOn.isSaid(text, rule)) return;
+        if (others.stream().allMatch(other -> PassedOn.isInside(rule, other)) && passedOn.isBeside(text, rule)) {
             taken.add(rule);
         } else if (others.stream().allMatch(other -> givesWay(text, other))) {
             taken.remove(others);

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Lays an article out in windows. Each has a core: as many whole paragraphs as fit, a paragraph that is too long for one cut
  * between sentences, and a sentence that is too long wherever the core ends. Around it stand the paragraphs before and after,
- * as many as fit, so that nobody is looked for across an edge: "he" at the beginning of a core has a name before it.
+ * as many as fit: "he" at the beginning of a core has a name before it, unless the paragraph there is too long.
  */
 final class Windows {
     /** A paragraph or, of one too long for a core, a part. */
@@ -107,8 +107,9 @@ final class Windows {
         int core = 1;
         int end = 1;
         for (int p = first; p < last; p++) {
-            if (p > first && mark(p) > 0) window.ids()[at++] = wordPieces.last();
+            // The mark before a core is the core's: what begins on it begins there.
             if (p == from) core = at;
+            if (p > first && mark(p) > 0) window.ids()[at++] = wordPieces.last();
             at = window.put(parts.get(p).pieces(), at);
             if (p < to) end = at;
         }

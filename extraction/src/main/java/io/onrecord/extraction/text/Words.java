@@ -12,6 +12,10 @@ public final class Words {
     public static final Set<String> PRONOUNS = setOf("""
             he she they i we you it him her them me us there this these those what everyone everything anyone
             someone nobody nothing""");
+    /** What only points at somebody or something; "nothing" and "everyone" say more. */
+    public static final Set<String> POINTING =
+            setOf("he she they i we you it him her them me us there this these those that so");
+
     public static final Set<String> POSSESSIVES = setOf("his her its their our my your 's");
     public static final Set<String> PREPOSITIONS = setOf("""
             in on at by for from with of to after before during about against through under over into since
