@@ -1,7 +1,6 @@
 package io.onrecord.extraction.tagger;
 
 import io.onrecord.extraction.ReadingStoppedException;
-import io.onrecord.extraction.StatementKind;
 import io.onrecord.extraction.statements.Attribution;
 import io.onrecord.extraction.statements.Findings;
 import io.onrecord.extraction.statements.NameGuess;
@@ -107,7 +106,7 @@ public final class Tagger implements StatementFinder {
                 .filter(range -> range.length() > 0)
                 .toList();
         if (cue.isEmpty() || content.isEmpty()) return null; // a colon alone is a cue for the rules to judge
-        if (quoted.kind(content) == StatementKind.INDIRECT && saysNothing(text, content)) return null;
+        if (saysNothing(text, content)) return null;
         return new Attribution(
                 RULE,
                 quoted.kind(content),
@@ -118,7 +117,7 @@ public final class Tagger implements StatementFinder {
                 likelihood(found, roles));
     }
 
-    /** "Could dismiss her", "denied it": a pronoun alone tells nobody what was said. */
+    /** "Could dismiss her", "denied it", also where another is quoted saying so: a pronoun alone tells nobody what was said. */
     private static boolean saysNothing(String text, List<Range> content) {
         return content.stream()
                 .flatMap(range -> Tokens.of(text, range.start(), range.end()).stream())
