@@ -75,9 +75,13 @@ class SecondHandTest {
     }
 
     @Test
-    void an_agency_does_not_give_way_to_who_has_not_spoken_yet() {
-        var notYet = Said.read("TASS reports that the water ministry would announce that the dam was safe.");
-        assertThat(notYet).extracting(one -> one.speaker().name()).containsExactly("TASS");
+    void who_reports_does_not_give_way_to_who_has_not_spoken_yet() {
+        var agency = Said.read("The dam was opened.\n\n"
+                + "The water ministry would announce that the dam was safe, according to TASS.");
+        assertThat(agency).extracting(one -> one.speaker().name()).containsExactly("TASS");
+        var nobody = Said.read("The dam was opened.\n\n"
+                + "It was reported that the water ministry would announce that the dam was safe.");
+        assertThat(nobody).hasSize(1).allMatch(one -> one.speaker().name() == null);
     }
 
     @Test

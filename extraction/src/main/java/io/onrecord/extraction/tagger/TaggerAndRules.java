@@ -13,6 +13,7 @@ import io.onrecord.extraction.statements.RuleFinder;
 import io.onrecord.extraction.statements.Standards;
 import io.onrecord.extraction.statements.StatementFinder;
 import io.onrecord.extraction.text.Paragraph;
+import io.onrecord.extraction.text.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,11 +75,11 @@ public final class TaggerAndRules implements StatementFinder {
     }
 
     private void addTagged(String text, List<Attribution> tagged, Taken taken) {
-        var free = tagged.stream()
-                .filter(one -> taken.isFree(one) && !questions.isPutToSomebody(text, one))
+        var statements = tagged.stream()
+                .filter(one -> !questions.isPutToSomebody(text, one))
                 .toList();
-        free.forEach(taken::add);
-        tagged.forEach(one -> nameWhole(one, taken));
+        statements.stream().filter(taken::isFree).toList().forEach(taken::add);
+        statements.forEach(one -> nameWhole(one, taken));
     }
 
     /** A rule ends a source at the first comma; the tagger knows how far a description goes ("Sen. Vorn (I-Lissane), who…"). */
@@ -86,15 +87,20 @@ public final class TaggerAndRules implements StatementFinder {
         var whole = tagged.source();
         if (whole == null) return;
         for (var rule : taken.overlapping(tagged)) {
-            var source = rule.source();
-            if (source != null
-                    && !source.equals(whole)
-                    && whole.contains(source)
-                    && !rule.rule().equals(Tagger.RULE)) {
+            if (!rule.rule().equals(Tagger.RULE) && isWider(whole, rule)) {
                 taken.remove(List.of(rule));
                 taken.add(rule.by(whole));
             }
         }
+    }
+
+    private static boolean isWider(Range whole, Attribution rule) {
+        var source = rule.source();
+        return source != null
+                && !source.equals(whole)
+                && whole.contains(source)
+                && rule.content().stream().noneMatch(whole::overlaps)
+                && rule.cue().stream().noneMatch(whole::overlaps);
     }
 
     /** What a rule has to say where the tagger has read. */
