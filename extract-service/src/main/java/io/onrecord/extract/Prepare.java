@@ -2,6 +2,7 @@ package io.onrecord.extract;
 
 import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.speaker.SyncSpeakers;
+import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.extract.topic.SyncTopics;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,7 @@ public class Prepare {
             lock.setLong(1, TURN);
             lock.execute();
         }
+        EchoTurn.share(connection);
         topics.sync(connection);
         speakers.sync(connection);
         return true;

@@ -56,12 +56,12 @@ class TestRecord {
         return id;
     }
 
-    /** Everything that extraction writes, without the time of writing. */
+    /** Everything that extraction writes, without the time of writing; echoes are put together later, in the background. */
     List<String> dump() throws SQLException {
         var all = new ArrayList<String>();
         for (var query : List.of(
                 "SELECT to_jsonb(r) - 'extracted_at' FROM reading r ORDER BY article_id",
-                "SELECT to_jsonb(s) FROM statement s ORDER BY id",
+                "SELECT to_jsonb(s) - 'echo_id' - 'is_first' - 'fingerprints' FROM statement s ORDER BY id",
                 "SELECT to_jsonb(t) FROM statement_topic t ORDER BY statement_id, topic_id",
                 "SELECT to_jsonb(t) FROM article_topic t ORDER BY article_id, topic_id",
                 "SELECT to_jsonb(v) FROM statement_vector v ORDER BY statement_id",
@@ -69,8 +69,8 @@ class TestRecord {
                 "SELECT to_jsonb(m) FROM mention m ORDER BY article_id, ordinal",
                 "SELECT to_jsonb(s) - 'created_at' FROM speaker s ORDER BY id",
                 "SELECT to_jsonb(a) FROM speaker_alias a ORDER BY speaker_id, name COLLATE \"C\"",
-                "SELECT to_jsonb(d)::text FROM statement_day d ORDER BY 1",
-                "SELECT to_jsonb(d)::text FROM topic_day d ORDER BY 1")) {
+                "SELECT (to_jsonb(d) - 'echoes')::text FROM statement_day d ORDER BY 1",
+                "SELECT (to_jsonb(d) - 'echoes')::text FROM topic_day d ORDER BY 1")) {
             all.addAll(rows(query));
         }
         return all;
@@ -79,24 +79,26 @@ class TestRecord {
     /** The roll-ups as they are, and as they ought to be. */
     List<String> rollUpFaults() throws SQLException {
         return rows("""
-                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements FROM statement_day
-                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements FROM topic_day)
+                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements, echoes FROM statement_day
+                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements, echoes FROM topic_day)
                 EXCEPT ALL
-                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*)
+                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*), count(*) FILTER (WHERE is_first)
                  FROM statement GROUP BY 2, 3, 4, 6
-                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, above_id, kind, count(DISTINCT id)
+                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, above_id, kind, count(DISTINCT id),
+                    count(DISTINCT id) FILTER (WHERE is_first)
                  FROM statement JOIN statement_topic ON statement_id = id JOIN topic_lineage USING (topic_id) GROUP BY 2, 3, 4, 5, 6)""");
     }
 
     List<String> rollUpGaps() throws SQLException {
         return rows("""
-                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*)
+                (SELECT 'statement_day', published_on::text, outlet, speaker_id::text, NULL, kind, count(*), count(*) FILTER (WHERE is_first)
                  FROM statement GROUP BY 2, 3, 4, 6
-                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, above_id, kind, count(DISTINCT id)
+                 UNION ALL SELECT 'topic_day', published_on::text, outlet, speaker_id::text, above_id, kind, count(DISTINCT id),
+                    count(DISTINCT id) FILTER (WHERE is_first)
                  FROM statement JOIN statement_topic ON statement_id = id JOIN topic_lineage USING (topic_id) GROUP BY 2, 3, 4, 5, 6)
                 EXCEPT ALL
-                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements FROM statement_day
-                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements FROM topic_day)""");
+                (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements, echoes FROM statement_day
+                 UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements, echoes FROM topic_day)""");
     }
 
     /** Each row's columns, joined by a bar. */
@@ -125,9 +127,12 @@ class TestRecord {
 
     /** All that came of articles, and the articles. */
     void clear() throws SQLException {
+        // Whoever puts echoes together in the background is not to be at it: two that lock the same tables would wait
+        // for each other.
         execute(
-                "TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, user_topic, topic_tagging");
+                "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint);"
+                        + " TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
+                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, user_topic, topic_tagging");
         execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin = 'article'");

@@ -13,6 +13,9 @@ import org.jboss.logging.Logger;
 public final class Recurring {
     private static final Logger LOG = Logger.getLogger(Recurring.class);
 
+    /** At least: what fails every half a second would fill the log. */
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+
     private final String what;
     private final Duration pause;
     private final Deed deed;
@@ -63,8 +66,10 @@ public final class Recurring {
 
     private void run() {
         while (!stopped) {
+            var wait = AFTER_FAILURE;
             try {
                 deed.run();
+                wait = pause;
             } catch (SQLException | RuntimeException failure) {
                 told(failure);
             } catch (Error failure) {
@@ -72,7 +77,7 @@ public final class Recurring {
                 LOG.errorf(failure, "%s waits", what);
             }
             try {
-                woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                woken.tryAcquire(Math.max(wait.toMillis(), pause.toMillis()), TimeUnit.MILLISECONDS);
                 woken.drainPermits();
             } catch (InterruptedException ended) {
                 return;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Java lists as Postgres arrays. */
@@ -28,5 +29,9 @@ public final class Arrays {
 
     public static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    public static Array numbers(Connection connection, int[] numbers) throws SQLException {
+        return connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray());
     }
 }

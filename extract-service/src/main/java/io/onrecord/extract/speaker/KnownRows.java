@@ -126,23 +126,22 @@ final class KnownRows {
             lock.execute("LOCK TABLE statement_day, topic_day IN SHARE ROW EXCLUSIVE MODE");
         }
         var both = Arrays.ids(connection, List.of(from, into));
-        for (var table : List.of("statement", "mention")) {
-            try (var move =
-                    connection.prepareStatement("UPDATE " + table + " SET speaker_id = ? WHERE speaker_id = ?")) {
-                move.setObject(1, into);
-                move.setObject(2, from);
-                move.executeUpdate();
-            }
-        }
+        // Fingerprints are a speaker's own, so these are looked for anew, among those of the other.
+        update(
+                "UPDATE statement SET speaker_id = ?, echo_id = NULL, is_first = false, fingerprints = NULL WHERE speaker_id = ?",
+                into,
+                from);
+        update("UPDATE mention SET speaker_id = ? WHERE speaker_id = ?", into, from);
         update("DELETE FROM statement_day WHERE speaker_id = ANY (?)", both);
         update("DELETE FROM topic_day WHERE speaker_id = ANY (?)", both);
         update("""
-                INSERT INTO statement_day (day, outlet, speaker_id, kind, statements)
-                SELECT published_on, outlet, speaker_id, kind, count(*) FROM statement
+                INSERT INTO statement_day (day, outlet, speaker_id, kind, statements, echoes)
+                SELECT published_on, outlet, speaker_id, kind, count(*), count(*) FILTER (WHERE is_first) FROM statement
                 WHERE speaker_id = ANY (?) GROUP BY 1, 2, 3, 4""", both);
         update("""
-                INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements)
-                SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id)
+                INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements, echoes)
+                SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id),
+                    count(DISTINCT s.id) FILTER (WHERE s.is_first)
                 FROM statement s JOIN statement_topic t ON t.statement_id = s.id
                 JOIN topic_lineage l ON l.topic_id = t.topic_id
                 WHERE s.speaker_id = ANY (?) GROUP BY 1, 2, 3, 4, 5""", both);

@@ -41,6 +41,7 @@ public class RecordReading {
                 connection,
                 extraction.speakers(),
                 extraction.facts().context(extraction.read().dateline()));
+        EchoTurn.share(connection);
         keepTopics(connection);
         if (!topics.own().isCurrent(connection)) {
             return new Outcome.OtherTopics();

@@ -42,13 +42,28 @@ final class Rows {
                 }
             }
         }
-        for (var table : List.of("mention", "article_topic", "article_vector", "statement")) {
+        for (var table : List.of("mention", "article_topic", "article_vector")) {
             try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE article_id = ?")) {
                 delete.setObject(1, article);
                 delete.executeUpdate();
             }
         }
+        deleteStatements();
         return speakers;
+    }
+
+    /** What is left of their echoes is to be put together anew. */
+    private void deleteStatements() throws SQLException {
+        try (var delete = connection.prepareStatement("""
+                WITH gone AS (DELETE FROM statement WHERE article_id = ? RETURNING echo_id)
+                INSERT INTO echo_broken (echo_id)
+                SELECT DISTINCT echo_id FROM gone
+                WHERE EXISTS (SELECT FROM statement s WHERE s.echo_id = gone.echo_id AND s.article_id <> ?)
+                ON CONFLICT DO NOTHING""")) {
+            delete.setObject(1, article);
+            delete.setObject(2, article);
+            delete.executeUpdate();
+        }
     }
 
     void insert(Extraction extraction, Map<Speaker, Who> who, ArticleTopics topics) throws SQLException {

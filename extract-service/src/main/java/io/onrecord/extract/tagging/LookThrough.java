@@ -1,6 +1,7 @@
 package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.extract.statement.ReadingRow;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extract.topic.AssignTopics;
@@ -72,6 +73,7 @@ class LookThrough {
             return false;
         }
         lock(connection, articles);
+        EchoTurn.share(connection);
         RecordReading.keepTopics(connection);
         if (!tasks.claim(task)) {
             return true;

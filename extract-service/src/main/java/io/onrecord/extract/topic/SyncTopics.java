@@ -26,8 +26,9 @@ public class SyncTopics {
     private static final int RETIRED = 1_000_000;
 
     private static final String COUNT = """
-            INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements)
-            SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id)
+            INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements, echoes)
+            SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id),
+                count(DISTINCT s.id) FILTER (WHERE s.is_first)
             FROM statement s JOIN statement_topic t ON t.statement_id = s.id
             JOIN topic_lineage l ON l.topic_id = t.topic_id %s GROUP BY 1, 2, 3, 4, 5""";
 

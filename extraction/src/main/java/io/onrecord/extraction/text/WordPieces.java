@@ -42,6 +42,16 @@ public final class WordPieces {
         return new WordPieces(vocabulary);
     }
 
+    /** How many pieces the vocabulary has. */
+    public int size() {
+        return vocabulary.size();
+    }
+
+    /** The place of a whole word in the vocabulary, which begins with the most common; -1 when it is not there. */
+    public int rank(String word) {
+        return vocabulary.getOrDefault(word, -1);
+    }
+
     /** The piece that begins every text the model sees. */
     public int first() {
         return first;

@@ -83,6 +83,15 @@ public final class MiniLm implements Embedder, AutoCloseable {
         }
     }
 
+    /** The pieces that the model was trained on, without the model. */
+    public static WordPieces vocabulary() {
+        try (var tokenizer = resource(TOKENIZER)) {
+            return WordPieces.read(tokenizer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vocabulary of the sentence model cannot be read", e);
+        }
+    }
+
     private static InputStream resource(String name) throws IOException {
         var in = MiniLm.class.getResourceAsStream(name);
         if (in == null) {

@@ -75,6 +75,13 @@ public class StatementEntity extends PanacheEntityBase {
     @Column(name = "published_on")
     public @Nullable LocalDate publishedOn;
 
+    /** Null while nobody has looked. */
+    @Column(name = "echo_id")
+    public @Nullable UUID echoId;
+
+    @Column(name = "is_first")
+    public boolean isFirst;
+
     @ElementCollection
     @CollectionTable(name = "statement_topic", joinColumns = @JoinColumn(name = "statement_id"))
     public List<TopicScore> topics = new ArrayList<>();

@@ -1,0 +1,91 @@
+package io.onrecord.extract.echo;
+
+import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.statement.EchoTurn;
+import io.onrecord.extraction.echoes.JudgeEchoes;
+import io.onrecord.extraction.echoes.Rarity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts statements that are in no echo into theirs, some articles at a time. Which echoes come of a set of articles does not
+ * depend on the order they came in: whether two statements are the same depends on the two alone, and an echo is all that
+ * hangs together by such pairs. Where one is taken away, what is left is put together anew.
+ */
+@ApplicationScoped
+class LinkEchoes {
+    /** Of an advisory lock: one replica at a time. */
+    private static final long ONE = 0x6c69_6e6b_696e_6701L;
+
+    /** Where nobody could tell who spoke, only what is nearly a copy is the same. */
+    private static final int COPY = 5;
+
+    private final Transactions transactions;
+    private final JudgeEchoes judge = JudgeEchoes.standard();
+    private final Rarity rarity = Rarity.standard();
+
+    LinkEchoes(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Some of what there is to do; false when there is nothing, or another replica is at it. */
+    boolean some() throws SQLException {
+        return transactions.run(connection -> isMine(connection) && (mend(connection) || link(connection)));
+    }
+
+    private static boolean isMine(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+            lock.setLong(1, ONE);
+            try (var row = lock.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static boolean mend(Connection connection) throws SQLException {
+        var rows = new EchoRows(connection);
+        if (!rows.areAnyBroken()) {
+            return false;
+        }
+        EchoTurn.alone(connection);
+        rows.takeApartBroken();
+        return true;
+    }
+
+    /** Comparing takes long and keeps nobody else; whatever has changed meanwhile is seen before anything is written. */
+    private boolean link(Connection connection) throws SQLException {
+        var likes = new Likes(connection, rarity);
+        var pending = likes.pending();
+        if (pending.isEmpty()) {
+            return false;
+        }
+        var pairs = new ArrayList<Pair>();
+        for (int i = 0; i < pending.size(); i++) {
+            var one = pending.get(i);
+            for (var other : likes.of(one)) {
+                compare(one, other, pairs);
+            }
+            for (var other : pending.subList(i + 1, pending.size())) {
+                if (Likes.mayBe(one, other)) {
+                    compare(one, other, pairs);
+                }
+            }
+        }
+        EchoTurn.alone(connection);
+        var rows = new EchoRows(connection);
+        if (rows.areStillSo(pending, pairs)) {
+            rows.put(pending, pairs);
+        }
+        return true;
+    }
+
+    private void compare(Stored one, Stored other, List<Pair> pairs) {
+        var likeness = judge.judge(one.utterance(), other.utterance());
+        if (judge.isEcho(likeness) && (one.speaker() != null || likeness.run() >= COPY)) {
+            pairs.add(new Pair(one, other, likeness));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.onrecord.extraction.echoes;
+
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How alike two statements of one speaker are.
+ *
+ * @param probability that they are one utterance
+ * @param meaning cosine, -1 to 1
+ * @param run words of the longest run that both have, small words left out
+ */
+public record Likeness(double probability, double meaning, int run) {
+    private static final int NEAR_DAYS = 3;
+    private static final int AT_ONCE = 150;
+
+    /** By the place of {@link Sign}. */
+    static double[] signs(Utterance a, Utterance b) {
+        boolean same = a.article().equals(b.article());
+        var signs = new double[Sign.values().length];
+        signs[Sign.MEANING.place()] = cosine(a.vector(), b.vector());
+        signs[Sign.SHARED.place()] = a.wording().shared(b.wording());
+        signs[Sign.ORDER.place()] = a.wording().inOrder(b.wording());
+        signs[Sign.RUN.place()] = Math.log1p(a.wording().run(b.wording()));
+        signs[Sign.NEAR.place()] = near(a, b) ? 1 : 0;
+        signs[Sign.SAME_ARTICLE.place()] = same ? 1 : 0;
+        signs[Sign.FOLLOWED.place()] = same && (follows(a, b) || follows(b, a)) ? 1 : 0;
+        return signs;
+    }
+
+    private static boolean near(Utterance a, Utterance b) {
+        if (a.article().equals(b.article())) {
+            return true;
+        }
+        return a.day() != null && b.day() != null && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= NEAR_DAYS;
+    }
+
+    private static boolean follows(Utterance summary, Utterance quotation) {
+        int gap = quotation.start() - summary.end();
+        boolean kinds = switch (quotation.kind()) {
+            case DIRECT ->
+                switch (summary.kind()) {
+                    case DIRECT -> false;
+                    case INDIRECT, MIXED -> true;
+                };
+            case INDIRECT, MIXED -> false;
+        };
+        return kinds && gap >= 0 && gap <= AT_ONCE;
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        float sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

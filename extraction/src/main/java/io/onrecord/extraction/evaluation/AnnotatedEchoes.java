@@ -1,0 +1,108 @@
+package io.onrecord.extraction.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.extraction.StatementKind;
+import io.onrecord.extraction.echoes.Rarity;
+import io.onrecord.extraction.echoes.Utterance;
+import io.onrecord.extraction.echoes.Wording;
+import io.onrecord.extraction.topics.Embedder;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which statements annotated articles say are the same utterance. */
+public final class AnnotatedEchoes {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int DAY = "2024-01-31".length();
+
+    private AnnotatedEchoes() {}
+
+    /**
+     * A statement whose speaker is known.
+     *
+     * @param echo the same for statements that are one utterance; null when there is no other
+     */
+    public record Annotated(String speaker, @Nullable String echo, Utterance utterance) {}
+
+    /**
+     * Of all articles, in their order.
+     *
+     * @param lines annotated articles, one a line, {@code echo} and {@code speaker_id} beside each quote
+     * @throws LabelsException when a line is not what it should be
+     */
+    public static List<Annotated> of(List<String> lines, Embedder embedder, Rarity rarity) {
+        var all = new ArrayList<Annotated>();
+        for (var line : lines) {
+            if (!line.isBlank()) {
+                article(json(line), embedder, rarity, all);
+            }
+        }
+        return all;
+    }
+
+    private static void article(JsonNode article, Embedder embedder, Rarity rarity, List<Annotated> all) {
+        int[] points = article.path("text").asText().codePoints().toArray();
+        var day = day(article.path("publishedAt").asText());
+        for (var quote : article.path("quotes")) {
+            if (quote.path("speaker_id").isTextual()) {
+                var words = words(points, quote.path("content"));
+                var utterance = new Utterance(
+                        article.path("id").asText(),
+                        quote.path("content").path(0).path(0).asInt(),
+                        quote.path("content")
+                                .path(quote.path("content").size() - 1)
+                                .path(1)
+                                .asInt(),
+                        kind(quote.path("type").asText()),
+                        Wording.of(words, rarity),
+                        embedder.embed(List.of(words)).getFirst(),
+                        day);
+                all.add(new Annotated(
+                        quote.get("speaker_id").asText(), quote.path("echo").asText(null), utterance));
+            }
+        }
+    }
+
+    private static StatementKind kind(String type) {
+        return Arrays.stream(StatementKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(type))
+                .findFirst()
+                .orElseThrow(() -> new LabelsException("“" + type + "” is no type: direct, mixed or indirect"));
+    }
+
+    private static @Nullable LocalDate day(String published) {
+        try {
+            return published.length() < DAY ? null : LocalDate.parse(published.substring(0, DAY));
+        } catch (DateTimeParseException unknown) {
+            return null;
+        }
+    }
+
+    private static String words(int[] points, JsonNode spans) {
+        var parts = new ArrayList<String>();
+        for (var span : spans) {
+            int start = span.path(0).asInt();
+            int end = span.path(1).asInt();
+            if (start < 0 || end < start || end > points.length) {
+                throw new LabelsException(String.format(
+                        Locale.ROOT, "a span is %d to %d, the text ends at %d", start, end, points.length));
+            }
+            parts.add(new String(points, start, end - start));
+        }
+        return String.join(" … ", parts);
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new LabelsException("a line is not JSON: " + e.getOriginalMessage());
+        }
+    }
+}
