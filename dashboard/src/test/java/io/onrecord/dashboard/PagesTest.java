@@ -51,6 +51,9 @@ class PagesTest {
                 "/articles/" + World.FAILED,
                 "/upload",
                 "/upload/progress?article=" + World.WAITING + "&name=talks.txt",
+                "/echoes/" + World.id("word"),
+                "/echoes/" + World.id("evil-statement"),
+                "/statements?first=true",
                 "/status",
                 "/about",
                 "/api/docs");
@@ -63,6 +66,29 @@ class PagesTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void an_utterance_shows_what_each_wording_cut_and_added() {
+        String html = page("/echoes/" + World.id("word"));
+        assertThat(html)
+                .contains(
+                        "<del>We have</del>",
+                        "<ins>our word is</ins>",
+                        "First in this record: TNA, 4 March 2026",
+                        "unknown outlet",
+                        "in 93 of 100 such cases",
+                        "/api/v1/statements?echo=" + World.id("word"));
+        assertThat(page("/statements"))
+                .contains("/echoes/" + World.id("word"), "said here first, 2 times in 2 outlets");
+    }
+
+    @Test
+    void copies_can_be_left_out_of_a_search() {
+        assertThat(page("/statements?first=true")).contains("each utterance once", "value=\"true\" checked");
+        assertThat(fake.seen())
+                .anyMatch(seen ->
+                        seen.path().contains("/statements?") && seen.path().contains("first=true"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
@@ -109,6 +110,7 @@ public final class World {
                         : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
+            case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "articles" -> articles(parts, asked);
             default -> Optional.empty();
         };
@@ -511,10 +513,11 @@ public final class World {
                         new TopicScore("borders", "Borders and bridges", 0.5)),
                 "Ceasefire on the Torv holds for a third day",
                 "TNA",
-                PUBLISHED);
+                PUBLISHED,
+                name.equals("mood") ? null : new EchoRef(id(name), true, 2, 2));
     }
 
-    private static StatementSummary hostile() {
+    static StatementSummary hostile() {
         return new StatementSummary(
                 id("evil-statement"),
                 HOSTILE,
@@ -534,7 +537,8 @@ public final class World {
                 List.of(new TopicScore("evil", EVIL, 0.4)),
                 EVIL,
                 EVIL,
-                new PublicationDate(null, DatePrecision.UNKNOWN, "unknown"));
+                new PublicationDate(null, DatePrecision.UNKNOWN, "unknown"),
+                new EchoRef(id("evil-statement"), false, 3, 1));
     }
 
     private static Span at(String words) {

@@ -12,6 +12,7 @@ import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class DocumentApiTest extends ApiTest {
     private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
+            Map.entry("getEcho", List.of(EchoDetail.class)),
             Map.entry("getStatement", List.of(StatementDetail.class)),
             Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),
             Map.entry("getArticle", List.of(ArticleDetail.class)),
@@ -174,7 +176,9 @@ class DocumentApiTest extends ApiTest {
     }
 
     private static String realId(String path) {
-        return (path.contains("statements") ? id("near") : path.contains("speakers") ? id("Anna Orlova") : id("talks"))
+        return (path.contains("statements") || path.contains("echoes")
+                        ? id("near")
+                        : path.contains("speakers") ? id("Anna Orlova") : id("talks"))
                 .toString();
     }
 

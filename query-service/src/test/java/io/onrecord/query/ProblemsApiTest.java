@@ -44,7 +44,7 @@ class ProblemsApiTest extends ApiTest {
                 "/statements|cursor=abc|400|invalid-cursor|first page",
                 "/statements|q=%00|400|invalid-parameter|U+0000",
                 "/statements|q=a&q=b|400|invalid-parameter|2 times",
-                "/statements|offset=10|400|unknown-parameter|article, cursor, from, kind, limit, outlet, q, speaker, status, to, topic",
+                "/statements|offset=10|400|unknown-parameter|article, cursor, echo, first, from, kind, limit, outlet, q, speaker, status, to, topic",
                 "/articles|kind=direct|400|unknown-parameter|cursor, from, limit, outlet, q, speaker, to, topic",
                 "/speakers|kind=x|400|invalid-parameter|person, organisation",
                 "/topics|q=x|400|unknown-parameter|takes none",

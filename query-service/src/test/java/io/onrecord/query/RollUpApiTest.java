@@ -25,7 +25,8 @@ class RollUpApiTest extends ApiTest {
     private static final List<String> TOPICS = List.of("peace", "talks", "withdrawal", "trade");
     private static final List<String> KINDS = List.of("DIRECT", "MIXED", "INDIRECT");
 
-    private record Said(String speaker, String outlet, String kind, LocalDate day, List<String> topics) {}
+    private record Said(
+            String speaker, String outlet, String kind, LocalDate day, List<String> topics, boolean first) {}
 
     @Test
     void countsAreWhatTheListsHoldForEveryCombinationOfFilters() throws Exception {
@@ -104,6 +105,7 @@ class RollUpApiTest extends ApiTest {
                                 : id(statement.speaker()).toString())
                 && is(filter.get("outlet"), statement.outlet())
                 && is(filter.get("kind"), statement.kind())
+                && is(filter.get("first"), String.valueOf(statement.first()))
                 && about(statement, filter.get("topic"))
                 && (filter.get("q") == null
                         || statement.day() == null
@@ -136,6 +138,7 @@ class RollUpApiTest extends ApiTest {
         words.put("outlet", Arrays.asList(null, "Coast Wire", "unknown"));
         words.put("kind", Arrays.asList(null, "MIXED"));
         words.put("topic", Arrays.asList(null, "peace", "withdrawal"));
+        words.put("first", Arrays.asList(null, "true"));
         words.put("q", Arrays.asList(null, "even"));
         words.put("from", Arrays.asList(null, FIRST.plusDays(9).toString()));
         words.put("to", Arrays.asList(null, FIRST.plusDays(25).toString()));
@@ -173,10 +176,18 @@ class RollUpApiTest extends ApiTest {
                 LocalDate day = random.nextInt(5) == 0 ? null : FIRST.plusDays(random.nextInt(40));
                 record.article(name, outlet, "Text").read(name, outlet, day);
                 for (int ordinal = 0; ordinal < random.nextInt(6); ordinal++) {
-                    Said next = new Said(any(SPEAKERS, random), outlet, any(KINDS, random), day, topics(random));
+                    Said next = new Said(
+                            any(SPEAKERS, random),
+                            outlet,
+                            any(KINDS, random),
+                            day,
+                            topics(random),
+                            random.nextBoolean());
                     boolean even = day == null || day.getDayOfMonth() % 2 == 0;
-                    record.statement(
+                    record.echo(
                             name + "-" + ordinal,
+                            name + "-" + ordinal,
+                            next.first(),
                             name,
                             ordinal,
                             next.kind(),

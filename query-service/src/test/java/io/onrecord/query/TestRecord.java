@@ -129,16 +129,31 @@ final class TestRecord implements AutoCloseable {
                 RECEIVED.plusSeconds(2));
     }
 
-    /** A statement that stands where its words first stand in the article; in the roll-ups too. */
+    /** A statement that stands where its words first stand in the article; in the roll-ups too; an echo of its own. */
     TestRecord statement(
             String name, String article, int ordinal, String kind, String speaker, String words, String... topics)
             throws SQLException {
+        return echo(name, name, true, article, ordinal, kind, speaker, words, topics);
+    }
+
+    /** The same, of an echo named after a statement. */
+    TestRecord echo(
+            String name,
+            String echo,
+            boolean first,
+            String article,
+            int ordinal,
+            String kind,
+            String speaker,
+            String words,
+            String... topics)
+            throws SQLException {
         run(
                 "INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, speaker_id,"
-                        + " speaker_kind, candidates, decided_by, outlet, published_on)"
+                        + " speaker_kind, candidates, decided_by, outlet, published_on, echo_id, is_first)"
                         + " SELECT ?, a.id, ?, ?, ARRAY[greatest(position(? in v.text) - 1, 0),"
                         + " greatest(position(? in v.text) - 1, 0) + length(?)], '{}', '{}', ?, ?, ?, '{}',"
-                        + " '{\"marks\", \"full-name\"}', r.outlet, r.published_on"
+                        + " '{\"marks\", \"full-name\"}', r.outlet, r.published_on, ?, ?"
                         + " FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version"
                         + " JOIN reading r ON r.article_id = a.id WHERE a.id = ?",
                 id(name),
@@ -150,6 +165,8 @@ final class TestRecord implements AutoCloseable {
                 words,
                 speaker == null ? null : id(speaker),
                 speaker == null ? "UNKNOWN" : "PERSON",
+                id(echo),
+                first,
                 id(article));
         run("UPDATE reading SET statements = statements + 1 WHERE article_id = ?", id(article));
         for (String topic : topics) {
@@ -160,18 +177,20 @@ final class TestRecord implements AutoCloseable {
 
     private TestRecord counted(String statement) throws SQLException {
         run(
-                "INSERT INTO statement_day SELECT published_on, outlet, speaker_id, kind, 1 FROM statement WHERE id = ?"
+                "INSERT INTO statement_day SELECT published_on, outlet, speaker_id, kind, 1, is_first::int FROM statement WHERE id = ?"
                         + " ON CONFLICT (day, outlet, speaker_id, kind)"
-                        + " DO UPDATE SET statements = statement_day.statements + 1",
+                        + " DO UPDATE SET statements = statement_day.statements + 1,"
+                        + " echoes = statement_day.echoes + excluded.echoes",
                 id(statement));
         run(
                 "WITH RECURSIVE about (topic_id) AS (SELECT topic_id FROM statement_topic WHERE statement_id = ?"
                         + " UNION SELECT t.parent_id FROM about JOIN topic t ON t.id = about.topic_id"
                         + " WHERE t.parent_id IS NOT NULL)"
-                        + " INSERT INTO topic_day SELECT published_on, outlet, speaker_id, topic_id, kind, 1"
+                        + " INSERT INTO topic_day SELECT published_on, outlet, speaker_id, topic_id, kind, 1, is_first::int"
                         + " FROM statement, about WHERE id = ?"
                         + " ON CONFLICT (day, outlet, speaker_id, topic_id, kind)"
-                        + " DO UPDATE SET statements = topic_day.statements + 1",
+                        + " DO UPDATE SET statements = topic_day.statements + 1,"
+                        + " echoes = topic_day.echoes + excluded.echoes",
                 id(statement),
                 id(statement));
         return this;

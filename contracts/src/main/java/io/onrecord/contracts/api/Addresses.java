@@ -17,6 +17,7 @@ public final class Addresses {
     public static final Set<String> READ = Set.of(
             "/statements",
             "/statements/{id}",
+            "/echoes/{id}",
             "/speakers",
             "/speakers/{id}",
             "/topics",

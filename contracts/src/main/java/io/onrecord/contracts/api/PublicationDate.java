@@ -1,6 +1,9 @@
 package io.onrecord.contracts.api;
 
 import io.onrecord.contracts.DatePrecision;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly
  * @param method what told it: {@code submitted}, or the name of the extraction rule; {@code unknown} when nothing did
  */
-public record PublicationDate(@Nullable String value, DatePrecision precision, String method) {}
+public record PublicationDate(@Nullable String value, DatePrecision precision, String method) {
+
+    /** The moment; null when the time of day is not known. */
+    public @Nullable Instant moment() {
+        try {
+            return value != null && precision == DatePrecision.INSTANT
+                    ? OffsetDateTime.parse(value).toInstant()
+                    : null;
+        } catch (DateTimeException notSoExact) {
+            return null;
+        }
+    }
+}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakerConfidence that the speaker is the right one, 0 to 1; null when it was never measured
  * @param decidedBy the rules that decided, detection first, then the speaker
  * @param reportedIn for second-hand: the statement of the same article that passes this one on; else null
+ * @param echo the statements that are the same utterance; null for the moment in which nobody has looked
  */
 public record StatementSummary(
         UUID id,
@@ -43,4 +44,5 @@ public record StatementSummary(
         List<TopicScore> topics,
         @Nullable String articleTitle,
         @Nullable String outlet,
-        PublicationDate published) {}
+        PublicationDate published,
+        @Nullable EchoRef echo) {}

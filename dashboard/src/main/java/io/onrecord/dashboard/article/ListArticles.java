@@ -60,7 +60,7 @@ public class ListArticles {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String cursor) {
-        Asked asked = Asked.of(q, speaker, topic, outlet, null, null, from, to);
+        Asked asked = Asked.of(q, speaker, topic, outlet, null, null, null, from, to);
         StatementFilter f = asked.filter();
         Page<ArticleSummary> page = asked.sound()
                 ? query.articles(f.outlet(), f.topic(), f.speaker(), f.from(), f.to(), f.q(), cursor, A_PAGE)

@@ -4,6 +4,7 @@ import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
+import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
@@ -87,6 +88,14 @@ public final class Words {
             case EXTRACTED -> "in the record";
             case FAILED -> "failed";
         };
+    }
+
+    /** How often an utterance stands in the record. */
+    public static String carried(EchoRef echo) {
+        String often = echo.outlets() == 1
+                ? number(echo.statements()) + " times in one outlet"
+                : number(echo.statements()) + " times in " + number(echo.outlets()) + " outlets";
+        return echo.first() ? "said here first, " + often : "also elsewhere, " + often;
     }
 
     /** Who said it, when there is no speaker to link to. */

@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.DeadLetter;
+import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
@@ -51,6 +52,7 @@ public interface QueryApi {
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String status,
+            @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q,
@@ -62,6 +64,10 @@ public interface QueryApi {
     StatementDetail statement(@RestPath UUID id);
 
     @GET
+    @Path("/echoes/{id}")
+    EchoDetail echo(@RestPath UUID id);
+
+    @GET
     @Path("/counts")
     Counts counts(
             @RestQuery String by,
@@ -70,6 +76,7 @@ public interface QueryApi {
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String status,
+            @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q);

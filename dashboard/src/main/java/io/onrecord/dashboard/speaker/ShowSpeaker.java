@@ -85,7 +85,7 @@ public class ShowSpeaker {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String cursor) {
         SpeakerDetail speaker = query.speaker(id);
-        Asked asked = Asked.of(null, id.toString(), topic, null, kind, null, from, to);
+        Asked asked = Asked.of(null, id.toString(), topic, null, kind, null, null, from, to);
         StatementFilter filter = asked.filter();
         Page<StatementSummary> page = asked.sound() ? statements.page(filter, cursor) : new Page<>(List.of(), null);
         OverTime overTime = asked.sound() ? statements.overTime(filter) : null;

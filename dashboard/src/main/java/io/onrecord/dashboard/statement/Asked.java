@@ -30,13 +30,14 @@ public record Asked(StatementFilter filter, List<String> faults) {
             @Nullable String outlet,
             @Nullable String kind,
             @Nullable String status,
+            @Nullable String first,
             @Nullable String from,
             @Nullable String to) {
         List<String> faults = new ArrayList<>();
-        String first = day(given(from), "from", faults);
-        String last = day(given(to), "to", faults);
-        if (first != null && last != null && first.compareTo(last) > 0) {
-            faults.add("“From” (" + first + ") is later than “to” (" + last + "); swap them.");
+        String start = day(given(from), "from", faults);
+        String end = day(given(to), "to", faults);
+        if (start != null && end != null && start.compareTo(end) > 0) {
+            faults.add("“From” (" + start + ") is later than “to” (" + end + "); swap them.");
         }
         StatementFilter filter = new StatementFilter(
                 atMost(given(q), LONGEST_SEARCH, "The search", faults),
@@ -45,8 +46,9 @@ public record Asked(StatementFilter filter, List<String> faults) {
                 atMost(given(outlet), LONGEST_NAME, "The outlet", faults),
                 oneOf(StatementKind.class, given(kind), "kind must be quoted, partly quoted or reported", faults),
                 oneOf(StatementStatus.class, given(status), "status is none that a statement can have", faults),
-                first,
-                last);
+                "true".equals(first) ? first : null,
+                start,
+                end);
         return new Asked(filter, List.copyOf(faults));
     }
 

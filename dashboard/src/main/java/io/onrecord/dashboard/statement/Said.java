@@ -2,6 +2,7 @@ package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.dashboard.page.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record Said(StatementSummary statement, List<Matches.Piece> pieces) {
         return statements.stream()
                 .map(statement -> new Said(statement, Matches.in(statement.text(), q)))
                 .toList();
+    }
+
+    /** Whether other statements are the same utterance. */
+    public boolean carriedElsewhere() {
+        return statement.echo() != null && statement.echo().statements() > 1;
+    }
+
+    /** Whether the record has it from elsewhere too, in words. */
+    public String carried() {
+        return statement.echo() == null ? "" : Words.carried(statement.echo());
     }
 
     /** Its exact place in its article. */

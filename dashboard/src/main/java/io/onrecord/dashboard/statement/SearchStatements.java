@@ -52,10 +52,11 @@ public class SearchStatements {
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String status,
+            @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String cursor) {
-        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, from, to);
+        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, first, from, to);
         StatementFilter filter = asked.filter();
         SearchView.Form form =
                 new SearchView.Form(filter, choices.speakers(filter.speaker()), choices.topics(), choices.outlets());

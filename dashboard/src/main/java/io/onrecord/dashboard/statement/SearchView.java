@@ -34,6 +34,7 @@ public record SearchView(
                 case "kind" -> "the kind “" + Words.kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
                 case "status" ->
                     "the status “" + Words.status(StatementStatus.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
+                case "first" -> "each utterance once";
                 case "from" -> "the first day " + value;
                 case "to" -> "the last day " + value;
                 default -> part;

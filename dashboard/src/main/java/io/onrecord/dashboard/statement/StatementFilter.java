@@ -14,34 +14,36 @@ public record StatementFilter(
         @Nullable String outlet,
         @Nullable String kind,
         @Nullable String status,
+        @Nullable String first,
         @Nullable String from,
         @Nullable String to) {
 
-    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null);
+    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null, null);
 
     public static StatementFilter speaker(String id) {
-        return new StatementFilter(null, id, null, null, null, null, null, null);
+        return new StatementFilter(null, id, null, null, null, null, null, null, null);
     }
 
     public static StatementFilter topic(String id) {
-        return new StatementFilter(null, null, id, null, null, null, null, null);
+        return new StatementFilter(null, null, id, null, null, null, null, null, null);
     }
 
     public StatementFilter onTopic(String id) {
-        return new StatementFilter(q, speaker, id, outlet, kind, status, from, to);
+        return new StatementFilter(q, speaker, id, outlet, kind, status, first, from, to);
     }
 
     public StatementFilter by(String speakerId) {
-        return new StatementFilter(q, speakerId, topic, outlet, kind, status, from, to);
+        return new StatementFilter(q, speakerId, topic, outlet, kind, status, first, from, to);
     }
 
     public StatementFilter carriedBy(String outletName) {
-        return new StatementFilter(q, speaker, topic, outletName, kind, status, from, to);
+        return new StatementFilter(q, speaker, topic, outletName, kind, status, first, from, to);
     }
 
     /** These days of it, and no others that it may have allowed. */
-    public StatementFilter between(LocalDate first, LocalDate last) {
-        return new StatementFilter(q, speaker, topic, outlet, kind, status, later(from, first), earlier(to, last));
+    public StatementFilter between(LocalDate start, LocalDate end) {
+        return new StatementFilter(
+                q, speaker, topic, outlet, kind, status, first, later(from, start), earlier(to, end));
     }
 
     private static String later(@Nullable String bound, LocalDate day) {
@@ -61,6 +63,7 @@ public record StatementFilter(
         put(parts, "outlet", outlet);
         put(parts, "kind", kind);
         put(parts, "status", status);
+        put(parts, "first", first);
         put(parts, "from", from);
         put(parts, "to", to);
         return parts;
@@ -87,6 +90,7 @@ public record StatementFilter(
                 parts.get("outlet"),
                 parts.get("kind"),
                 parts.get("status"),
+                parts.get("first"),
                 parts.get("from"),
                 parts.get("to"));
     }

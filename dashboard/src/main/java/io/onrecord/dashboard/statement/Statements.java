@@ -36,7 +36,17 @@ public class Statements {
 
     public Page<StatementSummary> page(StatementFilter f, @Nullable String cursor) {
         return query.statements(
-                f.speaker(), f.topic(), f.outlet(), f.kind(), f.status(), f.from(), f.to(), f.q(), cursor, A_PAGE);
+                f.speaker(),
+                f.topic(),
+                f.outlet(),
+                f.kind(),
+                f.status(),
+                f.first(),
+                f.from(),
+                f.to(),
+                f.q(),
+                cursor,
+                A_PAGE);
     }
 
     /** What fits the filter over time, in bars as fine as its span allows. A page can do without it, so it never fails. */
@@ -79,7 +89,16 @@ public class Statements {
     private Optional<Counts> counts(Grain grain, StatementFilter f) {
         try {
             return Optional.of(query.counts(
-                    grain.by(), f.speaker(), f.topic(), f.outlet(), f.kind(), f.status(), f.from(), f.to(), f.q()));
+                    grain.by(),
+                    f.speaker(),
+                    f.topic(),
+                    f.outlet(),
+                    f.kind(),
+                    f.status(),
+                    f.first(),
+                    f.from(),
+                    f.to(),
+                    f.q()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no counts by %s for %s: %s", grain.by(), f.api(), refused.getMessage());
             return Optional.empty();

@@ -1,9 +1,7 @@
 package io.onrecord.extract.echo;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +24,4 @@ record Carried(
             .thenComparing(Carried::at, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.article().toString())
             .thenComparingInt(Carried::ordinal);
-
-    /** @param published as in the record, ISO 8601 */
-    static @Nullable Instant instant(String precision, @Nullable String published) {
-        try {
-            return precision.equals("INSTANT") && published != null
-                    ? OffsetDateTime.parse(published).toInstant()
-                    : null;
-        } catch (DateTimeException notSoExact) {
-            return null;
-        }
-    }
 }

@@ -1,11 +1,14 @@
 package io.onrecord.extract.echo;
 
+import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.statement.Counts;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extraction.echoes.Groups;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Echoes in the record, in one transaction of whoever has the turn. */
 final class EchoRows {
@@ -197,12 +201,16 @@ final class EchoRows {
                                     rows.getObject(3, UUID.class),
                                     rows.getInt(4),
                                     rows.getObject(5, LocalDate.class),
-                                    Carried.instant(rows.getString(6), rows.getString(7)),
+                                    moment(rows.getString(6), rows.getString(7)),
                                     rows.getBoolean(8)));
                 }
                 return all;
             }
         }
+    }
+
+    private static @Nullable Instant moment(String precision, @Nullable String published) {
+        return new PublicationDate(published, DatePrecision.valueOf(precision), "").moment();
     }
 
     /** What changes statements. */

@@ -68,6 +68,8 @@ public final class ArticleParameters {
                 null,
                 null,
                 null,
+                null,
+                null,
                 first,
                 last,
                 Given.text("q", q));

@@ -37,6 +37,12 @@ public final class Conditions {
         if (filter.article() != null) {
             sql.where("s.article_id = ?", filter.article());
         }
+        if (filter.echo() != null) {
+            sql.where("s.echo_id = ?", filter.echo());
+        }
+        if (filter.first() != null) {
+            sql.where(filter.first() ? "s.is_first" : "NOT s.is_first");
+        }
         if (filter.q() != null) {
             sql.where("s.search @@ websearch_to_tsquery('english', ?)", filter.q());
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What is asked for; null where nothing is.
  *
  * @param topics the topic and all below it
+ * @param echo the statements that are one utterance
+ * @param first of each utterance the first statement alone, or all but those
  * @param from first day; with it or {@code to}, what has no day does not fit
  * @param to last day
  * @param q words to find, in the language of a web search box
@@ -22,16 +24,18 @@ public record Filter(
         @Nullable StatementKind kind,
         @Nullable StatementStatus status,
         @Nullable UUID article,
+        @Nullable UUID echo,
+        @Nullable Boolean first,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String q) {
 
     /** Everything. */
-    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same without bounds in time. */
     public Filter anyTime() {
-        return new Filter(speaker, topics, outlet, kind, status, article, null, null, q);
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, null, null, q);
     }
 
     /** Whether it has a bound in time. */

@@ -87,6 +87,16 @@ public final class Given {
         throw Problems.invalid(name, "must be one of " + names + ", not '" + shown(given) + "'");
     }
 
+    public static @Nullable Boolean yesOrNo(String name, @Nullable String value) {
+        @Nullable String given = text(name, value);
+        return switch (given) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problems.invalid(name, "must be true or false, not '" + shown(given) + "'");
+        };
+    }
+
     /** Refuses a time that ends before it begins. */
     public static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {

@@ -52,6 +52,22 @@ public final class StatementParameters {
     public @Nullable String article;
 
     @Parameter(
+            description = "Id of the echo it is in: what is the same utterance.",
+            example = "5a3c6f0e-1d2b-5c4a-8e9f-0000000000f1",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @QueryParam("echo")
+    public @Nullable String echo;
+
+    @Parameter(
+            description =
+                    "true: of each utterance only the statement that was published first, so that copies do not count; false:"
+                            + " all but those.",
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @QueryParam("first")
+    public @Nullable String first;
+
+    @Parameter(
             description = "First day of publication, inclusive. What has no sure day is left out.",
             example = "2024-03-01",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
@@ -78,9 +94,9 @@ public final class StatementParameters {
      * @param within a topic with all below it
      */
     public Filter filter(Function<String, List<String>> within) {
-        @Nullable LocalDate first = Given.day("from", from);
+        @Nullable LocalDate firstDay = Given.day("from", from);
         @Nullable LocalDate last = Given.day("to", to);
-        Given.inOrder(first, last);
+        Given.inOrder(firstDay, last);
         @Nullable String topicId = Given.text("topic", topic);
         return new Filter(
                 Given.<UUID>match("speaker", speaker, id -> Given.id("speaker", id)),
@@ -89,7 +105,9 @@ public final class StatementParameters {
                 Given.oneOf(StatementKind.class, "kind", kind),
                 Given.oneOf(StatementStatus.class, "status", status),
                 Given.optionalId("article", article),
-                first,
+                Given.optionalId("echo", echo),
+                Given.yesOrNo("first", first),
+                firstDay,
                 last,
                 Given.text("q", q));
     }

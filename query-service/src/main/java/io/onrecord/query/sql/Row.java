@@ -67,6 +67,10 @@ public final class Row {
         return answer.getObject(column, Double.class);
     }
 
+    public boolean flag(String column) throws SQLException {
+        return answer.getBoolean(column);
+    }
+
     public double real(String column) throws SQLException {
         return answer.getDouble(column);
     }

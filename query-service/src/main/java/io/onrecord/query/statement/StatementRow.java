@@ -4,6 +4,7 @@ import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
+import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.contracts.api.ReportedIn;
 import io.onrecord.contracts.api.SpeakerRef;
@@ -20,14 +21,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sortKey its day, {@code -infinity} when undated
  * @param ordinal its place among the statements of its article
+ * @param echo null while nobody has looked
+ * @param first whether it is the first of its echo
  */
-record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare) {
+record StatementRow(
+        UUID id, String sortKey, int ordinal, @Nullable UUID echo, boolean first, StatementSummary bare) {
 
     static StatementRow read(Row row) throws SQLException {
-        return new StatementRow(row.id("id"), row.text("sort_key"), row.integer("ordinal"), bare(row));
+        return new StatementRow(
+                row.id("id"),
+                row.text("sort_key"),
+                row.integer("ordinal"),
+                row.idOrNull("echo_id"),
+                row.flag("is_first"),
+                bare(row));
     }
 
-    StatementSummary summary(List<TopicScore> topics) {
+    StatementSummary summary(List<TopicScore> topics, @Nullable EchoRef echo) {
         return new StatementSummary(
                 bare.id(),
                 bare.articleId(),
@@ -47,7 +57,8 @@ record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare)
                 topics,
                 bare.articleTitle(),
                 bare.outlet(),
-                bare.published());
+                bare.published(),
+                echo);
     }
 
     private static StatementSummary bare(Row row) throws SQLException {
@@ -70,7 +81,8 @@ record StatementRow(UUID id, String sortKey, int ordinal, StatementSummary bare)
                 List.of(),
                 row.textOrNull("title"),
                 row.textOrNull("outlet"),
-                published(row));
+                published(row),
+                null);
     }
 
     private static @Nullable ReportedIn reportedIn(Row row) throws SQLException {

@@ -27,7 +27,7 @@ public class Statements {
     private static final String COLUMNS = """
             SELECT s.id, s.article_id, s.kind, s.status, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
                    s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.speaker_confidence,
-                   s.decided_by, s.outlet,
+                   s.decided_by, s.outlet, s.echo_id, s.is_first,
                    s.sort_on::text AS sort_key, s.ordinal, sp.name AS canonical_name, sp.kind AS canonical_kind, r.title,
                    r.published_value, r.published_precision, r.published_method, o.id AS outer_id, o.speaker_id AS outer_speaker_id,
                    o.speaker_name AS outer_speaker_name, o.speaker_kind AS outer_speaker_kind, o.candidates AS outer_candidates,
@@ -60,6 +60,17 @@ public class Statements {
     public List<StatementSummary> of(UUID article) {
         return summaries(database.list(
                 Sql.of(COLUMNS).where("s.article_id = ?", article).add("ORDER BY s.ordinal"), StatementRow::read));
+    }
+
+    /** Of an echo, its first first and the others by day of publication; no more than so many. */
+    public List<StatementSummary> ofEcho(UUID echo, int most) {
+        return summaries(database.list(
+                Sql.of(COLUMNS)
+                        .where("s.echo_id = ?", echo)
+                        .add(
+                                "ORDER BY s.is_first DESC, s.published_on NULLS LAST, s.article_id, s.ordinal LIMIT ?",
+                                most),
+                StatementRow::read));
     }
 
     Optional<StatementSummary> find(UUID id) {
@@ -100,6 +111,9 @@ public class Statements {
     private List<StatementSummary> summaries(List<StatementRow> rows) {
         TopicsOfStatements topics = TopicsOfStatements.read(
                 database, rows.stream().map(StatementRow::id).toList());
-        return rows.stream().map(row -> row.summary(topics.of(row.id()))).toList();
+        EchoesOfStatements echoes = EchoesOfStatements.read(database, rows);
+        return rows.stream()
+                .map(row -> row.summary(topics.of(row.id()), echoes.of(row)))
+                .toList();
     }
 }

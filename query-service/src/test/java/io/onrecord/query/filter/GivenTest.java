@@ -22,6 +22,7 @@ class GivenTest {
         given.outlet = " Lake Herald ";
         given.kind = "Direct";
         given.from = "2024-02-29";
+        given.first = "true";
         given.q = "";
         Filter filter = given.filter(topic -> List.of(topic, "talks"));
         assertThat(filter)
@@ -32,6 +33,8 @@ class GivenTest {
                         StatementKind.DIRECT,
                         null,
                         null,
+                        null,
+                        true,
                         LocalDate.of(2024, 2, 29),
                         null,
                         null));
