@@ -106,11 +106,18 @@ final class Background {
     /**
      * What a window would hold if nothing had changed.
      *
+     * @param baseline what there was of the item; nothing in it is no error
+     *
      * @param exposure of the window, 0 or more, in the unit of the baseline's
      * @param bins how many of the baseline's bins make up the window's length, more than 0: unevenness averages out over them
      */
     Forecast forecast(Baseline baseline, double exposure, double bins) {
         return new Likelihood(baseline, means).forecast(shares, spreads, exposure, bins);
+    }
+
+    /** How many of the items scatter in this way, 0 to 1. */
+    double share(int kind) {
+        return spreads[kind];
     }
 
     /** Mean dispersion of the items, for those who look at what was learnt. */
