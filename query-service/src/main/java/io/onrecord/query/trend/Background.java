@@ -13,13 +13,16 @@ import java.util.stream.IntStream;
  * both are the ones that make what was seen of all items most likely, found by EM (N. Laird, Nonparametric maximum likelihood
  * estimation of a mixing distribution, JASA 73, 1978; the use for counts of reports follows W. DuMouchel, Bayesian data mining
  * in large frequency tables, The American Statistician 53, 1999, whose two gamma distributions are too few for Zipf's law).
- * Every share begins with a part of one imaginary item, so that few items do not pretend to be sure.
+ * Imaginary items are counted with them, one of any rate and two that scatter much, so that few items do not pretend to be sure:
+ * an item is taken to be uneven until it, or enough others, have shown that it is not.
  */
 final class Background {
     private static final int ROUNDS = 25;
     private static final double STEP = 3;
     private static final double RAREST = 0.1;
     private static final int MOST_MEANS = 24;
+    private static final double IMAGINED_RATES = 1;
+    private static final double IMAGINED_SPREADS = 2;
 
     private final double[] means;
     private final double[] shares;
@@ -63,17 +66,19 @@ final class Background {
         double[] meanTotals = new double[means.length];
         double[] spreadTotals = new double[spreads.length];
         for (int round = 0; round < ROUNDS; round++) {
-            Arrays.fill(meanTotals, 1.0 / means.length);
-            Arrays.fill(spreadTotals, 1.0 / spreads.length);
+            Arrays.fill(meanTotals, IMAGINED_RATES / means.length);
+            Arrays.fill(spreadTotals, 0, Spread.UNEVEN, 0);
+            Arrays.fill(
+                    spreadTotals, Spread.UNEVEN, spreads.length, IMAGINED_SPREADS / (spreads.length - Spread.UNEVEN));
             double[] joint = joint();
             for (double[] table : likelihoods) {
                 share(table, joint, meanTotals, spreadTotals);
             }
             for (int mean = 0; mean < means.length; mean++) {
-                shares[mean] = meanTotals[mean] / (items.size() + 1);
+                shares[mean] = meanTotals[mean] / (items.size() + IMAGINED_RATES);
             }
             for (int spread = 0; spread < spreads.length; spread++) {
-                spreads[spread] = spreadTotals[spread] / (items.size() + 1);
+                spreads[spread] = spreadTotals[spread] / (items.size() + IMAGINED_SPREADS);
             }
         }
     }

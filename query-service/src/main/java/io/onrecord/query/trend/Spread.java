@@ -12,6 +12,9 @@ final class Spread {
     /** From all but Poisson to weeks of which one in seven has a quarter of the usual or less. */
     private static final double[] DISPERSIONS = {0.004, 0.02, 0.05, 0.12, 0.3, 0.7, 1.6};
 
+    /** First of the kinds of which news mostly is. */
+    static final int UNEVEN = 3;
+
     /** Every dispersion that is thought of, smallest first. */
     private static final Spread[] ALL =
             DoubleStream.of(DISPERSIONS).mapToObj(Spread::new).toArray(Spread[]::new);

@@ -3,6 +3,7 @@ package io.onrecord.query.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,20 @@ class FalseAlarmTest {
                 weak.add(seen.alarm());
             }
         });
+        assertThat(weak.rate()).isLessThanOrEqualTo(weak.most(Change.WEAK));
+    }
+
+    @Test
+    void threeItemsAloneAreNotTakenToBeEven() {
+        Tally strong = new Tally();
+        Tally weak = new Tally();
+        List<World.Item> family =
+                DoubleStream.of(4, 8, 12).mapToObj(World.Item::steady).toList();
+        new Simulation(World.even(0.25), family, 40, 14).run(40 * RUNS, List.of(), seen -> {
+            strong.add(seen.strong());
+            weak.add(seen.alarm());
+        });
+        assertThat(strong.rate()).isLessThanOrEqualTo(strong.most(Change.STRONG));
         assertThat(weak.rate()).isLessThanOrEqualTo(weak.most(Change.WEAK));
     }
 

@@ -1,10 +1,20 @@
 package io.onrecord.query.trend;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Counts of days, week by week. */
 final class Series {
     private final int[][] counts = new int[World.WEEKS][World.DAYS];
+
+    /** The same every day. */
+    static Series of(int daily) {
+        Series series = new Series();
+        for (int[] week : series.counts) {
+            Arrays.fill(week, daily);
+        }
+        return series;
+    }
 
     void add(int week, int day, int count) {
         counts[week][day] += count;

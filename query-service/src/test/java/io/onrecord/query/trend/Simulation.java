@@ -13,11 +13,29 @@ final class Simulation {
     private static final int[] WINDOWS = {1, 7, 28};
 
     private final World world;
+    private final List<World.Item> family;
+    private final int others;
     private final Dice dice;
 
     Simulation(World world, long seed) {
+        this(world, zipf(), 0, seed);
+    }
+
+    /**
+     * @param family items that the background is learnt from
+     * @param others what is said a day of other things, echoes
+     */
+    Simulation(World world, List<World.Item> family, int others, long seed) {
         this.world = world;
+        this.family = family;
+        this.others = others;
         this.dice = new Dice(seed);
+    }
+
+    private static List<World.Item> zipf() {
+        return IntStream.rangeClosed(1, ITEMS)
+                .mapToObj(rank -> World.Item.steady(COMMONEST / Math.pow(rank, ZIPF)))
+                .toList();
     }
 
     /**
@@ -46,16 +64,13 @@ final class Simulation {
 
     /** Planted items are judged, but are no part of the exposure and of the background. */
     void run(int times, List<World.Item> planted, Consumer<Seen> judge) {
-        List<World.Item> items = Stream.concat(
-                        IntStream.rangeClosed(1, ITEMS)
-                                .mapToObj(rank -> World.Item.steady(COMMONEST / Math.pow(rank, ZIPF))),
-                        planted.stream())
-                .toList();
+        List<World.Item> items =
+                Stream.concat(family.stream(), planted.stream()).toList();
         for (int time = 0; time < times; time++) {
             List<Series> drawn =
                     items.stream().map(item -> world.draw(dice, item)).toList();
-            Series exposure = new Series();
-            drawn.subList(0, ITEMS).forEach(exposure::add);
+            Series exposure = Series.of(others);
+            drawn.subList(0, family.size()).forEach(exposure::add);
             for (int days : WINDOWS) {
                 judge(new Cut(days, time % World.DAYS, exposure), items, drawn, judge);
             }
@@ -64,7 +79,7 @@ final class Simulation {
 
     private void judge(Cut cut, List<World.Item> items, List<Series> drawn, Consumer<Seen> judge) {
         List<Baseline> baselines = drawn.stream().map(cut::baseline).toList();
-        Background background = Background.of(baselines.subList(0, ITEMS));
+        Background background = Background.of(baselines.subList(0, family.size()));
         for (int i = 0; i < drawn.size(); i++) {
             World.Item item = items.get(i);
             Bin window = cut.window(drawn.get(i));
