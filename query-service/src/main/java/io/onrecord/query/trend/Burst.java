@@ -1,8 +1,8 @@
 package io.onrecord.query.trend;
 
 /**
- * The other explanation of a high bin of the past: not the item's ordinary rate but an event. One bin in fifty is one, and then
- * holds 2 to 20 times the ordinary, any factor as likely as another on a logarithmic scale.
+ * The other explanation of a high bin of the past: not the item's ordinary rate but an event. One bin in two hundred is one, and
+ * then holds 2 to 20 times the ordinary, any factor as likely as another on a logarithmic scale.
  *
  * <p>This is the contaminated model of robust statistics (J. W. Tukey, A survey of sampling from contaminated distributions,
  * 1960) in place of the fixed weights that outbreak detection gives to past outbreaks (A. Noufaily et al., An improved algorithm

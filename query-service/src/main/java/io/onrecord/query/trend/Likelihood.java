@@ -10,7 +10,7 @@ final class Likelihood {
     private static final double NEARLY_POISSON = 0.1;
     private static final double MATTERS = 1e-4;
     private static final int NODES = 3;
-    private static final double STEP = 1.1;
+    private static final double STEP = 1.4;
 
     private final Baseline baseline;
     private final double[] means;

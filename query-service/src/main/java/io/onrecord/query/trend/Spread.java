@@ -9,7 +9,7 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * week's rate is itself a chance affair: Gamma with mean 1 and variance {@code dispersion}.
  */
 final class Spread {
-    /** From all but Poisson to weeks of which one in seven has a quarter of the usual or less. */
+    /** From all but Poisson to weeks of which one in three has a quarter of the usual or less. */
     private static final double[] DISPERSIONS = {0.004, 0.02, 0.05, 0.12, 0.3, 0.7, 1.6};
 
     /** First of the kinds of which news mostly is. */

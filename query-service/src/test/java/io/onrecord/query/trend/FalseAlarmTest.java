@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FalseAlarmTest {
-    private static final int RUNS = 10;
+    private static final int RUNS = 8;
 
     /** An item of which less than this is expected can hardly raise an alarm, and would only flatter the rate. */
     private static final double LOUD = 1;
@@ -57,7 +57,7 @@ class FalseAlarmTest {
         Tally weak = new Tally();
         List<World.Item> family =
                 DoubleStream.of(4, 8, 12).mapToObj(World.Item::steady).toList();
-        new Simulation(World.even(0.25), family, 40, 14).run(40 * RUNS, List.of(), seen -> {
+        new Simulation(World.even(0.25), family, 40, 14).run(30 * RUNS, List.of(), seen -> {
             strong.add(seen.strong());
             weak.add(seen.alarm());
         });
@@ -69,7 +69,7 @@ class FalseAlarmTest {
     void naiveScoresFailTheSameCheck() {
         for (Naive score : Naive.values()) {
             Tally alarms = new Tally();
-            new Simulation(World.even(0.5), 13).run(5, List.of(), seen -> {
+            new Simulation(World.even(0.5), 13).run(3, List.of(), seen -> {
                 if (seen.rate() >= LOUD) {
                     alarms.add(score.alarms(seen));
                 }

@@ -9,7 +9,16 @@ import java.util.stream.Stream;
 
 /** Rows of tallies under names, in the order in which they first came. */
 final class Table {
+    private static final int FEWEST = 500;
+
     private final Map<String, Map<String, Tally>> rows = new LinkedHashMap<>();
+
+    /** @param rows that come first, in this order */
+    Table(String... rows) {
+        for (String row : rows) {
+            this.rows.put(row, new LinkedHashMap<>());
+        }
+    }
 
     void add(String row, String column, boolean hit) {
         rows.computeIfAbsent(row, name -> new LinkedHashMap<>())
@@ -33,8 +42,9 @@ final class Table {
         System.out.println("| " + first + " | " + String.join(" | ", cells.toList()) + " |");
     }
 
+    /** Of too few nothing is said. */
     static String fine(String column, Tally tally) {
-        return tally.all() == 0 ? "–" : String.format(Locale.ROOT, "%.2f", 100 * tally.rate());
+        return tally.all() < FEWEST ? "–" : String.format(Locale.ROOT, "%.2f", 100 * tally.rate());
     }
 
     static String tenths(String column, Tally tally) {

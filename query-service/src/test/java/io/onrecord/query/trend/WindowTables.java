@@ -77,7 +77,7 @@ final class WindowTables {
     }
 
     private void byExpectation() {
-        Table table = new Table();
+        Table table = new Table("under 0.3", "0.3–1", "1–3", "3–10", "10–30", "over 30");
         for (World world : World.unchanging().toList()) {
             new Simulation(world, 103).run(runs / 2, List.of(), seen -> {
                 String name = seen.days() + (seen.days() == 1 ? " day" : " days");
