@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * unevenly.
  *
  * <p>Empirical Bayes. An item's rate comes from a mixture of exponential distributions whose means are a factor 3 apart, from
- * rarer than one echo in all the baseline to more than the commonest item; its dispersion is one of {@link Spread}'s. Shares of
+ * rarer than one echo in all the baseline to everything that is said; its dispersion is one of {@link Spread}'s. Shares of
  * both are the ones that make what was seen of all items most likely, found by EM (N. Laird, Nonparametric maximum likelihood
  * estimation of a mixing distribution, JASA 73, 1978; the use for counts of reports follows W. DuMouchel, Bayesian data mining
  * in large frequency tables, The American Statistician 53, 1999, whose two gamma distributions are too few for Zipf's law).
@@ -20,6 +20,9 @@ final class Background {
     private static final int ROUNDS = 25;
     private static final double STEP = 3;
     private static final double RAREST = 0.1;
+    /** Rate of an item that is in everything that is said. */
+    private static final double ALL = 1;
+
     private static final int MOST_MEANS = 24;
     private static final double IMAGINED_RATES = 1;
     private static final double IMAGINED_SPREADS = 2;
@@ -37,13 +40,13 @@ final class Background {
     /** Items that were never spoken of count too: they say how rare things are. */
     static Background of(List<Baseline> items) {
         double exposure = items.stream().mapToDouble(Baseline::exposure).max().orElse(0);
-        double rate = items.stream().mapToDouble(Background::highest).max().orElse(0);
-        Background background = new Background(means(RAREST / Math.max(exposure, 1), rate));
+        double rate = items.stream().mapToDouble(Background::rate).max().orElse(0);
+        Background background = new Background(means(RAREST / Math.max(exposure, 1), Math.max(rate, ALL)));
         background.learn(items);
         return background;
     }
 
-    private static double highest(Baseline item) {
+    private static double rate(Baseline item) {
         return item.exposure() > 0 ? item.count() / item.exposure() : 0;
     }
 

@@ -64,7 +64,10 @@ final class Likelihood {
             if (rate.share() < MATTERS * all || dispersion * rate.mean() * longest < NEARLY_POISSON) {
                 parts.add(rate.part(exposure, dispersion / bins));
             } else {
-                parts.addAll(nodes(kind, rate, shares, spreads[kind], exposure, dispersion / bins));
+                List<Forecast.Part> nodes = nodes(kind, rate, shares, spreads[kind], exposure, dispersion / bins);
+                // Of an item that is louder than any other by far the prior says nothing at all.
+                boolean known = nodes.stream().anyMatch(node -> node.share() > 0);
+                parts.addAll(known ? nodes : List.of(rate.part(exposure, dispersion / bins)));
             }
         }
         return Forecast.of(parts);

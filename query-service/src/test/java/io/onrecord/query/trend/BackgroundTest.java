@@ -56,6 +56,13 @@ class BackgroundTest {
     }
 
     @Test
+    void anItemFarLouderThanAllOthersIsForecastFromItself() {
+        Forecast forecast = Background.of(List.of(steady(0))).forecast(steady(700), EXPOSURE, 1);
+        assertThat(forecast.mean()).isCloseTo(700, within(70.0));
+        assertThat(forecast.atLeast(70_000)).isBetween(0.0, 0.01);
+    }
+
+    @Test
     void weeksWithoutCoverageTellNothing() {
         Background background = Background.of(items(0.05));
         List<Bin> half = Collections.nCopies(4, new Bin(10, EXPOSURE));
