@@ -24,6 +24,7 @@ import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
+import io.onrecord.contracts.api.TrendReport;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class DocumentApiTest extends ApiTest {
     private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
+            Map.entry("getTrends", List.of(TrendReport.class)),
             Map.entry("getEcho", List.of(EchoDetail.class)),
             Map.entry("getStatement", List.of(StatementDetail.class)),
             Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),

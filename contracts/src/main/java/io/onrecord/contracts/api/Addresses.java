@@ -29,6 +29,7 @@ public final class Addresses {
             "/articles/{id}/raw",
             "/articles/{id}/state",
             "/counts",
+            "/trends",
             "/overview",
             "/status",
             "/dead-letters");

@@ -16,7 +16,9 @@ import io.onrecord.store.speaker.SpeakerOfficeEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads speakers. */
@@ -42,6 +44,17 @@ public class Speakers {
                 database.list(sql, Speakers::read),
                 rows -> rows.stream().map(Found::speaker).toList(),
                 row -> page.at(Long.toString(row.sortKey()), row.speaker().id()));
+    }
+
+    /** What some are called, by id. */
+    public Map<String, String> names(List<String> ids) {
+        UUID[] wanted = ids.stream().map(UUID::fromString).toArray(UUID[]::new);
+        return database
+                .list(
+                        Sql.of("SELECT id, name FROM speaker WHERE id = ANY (?)", (Object) wanted),
+                        row -> Map.entry(row.text("id"), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those with most statements. */

@@ -52,6 +52,11 @@ public class Topics {
                 .toList());
     }
 
+    /** What each topic is called. */
+    public Map<String, String> names() {
+        return tree().all().stream().collect(Collectors.toMap(TopicTree.Node::id, TopicTree.Node::label));
+    }
+
     /** The whole tree, in the order of the file. */
     public List<TopicSummary> all() {
         return summaries(tree().all());

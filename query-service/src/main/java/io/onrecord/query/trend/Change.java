@@ -1,5 +1,7 @@
 package io.onrecord.query.trend;
 
+import io.onrecord.contracts.TrendLabel;
+
 /**
  * A window beside its forecast.
  *
@@ -9,7 +11,7 @@ package io.onrecord.query.trend;
  * @param label what may be said
  * @param forecast that it was compared with
  */
-record Change(int observed, double expected, double chance, Label label, Forecast forecast) {
+record Change(int observed, double expected, double chance, TrendLabel label, Forecast forecast) {
     /** From here on there is something to show. */
     static final int FEWEST = 3;
 
@@ -35,18 +37,19 @@ record Change(int observed, double expected, double chance, Label label, Forecas
                 observed, expected, chance, label(chance, up < down, observed, expected, before, outlets), forecast);
     }
 
-    private static Label label(double chance, boolean more, int observed, double expected, int before, int outlets) {
+    private static TrendLabel label(
+            double chance, boolean more, int observed, double expected, int before, int outlets) {
         boolean enough = more ? observed >= FEWEST && outlets >= FEWEST_OUTLETS : expected >= FEWEST;
         if (!enough) {
-            return Label.TOO_FEW;
+            return TrendLabel.TOO_FEW;
         }
         if (chance > WEAK) {
-            return Label.NONE;
+            return TrendLabel.NONE;
         }
         if (more && before == 0) {
-            return Label.NEW;
+            return TrendLabel.NEW;
         }
-        return chance <= STRONG ? Label.STRONG : Label.WEAK;
+        return chance <= STRONG ? TrendLabel.STRONG : TrendLabel.WEAK;
     }
 
     /** There is more of it than expected. */

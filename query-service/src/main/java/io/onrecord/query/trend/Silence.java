@@ -1,5 +1,6 @@
 package io.onrecord.query.trend;
 
+import io.onrecord.contracts.TrendLabel;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ record Silence(int observed, double expected, double chance, boolean whole) {
     static final double HARDLY = 0.2;
 
     static Optional<Silence> of(Change change) {
-        boolean sure = change.label() == Label.STRONG || change.label() == Label.WEAK;
+        boolean sure = change.label() == TrendLabel.STRONG || change.label() == TrendLabel.WEAK;
         return sure && change.ratio() <= HARDLY
                 ? Optional.of(
                         new Silence(change.observed(), change.expected(), change.chance(), change.observed() == 0))

@@ -3,6 +3,7 @@ package io.onrecord.query.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.onrecord.contracts.TrendLabel;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ class BackgroundTest {
     void aWindowWithoutCoverageExpectsNothing() {
         Forecast forecast = Background.of(items(0.05)).forecast(steady(10), 0, 1);
         assertThat(forecast.mean()).isCloseTo(0, within(1e-6));
-        assertThat(Change.of(forecast, 0, 80, 0).label()).isEqualTo(Label.TOO_FEW);
+        assertThat(Change.of(forecast, 0, 80, 0).label()).isEqualTo(TrendLabel.TOO_FEW);
     }
 
     private static double learnt(double dispersion) {

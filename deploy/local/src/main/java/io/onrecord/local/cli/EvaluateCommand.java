@@ -3,7 +3,10 @@ package io.onrecord.local.cli;
 import io.onrecord.extraction.ArticleReader;
 import io.onrecord.extraction.evaluation.FiguresJson;
 import io.onrecord.extraction.evaluation.Slice;
+import io.onrecord.local.api.Api;
+import io.onrecord.local.evaluate.EchoReport;
 import io.onrecord.local.evaluate.Evaluate;
+import io.onrecord.local.evaluate.EvaluateEchoes;
 import io.onrecord.local.evaluate.MissesPage;
 import io.onrecord.local.evaluate.Outcome;
 import io.onrecord.local.evaluate.Report;
@@ -81,6 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private TopicOptions topics = new TopicOptions();
 
+    @Option(
+            names = "--echoes",
+            description =
+                    "Measure echoes: which statements of one speaker are the same utterance, by the \"echo\" of each quote in"
+                            + " GOLD.jsonl, which is the sample's when left out.")
+    private boolean echoes;
+
     @Option(names = "--no-intervals", description = "Leave out the 95 %% intervals.")
     private boolean noIntervals;
 
@@ -94,12 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (topics.given()) {
-            if (found != null || page != null || knowledge.given() || only != Slice.ALL) {
-                throw wrong(
-                        "--found, --page, --knowledge and --only measure statements; they do nothing with --topics");
-            }
-            return print(topics.report(gold, json));
+        if (topics.given() || echoes) {
+            return print(besidesStatements());
         }
         Path annotated = check();
         Screen screen = Screen.standard();
@@ -110,6 +116,21 @@ final class EvaluateCommand implements Callable<Integer> {
             screen.say("misses: " + page);
         }
         return printed;
+    }
+
+    private String besidesStatements() throws IOException {
+        var what = echoes ? "--echoes" : "--topics";
+        if (found != null || page != null || knowledge.given() || only != Slice.ALL) {
+            throw wrong("--found, --page, --knowledge and --only measure statements; they do nothing with " + what);
+        }
+        if (!echoes) {
+            return topics.report(gold, json);
+        }
+        if (topics.given() || topics.changed()) {
+            throw wrong("--topics, --tree and --half measure topics; they do nothing with --echoes");
+        }
+        var figures = EvaluateEchoes.of(gold == null ? Place.home().resolve("seeds/gold.jsonl") : gold);
+        return json ? Api.JSON.writeValueAsString(figures) + "\n" : EchoReport.of(figures);
     }
 
     private int print(String report) {

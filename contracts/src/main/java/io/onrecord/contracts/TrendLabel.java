@@ -1,7 +1,7 @@
-package io.onrecord.query.trend;
+package io.onrecord.contracts;
 
 /** What may be said of a change. */
-enum Label {
+public enum TrendLabel {
     /** No change brings one as great, up or down, in at most one window of a thousand. */
     STRONG,
     /** In at most one of fifty. */

@@ -1,0 +1,128 @@
+package io.onrecord.query.trend;
+
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts utterances out of the roll-ups. Days of eighteen weeks at most are read, whatever the record holds. */
+@ApplicationScoped
+class TrendCounts {
+    /** Stands for the window among the bins, which are numbered from 0. */
+    static final int WINDOW = 9;
+
+    /** The one item of what the others are a share of. */
+    static final String ALL = "all";
+
+    private static final String KNOWN = "coalesce(d.outlet, '')";
+
+    private final Database database;
+
+    TrendCounts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Utterances of one item in one bin.
+     *
+     * @param outlets how many outlets had them first
+     */
+    record Tally(String item, int bin, int echoes, int outlets) {}
+
+    /** How many statements an outlet has in window and baseline, copies too: they show that it is being read. */
+    record Output(String outlet, long window, long baseline) {
+        boolean isInBoth() {
+            return window > 0 && baseline > 0;
+        }
+    }
+
+    /** The last day that has a statement, and lies in the past. */
+    Optional<LocalDate> lastDay(LocalDate before) {
+        return database.first(
+                        Sql.of("SELECT max(day) AS day FROM statement_day WHERE day < ?", before),
+                        row -> Optional.ofNullable(row.dateOrNull("day")))
+                .flatMap(day -> day);
+    }
+
+    /** All outlets that have anything in window or baseline; the unknown one is empty. */
+    List<Output> outputs(Window window) {
+        return database.list(
+                Sql.of("""
+                        SELECT coalesce(d.outlet, '') AS outlet, sum(d.statements) FILTER (WHERE d.day >= ?) AS window,
+                               sum(d.statements) FILTER (WHERE d.day <= ?) AS baseline
+                        FROM statement_day d WHERE d.day BETWEEN ? AND ? GROUP BY 1 ORDER BY 1""", window.monitoredFrom(), window.baselineTo(), window.baselineFrom(), window.to()),
+                row -> new Output(row.text("outlet"), row.number("window"), row.number("baseline")));
+    }
+
+    long undated() {
+        return database.first(
+                        Sql.of("SELECT sum(echoes) AS echoes FROM statement_day WHERE day IS NULL"),
+                        row -> row.number("echoes"))
+                .orElse(0L);
+    }
+
+    /** Of each item, by outlets that can be compared. */
+    List<Tally> items(Asked asked, List<String> outlets) {
+        return tallies(asked, key(asked), isByTopic(asked), outlets, true);
+    }
+
+    /** What the items are a share of: all that the same outlets, or the speaker asked for, said. */
+    List<Tally> all(Asked asked, List<String> outlets) {
+        boolean ofOutlets = asked.of() == Asked.Of.OUTLETS;
+        var all = new Asked(asked.of(), asked.window(), ofOutlets ? null : asked.speaker(), null, asked.outlet());
+        return tallies(all, ofOutlets ? KNOWN : "'" + ALL + "'", false, outlets, true);
+    }
+
+    /** In the window, by outlets that cannot be compared. */
+    List<Tally> elsewhere(Asked asked, List<String> outlets) {
+        return tallies(asked, key(asked), isByTopic(asked), outlets, false);
+    }
+
+    private static String key(Asked asked) {
+        return switch (asked.of()) {
+            case TOPICS -> "d.topic_id";
+            case SPEAKERS -> "d.speaker_id::text";
+            case OUTLETS -> KNOWN;
+        };
+    }
+
+    private static boolean isByTopic(Asked asked) {
+        return asked.of() == Asked.Of.TOPICS || asked.topic() != null;
+    }
+
+    private List<Tally> tallies(Asked asked, String key, boolean byTopic, List<String> outlets, boolean comparable) {
+        var window = asked.window();
+        var sql = Sql.of(
+                        "SELECT " + key + " AS item, CASE WHEN d.day >= ? THEN " + WINDOW
+                                + " ELSE (d.day - ?::date) / 7 END AS bin, sum(d.echoes) AS echoes,"
+                                + " count(DISTINCT " + KNOWN + ") AS outlets FROM "
+                                + (byTopic ? "topic_day" : "statement_day")
+                                + " d",
+                        window.from(),
+                        window.baselineFrom())
+                .where("d.echoes > 0")
+                .where("d.day BETWEEN ? AND ?", comparable ? window.baselineFrom() : window.from(), window.to())
+                .where("(d.day <= ? OR d.day >= ?)", window.baselineTo(), window.from());
+        if (window.isOneDay()) {
+            sql.where("(d.day - ?::date) % 7 = 0", window.from());
+        }
+        sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object) outlets.toArray(String[]::new));
+        if (asked.topic() != null) {
+            sql.where("d.topic_id = ?", asked.topic());
+        }
+        if (asked.speaker() != null) {
+            sql.where("d.speaker_id = ?", asked.speaker());
+        }
+        if (key.startsWith("d.speaker_id")) {
+            sql.where("d.speaker_id IS NOT NULL");
+        }
+        if (asked.outlet() != null) {
+            sql.where(KNOWN + " = ?", asked.outlet());
+        }
+        return database.list(
+                sql.add("GROUP BY 1, 2"),
+                row -> new Tally(row.text("item"), row.integer("bin"), row.integer("echoes"), row.integer("outlets")));
+    }
+}
