@@ -54,6 +54,8 @@ class PagesTest {
                 "/echoes/" + World.id("word"),
                 "/echoes/" + World.id("evil-statement"),
                 "/statements?first=true",
+                "/trends",
+                "/trends?of=speakers&days=28&to=2026-03-08&topic=ceasefire",
                 "/status",
                 "/about",
                 "/api/docs");
@@ -81,6 +83,28 @@ class PagesTest {
                         "/api/v1/statements?echo=" + World.id("word"));
         assertThat(page("/statements"))
                 .contains("/echoes/" + World.id("word"), "said here first, 2 times in 2 outlets");
+    }
+
+    @Test
+    void trends_say_what_changed_and_lead_to_the_utterances() {
+        assertThat(page("/trends?days=7&to=2026-03-08"))
+                .contains(
+                        "2 March 2026 to 8 March 2026",
+                        "180 utterances, compared with 1,310",
+                        "4.1 times (2.1 to 7.4)",
+                        "not spoken of in the eight weeks",
+                        "perhaps fell silent",
+                        "/statements?topic=ceasefire&amp;first=true&amp;from=2026-03-02&amp;to=2026-03-08",
+                        "unknown outlet",
+                        "31 items have");
+        assertThat(given().get("/trends?to=yesterday")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("The last day is not a date");
+        fake.world(World.empty());
+        assertThat(page("/trends")).contains("Nothing changed beyond chance: there is too little");
     }
 
     @Test

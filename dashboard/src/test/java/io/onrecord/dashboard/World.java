@@ -110,6 +110,7 @@ public final class World {
                         : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
+            case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "articles" -> articles(parts, asked);
             default -> Optional.empty();

@@ -17,6 +17,7 @@ import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
+import io.onrecord.contracts.api.TrendReport;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,6 +67,15 @@ public interface QueryApi {
     @GET
     @Path("/echoes/{id}")
     EchoDetail echo(@RestPath UUID id);
+
+    @GET
+    @Path("/trends")
+    TrendReport trends(
+            @RestQuery String of,
+            @RestQuery String days,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic);
 
     @GET
     @Path("/counts")

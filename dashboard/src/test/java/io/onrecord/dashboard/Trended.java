@@ -1,0 +1,69 @@
+package io.onrecord.dashboard;
+
+import io.onrecord.contracts.TrendLabel;
+import io.onrecord.contracts.api.TrendReport;
+import io.onrecord.contracts.api.TrendReport.Days;
+import io.onrecord.contracts.api.TrendReport.Item;
+import io.onrecord.contracts.api.TrendReport.Range;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The invented record's trends. */
+final class Trended {
+    private static final Days WINDOW = new Days(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8));
+    private static final Days BASELINE = new Days(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 2, 22));
+
+    private Trended() {}
+
+    static TrendReport report(Map<String, String> asked) {
+        boolean speakers = "speakers".equals(asked.get("of"));
+        String first = speakers ? World.PRESIDENT.toString() : "ceasefire";
+        String second = speakers ? World.HOSTILE.toString() : "evil";
+        return new TrendReport(
+                speakers ? "speakers" : "topics",
+                WINDOW,
+                BASELINE,
+                180,
+                1310,
+                List.of("The Alda Post", "unknown"),
+                4,
+                31,
+                List.of(
+                        item(first, "Ceasefire", 24, 2, 5.9, 4.07, new Range(2.1, 7.4), TrendLabel.STRONG, true),
+                        new Item(
+                                "borders",
+                                World.EVIL,
+                                8,
+                                0,
+                                0,
+                                2,
+                                0.2,
+                                null,
+                                null,
+                                0.00001,
+                                TrendLabel.NEW,
+                                true,
+                                false),
+                        item(speakers ? World.id("ministry").toString() : "peace", "Peace", 0, 0, 9.5, 0, new Range(0, 0.3), TrendLabel.WEAK, false),
+                        item(second, World.EVIL, 12, 0, 11, 1.1, new Range(0.5, 2), TrendLabel.NONE, true)));
+    }
+
+    static TrendReport nothing() {
+        return new TrendReport("topics", WINDOW, BASELINE, 0, 0, List.of(), 0, 0, List.of());
+    }
+
+    private static Item item(
+            String id,
+            String name,
+            int observed,
+            long elsewhere,
+            double expected,
+            double ratio,
+            Range interval,
+            TrendLabel label,
+            boolean more) {
+        return new Item(
+                id, name, observed, elsewhere, 41, 3, expected, ratio, interval, 0.0004, label, more, observed == 0);
+    }
+}
