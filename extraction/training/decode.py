@@ -15,9 +15,9 @@ class Params:
     none_source = 0.5   # a cue without a source when "none" weighs more than this and than any source
     bridge = 2          # pieces of O between two contents of one cue that are taken to be one content
     lost = 0.1          # a content whose cue gets less than this of its mass has none of the cues found
-    nearness = 0.15     # what a piece of distance costs, in log-probability
+    nearness = 0.05     # what a piece of distance costs, in log-probability
     reach = 30          # pieces beyond which distance costs no more
-    reticence = 0.2     # what leaving a piece without a label gains, in log-probability
+    reticence = 0.1     # what leaving a piece without a label gains, in log-probability
 
 
 def viterbi(scores, steps):

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Standards {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
+    private static final Pattern CITED = Pattern.compile("(?i:according to|in accordance with)\\s+(.+)");
     private static final int LONGEST = 5;
 
     private final Set<String> nouns;
@@ -22,10 +23,16 @@ public final class Standards {
         this.nouns = Set.copyOf(nouns);
     }
 
-    /** Whether the source is such a thing. */
+    /** Whether the source is such a thing, or stands in the cue and is one. */
     public boolean isSource(String text, Attribution one) {
         var source = one.source();
-        return source != null && isStandard(text.substring(source.start(), source.end()));
+        return (source != null && isStandard(text.substring(source.start(), source.end())))
+                || one.cue().stream().anyMatch(cue -> isInCue(text.substring(cue.start(), cue.end())));
+    }
+
+    private boolean isInCue(String cue) {
+        var cited = CITED.matcher(cue);
+        return cited.matches() && isStandard(cited.group(1));
     }
 
     boolean isStandard(String source) {
