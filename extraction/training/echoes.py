@@ -1,7 +1,7 @@
 """echoes.py --pairs PAIRS.jsonl --out weights.yaml
 
 Fits whether two statements of one speaker are one utterance (io.onrecord.extraction.echoes.JudgeEchoes): a logistic
-regression with a ridge. Pairs are what the test program io.onrecord.extraction.echoes.WritePairs writes. The threshold is
+regression with a ridge, brought to how often such pairs are one utterance. Pairs are what the test program io.onrecord.extraction.echoes.WritePairs writes. The threshold is
 that of the best pairwise F0.5 of groups, which hang together by pairs, among speakers that were not fitted on (five parts in
 turn, by a hash of the speaker); it is the mean over SPLITS ways of parting, and so are the figures printed. Precision counts
 twice: two utterances shown as one hide one of them, one shown as two hides nothing.
@@ -28,6 +28,19 @@ def fit(x, y):
         w -= np.linalg.solve((z * (p * (1 - p))[:, None]).T @ z + RIDGE * np.eye(len(w)), gradient)
     weights = w[:-1] / spread
     return weights, w[-1] - weights @ mean
+
+
+def steps(said, right):
+    """Tenths of what the regression says, and how often it is right there; pooled where that falls."""
+    pools = []
+    for least in np.arange(0, 1, 0.1):
+        inside = (said >= least) & (said < least + 0.1 + (least > 0.85))
+        if inside.any():
+            pools.append([said[inside].sum(), right[inside].sum(), inside.sum()])
+            while len(pools) > 1 and pools[-2][1] / pools[-2][2] >= pools[-1][1] / pools[-1][2]:
+                last = pools.pop()
+                pools[-1] = [a + b for a, b in zip(pools[-1], last)]
+    return np.array([p[0] / p[2] for p in pools]), np.array([p[1] / p[2] for p in pools])
 
 
 def grouped(pairs, joined):
@@ -63,23 +76,31 @@ def main():
     y = np.array([row["echo"] for row in rows], float)
     pairs = [(row["a"], row["b"]) for row in rows]
     figures = np.zeros((SPLITS, len(THRESHOLDS), 3))
+    crossed = []
     for split in range(SPLITS):
         part = np.array([zlib.crc32(f"{split} {row['speaker']}".encode()) % PARTS for row in rows])
         said = np.zeros(len(rows))
         for one in range(PARTS):
             weights, bias = fit(x[part != one], y[part != one])
             said[part == one] = 1 / (1 + np.exp(-(x[part == one] @ weights + bias)))
+        crossed.append(said)
         for i, threshold in enumerate(THRESHOLDS):
             figures[split, i] = f1(grouped(pairs, said >= threshold), y)
+    crossed, truth = np.concatenate(crossed), np.tile(y, SPLITS)
     mean = figures.mean(0)
+    said, measured = steps(crossed, truth)
+    for one, right in zip(said, measured):
+        print(f"said {one:.3f}  right {right:.3f}")
     for threshold, (f, precision, recall) in zip(THRESHOLDS, mean):
         print(f"at {threshold:.2f}  F1 {f:.3f}  precision {precision:.3f}  recall {recall:.3f}")
     best = (1.25 * mean[:, 1] * mean[:, 2] / (0.25 * mean[:, 1] + mean[:, 2])).argmax()
     weights, bias = fit(x, y)
+    threshold = np.interp(THRESHOLDS[best], said, measured)
+    listed = lambda values: ", ".join(f"{value:.3f}" for value in values)
     with open(args.out, "w") as out:
         out.write("# Whether two statements of one speaker are the same utterance; made by extraction/training/echoes.py.\n"
                   "# The names of the weights are explained in Sign.java.\n")
-        out.write(f"bias: {bias:.4f}\nthreshold: {THRESHOLDS[best]:.2f}\nweights:\n")
+        out.write(f"bias: {bias:.4f}\nthreshold: {threshold:.3f}\nsaid: [{listed(said)}]\nmeasured: [{listed(measured)}]\nweights:\n")
         for name, weight in zip(names, weights):
             out.write(f"  {name}: {weight:.4f}\n")
 

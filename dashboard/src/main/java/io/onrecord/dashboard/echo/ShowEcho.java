@@ -42,6 +42,11 @@ public class ShowEcho {
      */
     public record View(EchoDetail echo, Carrier first, List<Leg> way) {
 
+        /** The fullest wording, without the comma that led on to who said it. */
+        public String title() {
+            return echo.fullest().replaceFirst("[,;:]$", "");
+        }
+
         /** Why a statement is taken for the same utterance, in words. */
         public String because(Because why) {
             return "in " + Math.round(why.probability() * PERCENT)

@@ -18,6 +18,7 @@ public record Row(Item item, String page, String list) {
     private static final double EDGE = Math.log(16);
 
     private static final double MIDDLE = 50;
+    private static final double MUCH = 100;
 
     static Row of(Item item, TrendReport report, Comparison asked) {
         StatementFilter filter = new StatementFilter(
@@ -48,7 +49,7 @@ public record Row(Item item, String page, String list) {
         Range interval = item.interval();
         return ratio == null || interval == null
                 ? "not spoken of in the eight weeks"
-                : number(ratio) + " times (" + number(interval.low()) + " to " + number(interval.high()) + ")";
+                : number(ratio) + " times (" + number(interval.low()) + " to " + upTo(interval.high()) + ")";
     }
 
     public String verdict() {
@@ -94,6 +95,11 @@ public record Row(Item item, String page, String list) {
     private static String place(@Nullable Double factor) {
         double log = factor == null || factor <= 0 ? -EDGE : Math.clamp(Math.log(factor), -EDGE, EDGE);
         return String.format(Locale.ROOT, "%.1f%%", MIDDLE * (1 + log / EDGE));
+    }
+
+    /** Where little is known, anything may be; a number of ten digits would say no more. */
+    private static String upTo(double value) {
+        return value > MUCH ? "over " + (int) MUCH : number(value);
     }
 
     private static String number(double value) {

@@ -1,9 +1,11 @@
 package io.onrecord.extraction.echoes;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.onrecord.extraction.topics.Judgement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -14,14 +16,10 @@ import java.util.Locale;
 public final class JudgeEchoes {
     private static final String FILE = "weights.yaml";
 
-    private final double bias;
-    private final double[] weights;
-    private final double threshold;
+    private final Judgement judgement;
 
-    private JudgeEchoes(double bias, double[] weights, double threshold) {
-        this.bias = bias;
-        this.weights = weights;
-        this.threshold = threshold;
+    private JudgeEchoes(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     /** The one that ships. */
@@ -30,36 +28,24 @@ public final class JudgeEchoes {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is not on the class path");
             }
-            var yaml = new YAMLMapper().readTree(in);
-            var weights = new double[Sign.values().length];
-            for (var sign : Sign.values()) {
-                weights[sign.place()] = number(yaml.path("weights"), sign.name().toLowerCase(Locale.ROOT));
-            }
-            return new JudgeEchoes(number(yaml, "bias"), weights, number(yaml, "threshold"));
+            var signs = Arrays.stream(Sign.values())
+                    .sorted(Comparator.comparingInt(Sign::place))
+                    .map(sign -> sign.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new JudgeEchoes(Judgement.read(new YAMLMapper().readTree(in), FILE, signs));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
     }
 
-    private static double number(JsonNode node, String key) {
-        if (!node.path(key).isNumber()) {
-            throw new IllegalStateException(FILE + ": " + key + " must be a number");
-        }
-        return node.get(key).asDouble();
-    }
-
     /** The same whichever is named first. */
     public Likeness judge(Utterance a, Utterance b) {
         var signs = Likeness.signs(a, b);
-        double sum = bias;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * signs[i];
-        }
         int run = (int) Math.round(Math.expm1(signs[Sign.RUN.place()]));
-        return new Likeness(1 / (1 + Math.exp(-sum)), signs[Sign.MEANING.place()], run);
+        return new Likeness(judgement.probability(signs), signs[Sign.MEANING.place()], run);
     }
 
     public boolean isEcho(Likeness likeness) {
-        return likeness.probability() >= threshold;
+        return judgement.believes(likeness.probability());
     }
 }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * How alike two statements of one speaker are.
  *
- * @param probability that they are one utterance
+ * @param probability that they are one utterance, as measured on speakers that were not fitted on
  * @param meaning cosine, -1 to 1
  * @param run words of the longest run that both have, small words left out
  */

@@ -33,7 +33,7 @@ public final class OwnTopics {
             var ofTopic = clues.of(profile);
             for (int i = 0; i < all.size(); i++) {
                 double probability = judgement.probability(ofTopic[i]);
-                if (judgement.lists(probability)) {
+                if (judgement.believes(probability)) {
                     all.get(i).add(new TopicScore(profile.topic().id(), (float) probability));
                 }
             }

@@ -133,7 +133,7 @@ public final class TopicAssigner {
     private List<TopicScore> listed(double[] probabilities) {
         var all = new ArrayList<TopicScore>();
         for (int i = 0; i < probabilities.length; i++) {
-            if (calibration.curated().lists(probabilities[i])) {
+            if (calibration.curated().believes(probabilities[i])) {
                 all.add(new TopicScore(profiles.get(i).topic().id(), (float) probabilities[i]));
             }
         }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -29,33 +31,10 @@ public record TopicCalibration(Judgement curated, Judgement own) {
     }
 
     private static Judgement judgement(JsonNode yaml, String key) {
-        var node = yaml.path(key);
-        var clues = Clue.values();
-        var weights = new double[clues.length];
-        for (var clue : clues) {
-            weights[clue.place()] =
-                    number(key, node.path("weights"), clue.name().toLowerCase(Locale.ROOT));
-        }
-        var said = numbers(node.path("said"));
-        var measured = numbers(node.path("measured"));
-        if (said.length != measured.length) {
-            throw new TopicException(FILE + ": " + key + ": said and measured must be as long as each other");
-        }
-        return new Judgement(number(key, node, "bias"), weights, said, measured, number(key, node, "threshold"));
-    }
-
-    private static double number(String place, JsonNode node, String key) {
-        if (!node.path(key).isNumber()) {
-            throw new TopicException(FILE + ": " + place + ": " + key + " must be a number");
-        }
-        return node.get(key).asDouble();
-    }
-
-    private static double[] numbers(JsonNode list) {
-        var numbers = new double[list.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = list.get(i).asDouble();
-        }
-        return numbers;
+        var clues = Arrays.stream(Clue.values())
+                .sorted(Comparator.comparingInt(Clue::place))
+                .map(clue -> clue.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return Judgement.read(yaml.path(key), FILE + ": " + key, clues);
     }
 }
