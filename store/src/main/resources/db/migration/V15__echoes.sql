@@ -9,8 +9,8 @@ COMMENT ON COLUMN statement.echo_id IS 'The least id among the statements that a
 COMMENT ON COLUMN statement.is_first IS 'The first of its echo by time of publication: exactly one of each. Who counts utterances counts these.';
 COMMENT ON COLUMN statement.fingerprints IS 'Hashes of runs of words, by which copies find each other whatever their age.';
 CREATE INDEX statement_unlinked ON statement (article_id) WHERE echo_id IS NULL;
-CREATE INDEX statement_echo ON statement (echo_id);
-CREATE INDEX statement_fingerprints ON statement USING gin (fingerprints);
+CREATE INDEX statement_echo ON statement (echo_id) WHERE echo_id IS NOT NULL;
+CREATE INDEX statement_fingerprints ON statement USING gin (fingerprints) WHERE fingerprints IS NOT NULL;
 
 CREATE TABLE echo_link (
     statement_id uuid PRIMARY KEY REFERENCES statement ON DELETE CASCADE,

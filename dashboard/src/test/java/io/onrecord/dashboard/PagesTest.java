@@ -82,7 +82,7 @@ class PagesTest {
                         "in 93 of 100 such cases",
                         "/api/v1/statements?echo=" + World.id("word"));
         assertThat(page("/statements"))
-                .contains("/echoes/" + World.id("word"), "said here first, 2 times in 2 outlets");
+                .contains("/echoes/" + World.id("word"), "carried here first, 2 times in 2 outlets");
     }
 
     @Test

@@ -20,6 +20,8 @@ final class Trended {
         boolean speakers = "speakers".equals(asked.get("of"));
         String first = speakers ? World.PRESIDENT.toString() : "ceasefire";
         String second = speakers ? World.HOSTILE.toString() : "evil";
+        String third = speakers ? World.HOSTILE.toString() : "borders";
+        String fourth = speakers ? World.PRESIDENT.toString() : "peace";
         return new TrendReport(
                 speakers ? "speakers" : "topics",
                 WINDOW,
@@ -28,29 +30,26 @@ final class Trended {
                 1310,
                 List.of("The Alda Post", "unknown"),
                 4,
+                12,
                 31,
                 List.of(
                         item(first, "Ceasefire", 24, 2, 5.9, 4.07, new Range(2.1, 7.4), TrendLabel.STRONG, true),
-                        new Item(
-                                "borders",
-                                World.EVIL,
-                                8,
+                        new Item(third, World.EVIL, 8, 0, 0, 2, 0.2, null, null, 0.00001, TrendLabel.NEW, true, false),
+                        item(
+                                speakers ? World.id("ministry").toString() : "peace",
+                                "Peace",
                                 0,
                                 0,
-                                2,
-                                0.2,
-                                null,
-                                null,
-                                0.00001,
-                                TrendLabel.NEW,
-                                true,
+                                9.5,
+                                0,
+                                new Range(0, 0.3),
+                                TrendLabel.WEAK,
                                 false),
-                        item(speakers ? World.id("ministry").toString() : "peace", "Peace", 0, 0, 9.5, 0, new Range(0, 0.3), TrendLabel.WEAK, false),
-                        item(second, World.EVIL, 12, 0, 11, 1.1, new Range(0.5, 2), TrendLabel.NONE, true)));
+                        item(second, World.EVIL, 12, 0, 11, 1.1, new Range(0.5, null), TrendLabel.NONE, true)));
     }
 
     static TrendReport nothing() {
-        return new TrendReport("topics", WINDOW, BASELINE, 0, 0, List.of(), 0, 0, List.of());
+        return new TrendReport("topics", WINDOW, BASELINE, 0, 0, List.of(), 0, 0, 0, List.of());
     }
 
     private static Item item(

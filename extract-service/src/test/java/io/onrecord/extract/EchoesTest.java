@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,67 @@ class EchoesTest {
                 .containsExactly("2|0", "1|0");
     }
 
+    @Test
+    void linkingBesideReadingLosesNoCount() throws Exception {
+        var done = new AtomicBoolean();
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            var linker = pool.submit(() -> {
+                while (!done.get()) {
+                    linking.now();
+                }
+                return null;
+            });
+            var readers = new ArrayList<Future<?>>();
+            for (int reader = 0; reader < 2; reader++) {
+                int own = reader;
+                readers.add(pool.submit(() -> {
+                    for (int version = 1; version <= 12; version++) {
+                        for (var told : TOLD) {
+                            if (told.number() % 2 == own) {
+                                var text = version % 4 == 3 ? "Nothing was said." : told.text();
+                                record.put(told.id(), version, text, told.outlet(), told.day());
+                                extract.extract(new ArticleAnnounced(told.id(), version));
+                            }
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (var reader : readers) {
+                reader.get();
+            }
+            done.set(true);
+            linker.get();
+        }
+        linking.now();
+        consistent();
+        var afterAll = echoes();
+        record.clear();
+        for (var told : TOLD) {
+            put(told);
+        }
+        linking.now();
+        assertThat(afterAll).isEqualTo(echoes());
+    }
+
+    @Test
+    void aVersionThatCannotBeReadLeavesTheRestOfItsEcho() throws Exception {
+        for (var told : TOLD) {
+            put(told);
+        }
+        linking.now();
+        var first = TOLD.getFirst();
+        record.put(first.id(), 2, first.text(), "RUNA", "2022-01-18");
+        extract.giveUp(new ArticleAnnounced(first.id(), 2), "the test says so");
+        consistent();
+        linking.now();
+        assertThat(
+                        record.rows(
+                                "SELECT count(*) FROM statement WHERE content_text LIKE '%cranes%' GROUP BY echo_id ORDER BY 1"))
+                .containsExactly("1", "3");
+        consistent();
+    }
+
     /** Whatever has been linked so far. */
     private void consistent() throws Exception {
         assertThat(record.rollUpFaults()).isEmpty();
@@ -169,7 +233,7 @@ class EchoesTest {
                 GROUP BY 1 HAVING count(*) FILTER (WHERE is_first) <> 1 OR min(id::text) <> echo_id::text""")).isEmpty();
     }
 
-    /** By what was said: speakers have other ids each time. */
+    /** Without fingerprints: speakers have other ids each time. */
     private List<String> echoes() throws Exception {
         return record.rows("""
                 SELECT s.id, s.echo_id, s.is_first, l.via_id, l.probability, l.run

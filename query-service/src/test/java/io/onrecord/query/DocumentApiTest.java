@@ -11,6 +11,7 @@ import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.OutletSummary;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class DocumentApiTest extends ApiTest {
     private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
+            Map.entry("getCourse", List.of(Course.class)),
             Map.entry("getTrends", List.of(TrendReport.class)),
             Map.entry("getEcho", List.of(EchoDetail.class)),
             Map.entry("getStatement", List.of(StatementDetail.class)),
@@ -171,7 +173,7 @@ class DocumentApiTest extends ApiTest {
             assertThat(operation.path("responses").has(Integer.toString(status)))
                     .as("%s %s answers %d, as documented", address, query, status)
                     .isTrue();
-            if (address.equals(real) && query.isEmpty()) {
+            if (address.equals(real) && query.isEmpty() && !path.endsWith("/course")) {
                 assertThat(status).as(address).isEqualTo(200);
             }
         }

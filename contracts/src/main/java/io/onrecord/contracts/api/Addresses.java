@@ -30,6 +30,7 @@ public final class Addresses {
             "/articles/{id}/state",
             "/counts",
             "/trends",
+            "/course",
             "/overview",
             "/status",
             "/dead-letters");

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the days they are compared with, eight weeks that end a week before the window
  * @param echoes utterances of the window that the items' are a share of
  * @param before the same in the bins of the baseline
- * @param leftOut outlets that have nothing in the window or nothing in the baseline, so that the two cannot be compared;
+ * @param leftOut outlets that have nothing in the window (in the week that ends with it, when it is a day) or nothing in the baseline, so that the two cannot be compared;
  *     {@code unknown} is what no outlet is known of
  * @param undated utterances without a sure day, which are in neither
+ * @param unlinked statements that nobody has compared with others yet and which are not counted, at most 10,000: while there are
+ *     many, trends mean nothing
  * @param tooFew items of which there is too little to say anything, and which are not listed
  * @param items what has changed first: more, by the low end of the interval, then less; then the rest, by how much there is
  */
@@ -27,6 +29,7 @@ public record TrendReport(
         long before,
         List<String> leftOut,
         long undated,
+        long unlinked,
         long tooFew,
         List<Item> items) {
 
@@ -63,6 +66,10 @@ public record TrendReport(
             boolean more,
             boolean silent) {}
 
-    /** From low to high. */
-    public record Range(double low, double high) {}
+    /**
+     * From low to high.
+     *
+     * @param high null: there is no bound
+     */
+    public record Range(double low, @Nullable Double high) {}
 }

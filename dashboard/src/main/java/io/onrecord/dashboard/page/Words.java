@@ -92,10 +92,11 @@ public final class Words {
 
     /** How often an utterance stands in the record. */
     public static String carried(EchoRef echo) {
+        // In one article it may be summed up and then quoted.
         String often = echo.outlets() == 1
                 ? number(echo.statements()) + " times in one outlet"
                 : number(echo.statements()) + " times in " + number(echo.outlets()) + " outlets";
-        return echo.first() ? "said here first, " + often : "also elsewhere, " + often;
+        return echo.first() ? "carried here first, " + often : "carried " + often;
     }
 
     /** Who said it, when there is no speaker to link to. */

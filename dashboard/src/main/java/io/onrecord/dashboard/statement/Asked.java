@@ -46,7 +46,7 @@ public record Asked(StatementFilter filter, List<String> faults) {
                 atMost(given(outlet), LONGEST_NAME, "The outlet", faults),
                 oneOf(StatementKind.class, given(kind), "kind must be quoted, partly quoted or reported", faults),
                 oneOf(StatementStatus.class, given(status), "status is none that a statement can have", faults),
-                "true".equals(first) ? first : null,
+                once(given(first), faults),
                 start,
                 end);
         return new Asked(filter, List.copyOf(faults));
@@ -75,6 +75,14 @@ public record Asked(StatementFilter filter, List<String> faults) {
             faults.add("“" + name + "” is not a date: write it as 2018-02-14.");
             return null;
         }
+    }
+
+    private static @Nullable String once(@Nullable String value, List<String> faults) {
+        if (value != null && !value.equals("true")) {
+            faults.add("“first” can only be true: each utterance once.");
+            return null;
+        }
+        return value;
     }
 
     private static @Nullable String speaker(@Nullable String value, List<String> faults) {

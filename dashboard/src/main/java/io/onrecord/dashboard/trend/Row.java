@@ -85,7 +85,7 @@ public record Row(Item item, String page, String list) {
 
     public String high() {
         Range interval = item.interval();
-        return place(interval == null ? null : interval.high());
+        return interval == null || interval.high() == null ? "100.0%" : place(interval.high());
     }
 
     public String at() {
@@ -98,8 +98,8 @@ public record Row(Item item, String page, String list) {
     }
 
     /** Where little is known, anything may be; a number of ten digits would say no more. */
-    private static String upTo(double value) {
-        return value > MUCH ? "over " + (int) MUCH : number(value);
+    private static String upTo(@Nullable Double value) {
+        return value == null || value > MUCH ? "over " + (int) MUCH : number(value);
     }
 
     private static String number(double value) {

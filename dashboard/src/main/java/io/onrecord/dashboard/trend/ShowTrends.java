@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Topics and speakers of some days against the weeks before. */
 @Path("/trends")
 public class ShowTrends {
+    private static final int FEW = 10;
+
     private final QueryApi query;
     private final Choices choices;
     private final Pages pages;
@@ -57,7 +59,14 @@ public class ShowTrends {
             List<String> faults,
             @Nullable TrendReport report,
             List<Row> changed,
-            List<Row> same) {}
+            List<Row> same) {
+        /** The first of the outlets that could not be compared. */
+        public List<String> leftOut() {
+            return report == null
+                    ? List.of()
+                    : report.leftOut().stream().limit(FEW).toList();
+        }
+    }
 
     @GET
     public Response show(

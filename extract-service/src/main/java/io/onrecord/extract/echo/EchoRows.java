@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Echoes in the record, in one transaction of whoever has the turn. */
 final class EchoRows {
-    private static final int BROKEN = 100;
+    private static final int BROKEN = 20;
 
     /** As Postgres orders them. */
     private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
@@ -35,7 +35,7 @@ final class EchoRows {
             INSERT INTO echo_link AS l (statement_id, via_id, probability, meaning, run) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (statement_id) DO UPDATE SET via_id = excluded.via_id, probability = excluded.probability,
                 meaning = excluded.meaning, run = excluded.run
-            WHERE (excluded.probability, l.via_id) > (l.probability, excluded.via_id)""";
+            WHERE (excluded.probability, excluded.run, excluded.meaning, l.via_id) > (l.probability, l.run, l.meaning, excluded.via_id)""";
 
     private final Connection connection;
 
@@ -92,16 +92,12 @@ final class EchoRows {
         Stream.concat(pending.stream(), pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())))
                 .forEach(one -> seen.put(one.id(), one));
         int same = 0;
-        try (var select =
-                connection.prepareStatement("SELECT id, echo_id, speaker_id FROM statement WHERE id = ANY (?)")) {
+        try (var select = connection.prepareStatement("SELECT id, xmin::text FROM statement WHERE id = ANY (?)")) {
             select.setArray(1, Arrays.ids(connection, seen.keySet()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var before = seen.get(rows.getObject(1, UUID.class));
-                    boolean still = before != null
-                            && Objects.equals(before.echo(), rows.getObject(2, UUID.class))
-                            && Objects.equals(before.speaker(), rows.getObject(3, UUID.class));
-                    same += still ? 1 : 0;
+                    same += before != null && before.version().equals(rows.getString(2)) ? 1 : 0;
                 }
             }
         }
@@ -109,7 +105,7 @@ final class EchoRows {
     }
 
     /** Puts them into the echoes that they belong to, alone or with those that they are the same as. */
-    void put(List<Stored> pending, List<Pair> pairs) throws SQLException {
+    void put(List<Stored> pending, List<Pair> pairs, Prints prints) throws SQLException {
         var groups = new Groups<UUID>(ORDER);
         pending.forEach(one -> groups.add(one.id()));
         pairs.forEach(pair -> groups.join(echo(pair.one()), echo(pair.other())));
@@ -117,7 +113,7 @@ final class EchoRows {
         pairs.forEach(pair -> Stream.of(pair.one(), pair.other())
                 .filter(one -> one.echo() != null)
                 .forEach(one -> known.add(echo(one))));
-        putEach(pending, groups);
+        putEach(pending, groups, prints);
         var renamed = new HashMap<UUID, UUID>();
         known.stream()
                 .filter(echo -> !groups.of(echo).equals(echo))
@@ -132,12 +128,12 @@ final class EchoRows {
         return Objects.requireNonNullElse(one.echo(), one.id());
     }
 
-    private void putEach(List<Stored> pending, Groups<UUID> groups) throws SQLException {
+    private void putEach(List<Stored> pending, Groups<UUID> groups, Prints prints) throws SQLException {
         try (var update =
                 connection.prepareStatement("UPDATE statement SET echo_id = ?, fingerprints = ? WHERE id = ?")) {
             for (var one : pending) {
                 update.setObject(1, groups.of(one.id()));
-                update.setArray(2, Arrays.numbers(connection, Prints.kept(one)));
+                update.setArray(2, Arrays.numbers(connection, prints.kept(one)));
                 update.setObject(3, one.id());
                 update.addBatch();
             }

@@ -12,10 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,24 @@ final class Likes {
     /** Articles of which some statement is in no echo. */
     private static final int SCANNED = 300;
 
-    private static final int ARTICLES = 40;
+    private static final int AT_ONCE = 40;
+
+    /** Lists of a week that are kept at a time: pending ones of one speaker and day come together. */
+    private static final int WEEKS = 10;
+
     private static final int DAYS = 7;
     private static final int OF_THE_WEEK = 1_000;
     private static final int OF_ALL_TIME = 200;
 
     private static final String COLUMNS = """
-            SELECT s.id, s.article_id, s.content, s.kind, s.content_text, s.speaker_id, s.published_on, s.echo_id, v.vector
+            SELECT s.id, s.article_id, s.content, s.kind, s.content_text, s.speaker_id, s.published_on, s.echo_id, s.xmin::text AS version, v.vector
             FROM statement s LEFT JOIN statement_vector v ON v.statement_id = s.id\s""";
 
-    private static final String PENDING = COLUMNS + """
-            WHERE s.echo_id IS NULL AND s.article_id IN (
-                SELECT DISTINCT article_id FROM
-                    (SELECT article_id FROM statement WHERE echo_id IS NULL ORDER BY article_id LIMIT ?) first LIMIT ?)
-            ORDER BY s.id""";
+    private static final String ARTICLES = """
+            SELECT DISTINCT article_id FROM
+                (SELECT article_id FROM statement WHERE echo_id IS NULL ORDER BY article_id LIMIT ?) first ORDER BY 1 LIMIT ?""";
+
+    private static final String PENDING = COLUMNS + "WHERE s.echo_id IS NULL AND s.article_id = ANY (?) ORDER BY s.id";
 
     private static final String OF_ONE_WEEK = COLUMNS + """
             WHERE s.speaker_id = ? AND s.sort_on BETWEEN ?::date - ? AND ?::date + ? AND s.echo_id IS NOT NULL
@@ -58,37 +61,56 @@ final class Likes {
 
     private final Connection connection;
     private final Rarity rarity;
-    private final Map<Week, List<Stored>> weeks = new HashMap<>();
+    private final Prints prints;
+    private final Map<Week, List<Stored>> weeks = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Week, List<Stored>> eldest) {
+            return size() > WEEKS;
+        }
+    };
 
     private record Week(UUID speaker, LocalDate around) {}
 
-    Likes(Connection connection, Rarity rarity) {
+    Likes(Connection connection, Rarity rarity, Prints prints) {
         this.connection = connection;
         this.rarity = rarity;
+        this.prints = prints;
     }
 
-    /** Some that are in no echo, of whole articles. */
-    List<Stored> pending() throws SQLException {
-        try (var select = connection.prepareStatement(PENDING)) {
+    /** Some articles of which some statement is in no echo. */
+    static List<UUID> articles(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(ARTICLES)) {
             select.setInt(1, SCANNED);
-            select.setInt(2, ARTICLES);
-            return read(select);
+            select.setInt(2, AT_ONCE);
+            try (var rows = select.executeQuery()) {
+                var all = new ArrayList<UUID>();
+                while (rows.next()) {
+                    all.add(rows.getObject(1, UUID.class));
+                }
+                return all;
+            }
+        }
+    }
+
+    /** Their statements that are in no echo, those of one speaker and day together. */
+    List<Stored> pending(List<UUID> articles) throws SQLException {
+        try (var select = connection.prepareStatement(PENDING)) {
+            select.setArray(1, Arrays.ids(connection, articles));
+            var all = read(select);
+            all.sort(Comparator.comparing(Stored::speaker, Comparator.nullsLast(Comparator.<UUID>naturalOrder()))
+                    .thenComparing(
+                            one -> one.utterance().day(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+            return all;
         }
     }
 
     /** Whether one is looked at for the other, as those in the record are. */
-    static boolean mayBe(Stored one, Stored other) {
+    boolean mayBe(Stored one, Stored other) {
         if (!Objects.equals(one.speaker(), other.speaker())) {
             return false;
         }
-        return (one.speaker() != null && isNear(one.utterance(), other.utterance())) || Prints.meet(one, other);
-    }
-
-    private static boolean isNear(Utterance one, Utterance other) {
-        if (one.day() == null || other.day() == null) {
-            return one.article().equals(other.article());
-        }
-        return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= DAYS;
+        return (one.speaker() != null && Utterance.areNear(one.utterance(), other.utterance(), DAYS))
+                || prints.meet(one, other);
     }
 
     /** Those in an echo that it may be the same as. */
@@ -132,15 +154,14 @@ final class Likes {
     }
 
     private List<Stored> alike(Stored one) throws SQLException {
-        int[] sought = Prints.sought(one);
+        int[] sought = prints.sought(one);
         if (sought.length == 0) {
             return List.of();
         }
         try (var select = connection.prepareStatement(ALIKE)) {
             select.setArray(1, Arrays.numbers(connection, sought));
             select.setObject(2, one.speaker(), Types.OTHER);
-            // What is undated is as far from everything; the order is by id then.
-            select.setObject(3, Objects.requireNonNullElse(one.utterance().day(), LocalDate.EPOCH));
+            select.setObject(3, one.utterance().day(), Types.DATE);
             select.setInt(4, OF_ALL_TIME);
             return read(select);
         }
@@ -163,6 +184,7 @@ final class Likes {
                 row.getObject("id", UUID.class),
                 row.getObject("speaker_id", UUID.class),
                 row.getObject("echo_id", UUID.class),
+                row.getString("version"),
                 new Utterance(
                         row.getString("article_id"),
                         ends[0],

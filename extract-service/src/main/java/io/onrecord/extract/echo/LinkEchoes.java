@@ -2,6 +2,7 @@ package io.onrecord.extract.echo;
 
 import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.statement.EchoTurn;
+import io.onrecord.extract.tagging.FillVectors;
 import io.onrecord.extraction.echoes.JudgeEchoes;
 import io.onrecord.extraction.echoes.Rarity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,8 @@ import java.util.List;
 /**
  * Puts statements that are in no echo into theirs, some articles at a time. Which echoes come of a set of articles does not
  * depend on the order they came in: whether two statements are the same depends on the two alone, and an echo is all that
- * hangs together by such pairs. Where one is taken away, what is left is put together anew.
+ * hangs together by such pairs. Where one is taken away, what is left is put together anew. (A speaker of whom more alike
+ * statements lie nearer than {@link Likes} looks at is the exception.)
  */
 @ApplicationScoped
 class LinkEchoes {
@@ -24,15 +26,19 @@ class LinkEchoes {
     private static final int COPY = 5;
 
     private final Transactions transactions;
+    private final FillVectors fill;
     private final JudgeEchoes judge = JudgeEchoes.standard();
     private final Rarity rarity = Rarity.standard();
 
-    LinkEchoes(Transactions transactions) {
+    LinkEchoes(Transactions transactions, FillVectors fill) {
         this.transactions = transactions;
+        this.fill = fill;
     }
 
     /** Some of what there is to do; false when there is nothing, or another replica is at it. */
     boolean some() throws SQLException {
+        // What is compared must have its meaning, also what was read before meanings were kept.
+        fill.of(transactions.run(Likes::articles));
         return transactions.run(connection -> isMine(connection) && (mend(connection) || link(connection)));
     }
 
@@ -57,8 +63,9 @@ class LinkEchoes {
 
     /** Comparing takes long and keeps nobody else; whatever has changed meanwhile is seen before anything is written. */
     private boolean link(Connection connection) throws SQLException {
-        var likes = new Likes(connection, rarity);
-        var pending = likes.pending();
+        var prints = new Prints();
+        var likes = new Likes(connection, rarity, prints);
+        var pending = likes.pending(Likes.articles(connection));
         if (pending.isEmpty()) {
             return false;
         }
@@ -69,15 +76,16 @@ class LinkEchoes {
                 compare(one, other, pairs);
             }
             for (var other : pending.subList(i + 1, pending.size())) {
-                if (Likes.mayBe(one, other)) {
+                if (likes.mayBe(one, other)) {
                     compare(one, other, pairs);
                 }
             }
         }
         EchoTurn.alone(connection);
         var rows = new EchoRows(connection);
-        if (rows.areStillSo(pending, pairs)) {
-            rows.put(pending, pairs);
+        // An echo that has just lost a statement may be two: it is put together anew before anything is added to it.
+        if (!rows.areAnyBroken() && rows.areStillSo(pending, pairs)) {
+            rows.put(pending, pairs, prints);
         }
         return true;
     }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null when nobody could be told
  * @param echo null while it is in none
+ * @param version changes whenever the row does; an id alone may come back with other words
  */
-record Stored(UUID id, @Nullable UUID speaker, @Nullable UUID echo, Utterance utterance) {}
+record Stored(UUID id, @Nullable UUID speaker, @Nullable UUID echo, String version, Utterance utterance) {}

@@ -31,6 +31,8 @@ public class RecordFailure {
             reading.failedAgain(article.id(), reason);
         } else if (version < article.version()) {
             // The statements of an older version point into a text that is no longer shown.
+            EchoTurn.share(connection);
+            RecordReading.keepTopics(connection);
             var counts = new Counts();
             counts.subtractAll(connection, article.id());
             var before = new Rows(connection, article.id()).delete();

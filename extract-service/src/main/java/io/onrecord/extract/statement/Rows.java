@@ -59,6 +59,7 @@ final class Rows {
                 INSERT INTO echo_broken (echo_id)
                 SELECT DISTINCT echo_id FROM gone
                 WHERE EXISTS (SELECT FROM statement s WHERE s.echo_id = gone.echo_id AND s.article_id <> ?)
+                ORDER BY echo_id
                 ON CONFLICT DO NOTHING""")) {
             delete.setObject(1, article);
             delete.setObject(2, article);

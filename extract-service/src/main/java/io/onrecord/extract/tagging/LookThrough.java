@@ -4,7 +4,6 @@ import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.extract.statement.ReadingRow;
 import io.onrecord.extract.statement.RecordReading;
-import io.onrecord.extract.topic.AssignTopics;
 import io.onrecord.extract.topic.KeepOwn;
 import io.onrecord.extraction.topics.OwnTopics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,7 @@ import org.jboss.logging.Logger;
 /**
  * Looks through the record for one topic, some articles at a time, each time in one transaction with how far it got: whoever
  * stops in between, somebody goes on from there. Articles are locked as when they are recorded, and in the same order:
- * article, topics, task. Nothing is read by the model while more than one article is locked.
+ * article, echoes, topics, task. Nothing is read by the model while more than one article is locked.
  */
 @ApplicationScoped
 class LookThrough {
@@ -25,12 +24,12 @@ class LookThrough {
     private static final int AT_ONCE = 50;
 
     private final Transactions transactions;
-    private final AssignTopics assign;
+    private final FillVectors fill;
     private final KeepOwn own;
 
-    LookThrough(Transactions transactions, AssignTopics assign, KeepOwn own) {
+    LookThrough(Transactions transactions, FillVectors fill, KeepOwn own) {
         this.transactions = transactions;
-        this.assign = assign;
+        this.fill = fill;
         this.own = own;
     }
 
@@ -46,24 +45,8 @@ class LookThrough {
         }
         var recognised = own.recognised(task.topic());
         var articles = transactions.run(connection -> new Archive(connection).after(task, AT_ONCE));
-        fill(articles);
+        fill.of(articles);
         return transactions.run(connection -> tag(connection, task, articles, recognised));
-    }
-
-    /** One at a time, so that nobody waits for long. */
-    private void fill(List<UUID> articles) throws SQLException {
-        var missing = transactions.run(connection -> new Archive(connection).withoutVectors(articles));
-        for (var article : missing) {
-            transactions.run(connection -> {
-                ReadingRow.lock(connection, article);
-                var archive = new Archive(connection);
-                // Somebody else may have done it while we waited.
-                if (!archive.withoutVectors(List.of(article)).isEmpty()) {
-                    archive.fill(article, assign);
-                }
-                return true;
-            });
-        }
     }
 
     private static boolean tag(Connection connection, Task task, List<UUID> articles, OwnTopics recognised)
@@ -108,6 +91,7 @@ class LookThrough {
         var archive = new Archive(connection);
         var articles = archive.after(task, AT_ONCE);
         lock(connection, articles);
+        EchoTurn.share(connection);
         if (articles.isEmpty()) {
             // The row goes: with the weaker lock first, two who do so would wait for each other.
             RecordReading.changeTopics(connection);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 public final class Fingerprints {
     private static final int WORDS = 3;
     private static final int WINDOW = 2;
-    private static final int MOST = 64;
 
     private Fingerprints() {}
 
@@ -19,7 +18,7 @@ public final class Fingerprints {
      * Of a statement.
      *
      * @param speaker whoever spoke: fingerprints of different speakers are not the same but by chance
-     * @return ascending, no more than 64
+     * @return ascending, fewer than its words
      */
     public static int[] of(Wording wording, String speaker) {
         var stems = wording.stems();
@@ -36,7 +35,7 @@ public final class Fingerprints {
             }
             kept.add(least);
         }
-        return kept.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
+        return kept.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Written out: a fingerprint is kept in the record, so it must be the same for ever. */

@@ -2,6 +2,7 @@ package io.onrecord.extraction.echoes;
 
 import io.onrecord.extraction.StatementKind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,13 @@ public record Utterance(
         StatementKind kind,
         Wording wording,
         float[] vector,
-        @Nullable LocalDate day) {}
+        @Nullable LocalDate day) {
+
+    /** Published within so many days of each other, or in one article. */
+    public static boolean areNear(Utterance one, Utterance other, int days) {
+        if (one.day == null || other.day == null) {
+            return one.article.equals(other.article);
+        }
+        return Math.abs(ChronoUnit.DAYS.between(one.day, other.day)) <= days;
+    }
+}

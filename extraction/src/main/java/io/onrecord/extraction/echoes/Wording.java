@@ -38,8 +38,8 @@ public final class Wording {
         var weights = new HashMap<String, Double>();
         var word = WORD.matcher(content.toLowerCase(Locale.ROOT).replace('’', '\''));
         while (stems.size() < MOST && word.find()) {
-            if (!SMALL.contains(word.group())) {
-                var whole = word.group().replaceFirst("'s$", "");
+            var whole = word.group().replaceFirst("'s$", "");
+            if (!SMALL.contains(whole)) {
                 var stem = stem(whole);
                 stems.add(stem);
                 weights.merge(stem, rarity.of(whole.replaceFirst("'.*", "")), Math::min);

@@ -47,6 +47,9 @@ public final class AnnotatedEchoes {
     }
 
     private static void article(JsonNode article, Embedder embedder, Rarity rarity, List<Annotated> all) {
+        if (!article.path("id").isTextual() || !article.path("text").isTextual()) {
+            throw new LabelsException("an article needs \"id\" and \"text\"");
+        }
         int[] points = article.path("text").asText().codePoints().toArray();
         var day = day(article.path("publishedAt").asText());
         for (var quote : article.path("quotes")) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Groups annotated statements as the record does and compares the groups with the annotated ones, pair by pair: a pair is
+ * Groups annotated statements, every two of one speaker being compared (the record compares those of a week, and those that
+ * share a run of words), and compares the groups with the annotated ones, pair by pair: a pair is
  * found when both are in one group, annotated when both have the same {@code echo}.
  */
 public final class EchoEvaluation {

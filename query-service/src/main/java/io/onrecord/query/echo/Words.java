@@ -2,6 +2,7 @@ package io.onrecord.query.echo;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import io.onrecord.contracts.api.EchoDetail.Change;
 import io.onrecord.contracts.api.EchoDetail.Difference;
 import java.util.ArrayList;
@@ -32,22 +33,28 @@ final class Words {
      */
     static List<Difference> differences(String fullest, String wording) {
         var all = new ArrayList<Difference>();
-        var patch = DiffUtils.diff(of(fullest), of(wording), Words::alike);
+        var full = of(fullest);
         var words = of(wording);
+        var patch = DiffUtils.diff(bare(full), bare(words));
         int kept = 0;
         for (AbstractDelta<String> delta : patch.getDeltas()) {
             int at = delta.getTarget().getPosition();
             add(all, Change.KEPT, words.subList(kept, at));
-            add(all, Change.CUT, delta.getSource().getLines());
-            add(all, Change.ADDED, delta.getTarget().getLines());
+            add(all, Change.CUT, part(full, delta.getSource()));
+            add(all, Change.ADDED, part(words, delta.getTarget()));
             kept = at + delta.getTarget().size();
         }
         add(all, Change.KEPT, words.subList(kept, words.size()));
         return List.copyOf(all);
     }
 
-    private static boolean alike(String one, String other) {
-        return same(one).equals(same(other));
+    /** Once for each word: they are compared far more often. */
+    private static List<String> bare(List<String> words) {
+        return words.stream().map(Words::same).toList();
+    }
+
+    private static List<String> part(List<String> words, Chunk<String> chunk) {
+        return words.subList(chunk.getPosition(), chunk.getPosition() + chunk.size());
     }
 
     private static void add(List<Difference> all, Change change, List<String> words) {

@@ -38,7 +38,7 @@ public final class Conditions {
             sql.where("s.article_id = ?", filter.article());
         }
         if (filter.echo() != null) {
-            sql.where("s.echo_id = ?", filter.echo());
+            sql.where("s.echo_id = (SELECT e.echo_id FROM statement e WHERE e.id = ?)", filter.echo());
         }
         if (filter.first() != null) {
             sql.where(filter.first() ? "s.is_first" : "NOT s.is_first");

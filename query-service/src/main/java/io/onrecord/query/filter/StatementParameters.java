@@ -52,7 +52,7 @@ public final class StatementParameters {
     public @Nullable String article;
 
     @Parameter(
-            description = "Id of the echo it is in: what is the same utterance.",
+            description = "Id of any statement of the echo it is in: what is the same utterance.",
             example = "5a3c6f0e-1d2b-5c4a-8e9f-0000000000f1",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     @QueryParam("echo")

@@ -36,6 +36,10 @@ public final class Row {
         return present(column, answer.getObject(column, UUID.class));
     }
 
+    public LocalDate date(String column) throws SQLException {
+        return present(column, answer.getObject(column, LocalDate.class));
+    }
+
     public @Nullable LocalDate dateOrNull(String column) throws SQLException {
         return answer.getObject(column, LocalDate.class);
     }

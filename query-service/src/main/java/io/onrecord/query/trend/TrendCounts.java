@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts utterances out of the roll-ups. Days of eighteen weeks at most are read, whatever the record holds. */
+/** Counts utterances out of the roll-ups. Days of thirteen weeks at most are read, whatever the record holds. */
 @ApplicationScoped
 class TrendCounts {
     /** Stands for the window among the bins, which are numbered from 0. */
@@ -15,6 +15,8 @@ class TrendCounts {
 
     /** The one item of what the others are a share of. */
     static final String ALL = "all";
+
+    private static final int MOST_UNLINKED = 10_000;
 
     private static final String KNOWN = "coalesce(d.outlet, '')";
 
@@ -56,11 +58,35 @@ class TrendCounts {
                 row -> new Output(row.text("outlet"), row.number("window"), row.number("baseline")));
     }
 
-    long undated() {
+    /** Without a sure day, of the speaker, topic and outlet asked for. */
+    long undated(Asked asked) {
+        var sql = Sql.of("SELECT sum(d.echoes) AS echoes FROM "
+                        + (asked.topic() == null ? "statement_day" : "topic_day") + " d")
+                .where("d.day IS NULL");
+        return database.first(only(sql, asked), row -> row.number("echoes")).orElse(0L);
+    }
+
+    /** Statements that nobody has put into an echo yet, and which are not counted; a great many are as many as can be. */
+    long unlinked() {
         return database.first(
-                        Sql.of("SELECT sum(echoes) AS echoes FROM statement_day WHERE day IS NULL"),
-                        row -> row.number("echoes"))
+                        Sql.of(
+                                "SELECT count(*) AS waiting FROM (SELECT FROM statement WHERE echo_id IS NULL LIMIT ?) some_of",
+                                MOST_UNLINKED),
+                        row -> row.number("waiting"))
                 .orElse(0L);
+    }
+
+    private static Sql only(Sql sql, Asked asked) {
+        if (asked.topic() != null) {
+            sql.where("d.topic_id = ?", asked.topic());
+        }
+        if (asked.speaker() != null) {
+            sql.where("d.speaker_id = ?", asked.speaker());
+        }
+        if (asked.outlet() != null) {
+            sql.where(KNOWN + " = ?", asked.outlet());
+        }
+        return sql;
     }
 
     /** Of each item, by outlets that can be compared. */
@@ -109,17 +135,9 @@ class TrendCounts {
             sql.where("(d.day - ?::date) % 7 = 0", window.from());
         }
         sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object) outlets.toArray(String[]::new));
-        if (asked.topic() != null) {
-            sql.where("d.topic_id = ?", asked.topic());
-        }
-        if (asked.speaker() != null) {
-            sql.where("d.speaker_id = ?", asked.speaker());
-        }
+        only(sql, asked);
         if (key.startsWith("d.speaker_id")) {
             sql.where("d.speaker_id IS NOT NULL");
-        }
-        if (asked.outlet() != null) {
-            sql.where(KNOWN + " = ?", asked.outlet());
         }
         return database.list(
                 sql.add("GROUP BY 1, 2"),

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was said in a window with what was said before. */
 @ApplicationScoped
 class Trends {
-    /** Enough to know how rare and how uneven things are; of more items every n-th is looked at. */
+    /** Enough to know how rare and how uneven things are; of more items those of the least hashes are looked at. */
     private static final int LEARNT_FROM = 2_000;
 
     private static final int MOST = 200;
@@ -51,7 +52,7 @@ class Trends {
         var exposures = ByItem.of(counts.all(asked, outlets));
         var items = ByItem.of(counts.items(asked, outlets));
         if (known != null) {
-            known.keySet().forEach(items::add);
+            items.keep(known.keySet());
         }
         Map<String, Long> elsewhere = new HashMap<>();
         counts.elsewhere(asked, outlets)
@@ -77,7 +78,8 @@ class Trends {
                         .filter(output -> !output.isInBoth())
                         .map(output -> output.outlet().isEmpty() ? Given.UNKNOWN : output.outlet())
                         .toList(),
-                counts.undated(),
+                counts.undated(asked),
+                counts.unlinked(),
                 changes.size() - (long) shown.size(),
                 listed);
     }
@@ -126,15 +128,15 @@ class Trends {
         boolean isNew = change.label() == TrendLabel.NEW;
         var interval = change.interval();
         return new Item(
-                id,
-                name,
+                id.isEmpty() ? Given.UNKNOWN : id,
+                id.isEmpty() ? Given.UNKNOWN : name,
                 change.observed(),
                 elsewhere,
                 items.before(id),
                 items.window(id).outlets(),
                 change.expected(),
                 isNew ? null : change.ratio(),
-                isNew ? null : new Range(interval.low(), interval.high()),
+                isNew ? null : new Range(interval.low(), Double.isInfinite(interval.high()) ? null : interval.high()),
                 change.chance(),
                 change.label(),
                 change.more(),
@@ -171,8 +173,10 @@ class Trends {
             return items;
         }
 
-        void add(String id) {
-            tallies.computeIfAbsent(id, item -> new HashMap<>());
+        /** These and no others: a topic that is being removed is none, one that nobody speaks of is one. */
+        void keep(Set<String> ids) {
+            tallies.keySet().retainAll(ids);
+            ids.forEach(id -> tallies.computeIfAbsent(id, item -> new HashMap<>()));
         }
 
         List<String> ids() {

@@ -105,7 +105,7 @@ class TrendsResource {
                 Window.endingOn(last, length(days)),
                 Given.optionalId("speaker", speaker),
                 Given.text("topic", topic),
-                Given.text("outlet", outlet));
+                Given.UNKNOWN.equals(outlet) ? "" : Given.text("outlet", outlet));
         check(question);
         @Nullable Map<String, String> known = question.of() == Of.TOPICS ? topics.names() : null;
         return trends.report(question, known, ids -> names(question.of(), ids));
