@@ -21,7 +21,6 @@ final class Trended {
         String first = speakers ? World.PRESIDENT.toString() : "ceasefire";
         String second = speakers ? World.HOSTILE.toString() : "evil";
         String third = speakers ? World.HOSTILE.toString() : "borders";
-        String fourth = speakers ? World.PRESIDENT.toString() : "peace";
         return new TrendReport(
                 speakers ? "speakers" : "topics",
                 WINDOW,

@@ -139,6 +139,27 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void measuresEchoes() throws IOException {
+        String quote = "{\"content\":[[0,%d]],\"type\":\"direct\",\"speaker_id\":\"orlan\",\"echo\":%s}";
+        String line = "{\"id\":\"%s\",\"publishedAt\":\"%s\",\"text\":\"%s\",\"quotes\":[" + quote + "]}\n";
+        String said = "nobody will take the wooden cranes away while I am minister";
+        String other = "The schools in the north stay closed.";
+        Path annotated = write(
+                "echoes.jsonl",
+                line.formatted("a", "2024-03-01", said, said.length(), "\"cranes\"")
+                        + line.formatted("b", "2024-03-02", said, said.length(), "\"cranes\"")
+                        + line.formatted("c", "2024-03-02", other, other.length(), "null"));
+        assertThat(evaluate("--echoes", "--json", annotated)).isEqualTo(ExitCode.OK);
+        assertThat(json().at("/all/right").asInt()).isEqualTo(1);
+        assertThat(json().at("/all/found").asInt()).isEqualTo(1);
+        assertThat(json().at("/sameArticle/annotated").asInt()).isZero();
+        assertThat(evaluate("--echoes", annotated)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("3 statements with a speaker", "between articles");
+        assertThat(evaluate("--echoes", gold)).isEqualTo(ExitCode.FAILED);
+        assertThat(complaints.toString()).contains("says of no statement with a speaker_id that it is an echo");
+    }
+
+    @Test
     void endsWithTwoWhenTheCommandLineIsWrong() {
         assertThat(evaluate()).isEqualTo(ExitCode.USAGE);
         assertThat(evaluate("--only", "shouted", gold)).isEqualTo(ExitCode.USAGE);
@@ -146,6 +167,8 @@ class EvaluateCommandTest {
         assertThat(evaluate("--page", temp.resolve("no/such/page.html"), gold)).isEqualTo(ExitCode.USAGE);
         assertThat(evaluate("--per-sort", "-1", gold)).isEqualTo(ExitCode.USAGE);
         assertThat(evaluate("--found", gold, "--knowledge", temp, gold)).isEqualTo(ExitCode.USAGE);
+        assertThat(evaluate("--echoes", "--found", gold, gold)).isEqualTo(ExitCode.USAGE);
+        assertThat(evaluate("--echoes", "--topics", gold, gold)).isEqualTo(ExitCode.USAGE);
         assertThat(complaints.toString())
                 .contains("there is no such folder", "it takes a file", "from 0", "no article is read");
     }
