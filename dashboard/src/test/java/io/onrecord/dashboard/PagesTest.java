@@ -55,6 +55,8 @@ class PagesTest {
                 "/echoes/" + World.id("evil-statement"),
                 "/statements?first=true",
                 "/trends",
+                "/trends/course?topic=ceasefire",
+                "/trends/course?topic=evil&speaker=" + World.HOSTILE,
                 "/trends?of=speakers&days=28&to=2026-03-08&topic=ceasefire",
                 "/status",
                 "/about",
@@ -105,6 +107,28 @@ class PagesTest {
                 .contains("The last day is not a date");
         fake.world(World.empty());
         assertThat(page("/trends")).contains("Nothing changed beyond chance: there is too little");
+    }
+
+    @Test
+    void a_course_shows_levels_and_bursts_and_leads_to_their_utterances() {
+        assertThat(page("/trends/course?topic=ceasefire&speaker=" + World.PRESIDENT))
+                .contains(
+                        "Mirela Orlan on ",
+                        "30.0 % (20.0 to 41.0)",
+                        "5.0 % (2.0 to any)",
+                        "nothing was read",
+                        "class=\"gap\"",
+                        "/statements?speaker=" + World.PRESIDENT
+                                + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-02-25&amp;to=2026-02-27",
+                        "/api/v1/course?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire\"");
+        assertThat(given().get("/trends/course")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("Choose a topic or a speaker");
+        fake.world(World.empty());
+        assertThat(page("/trends/course?topic=ceasefire")).contains("no whole week", "3 utterances have no sure day");
     }
 
     @Test

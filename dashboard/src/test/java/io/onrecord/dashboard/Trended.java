@@ -1,11 +1,13 @@
 package io.onrecord.dashboard;
 
 import io.onrecord.contracts.TrendLabel;
+import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.contracts.api.TrendReport.Days;
 import io.onrecord.contracts.api.TrendReport.Item;
 import io.onrecord.contracts.api.TrendReport.Range;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +47,23 @@ final class Trended {
                                 TrendLabel.WEAK,
                                 false),
                         item(second, World.EVIL, 12, 0, 11, 1.1, new Range(0.5, null), TrendLabel.NONE, true)));
+    }
+
+    /** Six weeks of two levels, one of them not monitored, and a burst. */
+    static Course course() {
+        LocalDate monday = LocalDate.of(2026, 1, 26);
+        List<Course.Week> weeks = new ArrayList<>();
+        for (int week = 0; week < 6; week++) {
+            LocalDate from = monday.plusWeeks(week);
+            weeks.add(new Course.Week(from, from.plusDays(6), week < 3 ? 2 : 12, week == 2 ? 0 : 40));
+        }
+        return new Course(
+                weeks,
+                List.of(
+                        new Course.Level(monday, monday.plusDays(20), 0.05, 0.02, null),
+                        new Course.Level(monday.plusDays(21), monday.plusDays(41), 0.3, 0.2, 0.41)),
+                List.of(new Course.Episode(monday.plusDays(30), monday.plusDays(32), 9, 2.4, 0.0003)),
+                5);
     }
 
     static TrendReport nothing() {

@@ -11,6 +11,7 @@ import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.OutletSummary;
@@ -111,6 +112,7 @@ public final class World {
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
+            case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "articles" -> articles(parts, asked);
             default -> Optional.empty();

@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.OutletSummary;
@@ -76,6 +77,14 @@ public interface QueryApi {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String speaker,
             @RestQuery @Nullable String topic);
+
+    @GET
+    @Path("/course")
+    Course course(
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to);
 
     @GET
     @Path("/counts")
