@@ -106,7 +106,7 @@ class DocumentApiTest extends ApiTest {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
         everyOperation(document(), (path, operation) -> {
-            if (path.endsWith("/raw")) {
+            if (path.endsWith("/raw") || path.contains("/statements.")) {
                 return;
             }
             JsonNode example = operation.at("/responses/200/content/application~1json/example");

@@ -17,6 +17,8 @@ public final class Addresses {
     public static final Set<String> READ = Set.of(
             "/statements",
             "/statements/{id}",
+            "/statements.csv",
+            "/statements.jsonl",
             "/echoes/{id}",
             "/speakers",
             "/speakers/{id}",

@@ -103,6 +103,11 @@ public record StatementFilter(
         return "/statements" + Links.query(parts());
     }
 
+    /** All of it as a file of this ending. */
+    public String file(String ending) {
+        return "/api/v1/statements." + ending + Links.query(parts());
+    }
+
     public String api() {
         return "/api/v1/statements" + Links.query(parts());
     }

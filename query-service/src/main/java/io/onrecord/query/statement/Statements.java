@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Statements {
-    static final String LIST = "statements";
+    /** What its cursors are of. */
+    public static final String LIST = "statements";
 
     private static final int FEW = 2_000;
 
