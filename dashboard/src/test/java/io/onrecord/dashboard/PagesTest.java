@@ -117,6 +117,7 @@ class PagesTest {
                         "30.0 % (20.0 to 41.0)",
                         "5.0 % (2.0 to any)",
                         "nothing was read",
+                        "the highest 30 %",
                         "class=\"gap\"",
                         "/statements?speaker=" + World.PRESIDENT
                                 + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-02-25&amp;to=2026-02-27",

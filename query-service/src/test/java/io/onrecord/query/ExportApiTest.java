@@ -53,6 +53,7 @@ class ExportApiTest extends ApiTest {
                 .header("Content-Disposition", containsString("statements.jsonl"))
                 .extract()
                 .asString();
+        assertThat(lines).endsWith("}\n");
         var json = new ObjectMapper();
         List<String> exported = new ArrayList<>();
         for (String line : lines.lines().toList()) {

@@ -43,6 +43,11 @@ public final class Picture {
         return week.of() == 0 ? 0 : (double) week.echoes() / week.of();
     }
 
+    /** The share that the highest bar stands for, in whole percent. */
+    public long highest() {
+        return Math.round(FULL * most);
+    }
+
     public int height() {
         return HEIGHT;
     }

@@ -38,21 +38,28 @@ class WriteStatements {
     }
 
     void jsonLines(Filter filter, OutputStream out) throws IOException {
-        write(filter, out, json.writer().withRootValueSeparator("\n"), statement -> statement);
+        if (write(filter, out, json.writer().withRootValueSeparator("\n"), statement -> statement)) {
+            out.write('\n');
+        }
     }
 
-    private void write(Filter filter, OutputStream out, ObjectWriter writer, Function<StatementSummary, Object> as)
+    /** Whether there was anything. */
+    private boolean write(Filter filter, OutputStream out, ObjectWriter writer, Function<StatementSummary, Object> as)
             throws IOException {
+        boolean any = false;
+        // What is written to stays open: it is not ours to close.
         try (var values =
-                writer.without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM).writeValues(out)) {
+                writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValues(out)) {
             @Nullable Cursor after = null;
             do {
                 Page<StatementSummary> page = statements.page(filter, new PageRequest(Statements.LIST, PAGE, after));
                 for (StatementSummary statement : page.items()) {
                     values.write(as.apply(statement));
                 }
+                any |= !page.items().isEmpty();
                 after = page.next() == null ? null : Cursor.decoded(page.next(), Statements.LIST);
             } while (after != null);
         }
+        return any;
     }
 }
