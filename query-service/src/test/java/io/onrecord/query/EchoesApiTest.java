@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,9 @@ class EchoesApiTest extends ApiTest {
         ok("/statements", "echo", id("copied")).body("items", hasSize(4));
         assertThat(ok("/counts", "first", "true").extract().jsonPath().getInt("total"))
                 .isEqualTo(2);
+        JsonPath copies = ok("/counts", "first", "false").extract().jsonPath();
+        assertThat(copies.getInt("total")).isEqualTo(2);
+        assertThat(copies.getInt("undated")).isEqualTo(1);
         assertThat(ok("/counts", "echo", id("copied")).extract().jsonPath().getInt("undated"))
                 .isEqualTo(1);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Puts statements that are in no echo into theirs, some articles at a time. Which echoes come of a set of articles does not
@@ -38,8 +39,11 @@ class LinkEchoes {
     /** Some of what there is to do; false when there is nothing, or another replica is at it. */
     boolean some() throws SQLException {
         // What is compared must have its meaning, also what was read before meanings were kept.
-        fill.of(transactions.run(Likes::articles));
-        return transactions.run(connection -> isMine(connection) && (mend(connection) || link(connection)));
+        var articles = transactions.run(Likes::articles);
+        if (!articles.isEmpty()) {
+            fill.of(articles);
+        }
+        return transactions.run(connection -> isMine(connection) && (mend(connection) || link(connection, articles)));
     }
 
     private static boolean isMine(Connection connection) throws SQLException {
@@ -62,10 +66,10 @@ class LinkEchoes {
     }
 
     /** Comparing takes long and keeps nobody else; whatever has changed meanwhile is seen before anything is written. */
-    private boolean link(Connection connection) throws SQLException {
+    private boolean link(Connection connection, List<UUID> articles) throws SQLException {
         var prints = new Prints();
         var likes = new Likes(connection, rarity, prints);
-        var pending = likes.pending(Likes.articles(connection));
+        var pending = likes.pending(articles);
         if (pending.isEmpty()) {
             return false;
         }

@@ -1,6 +1,6 @@
 package io.onrecord.extraction.echoes;
 
-import java.time.temporal.ChronoUnit;
+import io.onrecord.extraction.topics.Vectors;
 
 /**
  * How alike two statements of one speaker are.
@@ -17,7 +17,7 @@ public record Likeness(double probability, double meaning, int run) {
     static double[] signs(Utterance a, Utterance b) {
         boolean same = a.article().equals(b.article());
         var signs = new double[Sign.values().length];
-        signs[Sign.MEANING.place()] = cosine(a.vector(), b.vector());
+        signs[Sign.MEANING.place()] = Vectors.cosine(a.vector(), b.vector());
         signs[Sign.SHARED.place()] = a.wording().shared(b.wording());
         signs[Sign.ORDER.place()] = a.wording().inOrder(b.wording());
         signs[Sign.RUN.place()] = Math.log1p(a.wording().run(b.wording()));
@@ -28,10 +28,7 @@ public record Likeness(double probability, double meaning, int run) {
     }
 
     private static boolean near(Utterance a, Utterance b) {
-        if (a.article().equals(b.article())) {
-            return true;
-        }
-        return a.day() != null && b.day() != null && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= NEAR_DAYS;
+        return a.article().equals(b.article()) || Utterance.areNear(a, b, NEAR_DAYS);
     }
 
     private static boolean follows(Utterance summary, Utterance quotation) {
@@ -45,13 +42,5 @@ public record Likeness(double probability, double meaning, int run) {
             case INDIRECT, MIXED -> false;
         };
         return kinds && gap >= 0 && gap <= AT_ONCE;
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.extraction.echoes;
 
+import io.onrecord.extraction.text.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,15 +15,11 @@ import java.util.stream.Collectors;
 public final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
     private static final int MOST = 400;
-    private static final int SHORTEST_STEM = 4;
 
     private static final Set<String> SMALL = Arrays.stream("""
             the a an and or of to in on at by for with from that this these those it its is was are were be been being has have
             had do does did would will shall should could can may might must not no nor but as than then so if our your you they
             them their his him her she he we us i me my who whom whose which what when where how why there here""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
-
-    private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e");
 
     private final List<String> stems;
     private final Map<String, Double> weights;
@@ -40,21 +37,12 @@ public final class Wording {
         while (stems.size() < MOST && word.find()) {
             var whole = word.group().replaceFirst("'s$", "");
             if (!SMALL.contains(whole)) {
-                var stem = stem(whole);
+                var stem = Stems.of(whole);
                 stems.add(stem);
                 weights.merge(stem, rarity.of(whole.replaceFirst("'.*", "")), Math::min);
             }
         }
         return new Wording(List.copyOf(stems), Map.copyOf(weights));
-    }
-
-    private static String stem(String word) {
-        for (var ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
     }
 
     List<String> stems() {

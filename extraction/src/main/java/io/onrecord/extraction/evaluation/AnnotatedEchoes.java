@@ -1,8 +1,6 @@
 package io.onrecord.extraction.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.extraction.StatementKind;
 import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.echoes.Utterance;
@@ -13,12 +11,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which statements annotated articles say are the same utterance. */
 public final class AnnotatedEchoes {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DAY = "2024-01-31".length();
 
     private AnnotatedEchoes() {}
@@ -40,7 +36,7 @@ public final class AnnotatedEchoes {
         var all = new ArrayList<Annotated>();
         for (var line : lines) {
             if (!line.isBlank()) {
-                article(json(line), embedder, rarity, all);
+                article(LabelledArticles.json(line), embedder, rarity, all);
             }
         }
         return all;
@@ -54,7 +50,7 @@ public final class AnnotatedEchoes {
         var day = day(article.path("publishedAt").asText());
         for (var quote : article.path("quotes")) {
             if (quote.path("speaker_id").isTextual()) {
-                var words = words(points, quote.path("content"));
+                var words = LabelledArticles.words(points, quote.path("content"));
                 var utterance = new Utterance(
                         article.path("id").asText(),
                         quote.path("content").path(0).path(0).asInt(),
@@ -84,28 +80,6 @@ public final class AnnotatedEchoes {
             return published.length() < DAY ? null : LocalDate.parse(published.substring(0, DAY));
         } catch (DateTimeParseException unknown) {
             return null;
-        }
-    }
-
-    private static String words(int[] points, JsonNode spans) {
-        var parts = new ArrayList<String>();
-        for (var span : spans) {
-            int start = span.path(0).asInt();
-            int end = span.path(1).asInt();
-            if (start < 0 || end < start || end > points.length) {
-                throw new LabelsException(String.format(
-                        Locale.ROOT, "a span is %d to %d, the text ends at %d", start, end, points.length));
-            }
-            parts.add(new String(points, start, end - start));
-        }
-        return String.join(" … ", parts);
-    }
-
-    private static JsonNode json(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new LabelsException("a line is not JSON: " + e.getOriginalMessage());
         }
     }
 }

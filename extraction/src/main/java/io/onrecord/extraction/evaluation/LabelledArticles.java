@@ -101,7 +101,8 @@ public final class LabelledArticles {
                 id, title == null ? "" : title, Opening.of(title, text, span, boilerplate), statements, topics);
     }
 
-    private static String words(int[] points, JsonNode spans) {
+    /** Of some spans, as a statement shows them. */
+    static String words(int[] points, JsonNode spans) {
         return IntStream.range(0, spans.size())
                 .mapToObj(spans::get)
                 .map(span -> {
@@ -115,7 +116,7 @@ public final class LabelledArticles {
                 .collect(Collectors.joining(" … "));
     }
 
-    private static JsonNode json(String line) {
+    static JsonNode json(String line) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {

@@ -1,8 +1,8 @@
 package io.onrecord.extraction.topics;
 
+import io.onrecord.extraction.text.Stems;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** The words of a text that can tell what it is about: no small words, endings cut off, each once. */
 final class TopicWords {
     private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
-    private static final int STEM = 4;
 
     private static final Set<String> SMALL = Arrays.stream("""
             the and for with from that this these those its are was were been being has have had does did not nor but than
@@ -20,9 +19,6 @@ final class TopicWords {
             between under after before during without within only also very just own same too both each few such said new
             people country countries until while every because""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s", "e");
-
     private TopicWords() {}
 
     static Set<String> of(String text) {
@@ -30,18 +26,9 @@ final class TopicWords {
         var word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
             if (!SMALL.contains(word.group())) {
-                words.add(stem(word.group()));
+                words.add(Stems.of(word.group()));
             }
         }
         return words;
-    }
-
-    private static String stem(String word) {
-        for (var ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= STEM) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
     }
 }

@@ -3,10 +3,11 @@ package io.onrecord.extraction.topics;
 import java.util.List;
 
 /** Of texts, all of length 1. */
-final class Vectors {
+public final class Vectors {
     private Vectors() {}
 
-    static double cosine(float[] a, float[] b) {
+    /** Of the angle between them, -1 to 1. */
+    public static double cosine(float[] a, float[] b) {
         float sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

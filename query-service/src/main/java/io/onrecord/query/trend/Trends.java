@@ -118,8 +118,7 @@ class Trends {
         ids.sort(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()));
         return ids.stream()
                 .limit(LEARNT_FROM)
-                .map(baselines::get)
-                .filter(Objects::nonNull)
+                .map(id -> Objects.requireNonNull(baselines.get(id)))
                 .toList();
     }
 
