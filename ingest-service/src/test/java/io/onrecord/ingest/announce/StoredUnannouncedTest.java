@@ -116,7 +116,7 @@ class StoredUnannouncedTest {
             AnnounceArticles replica = new AnnounceArticles(
                     kafka,
                     new StoredUnannounced(new Database(record.as(Logins.INGEST))),
-                    new FastSettings(),
+                    new FastSettings(A_MINUTE),
                     Clock.systemUTC());
             together.await();
             replica.sweep();
