@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",

@@ -23,7 +23,7 @@ record Database(String url, String user, String password) {
         Logins.allow(owner(), services.byLogin());
     }
 
-    private PGSimpleDataSource owner() {
+    PGSimpleDataSource owner() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         source.setUser(user);
