@@ -58,11 +58,11 @@ public final class Simulate {
             var cast = new Cast(settings, shuffled(tree.topics()), random);
             speakers(cast);
             statements(cast, Vocabulary.of(words, random));
-            indexes.makeAgain(connection, screen::say);
             screen.say("counts");
             try (var statement = connection.createStatement()) {
                 statement.execute("SET work_mem = '512MB'");
                 statement.execute("CALL recount()");
+                indexes.makeAgain(connection, screen::say);
                 screen.say("statistics for the planner");
                 statement.execute("VACUUM (ANALYZE)");
             }
