@@ -50,6 +50,7 @@ class GrantsTest {
         Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
         Logins.EXTRACT + ", DELETE FROM article_version",
+        Logins.EXTRACT + ", UPDATE count_by_day SET statements = 0",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -68,6 +69,7 @@ class GrantsTest {
         Logins.EXTRACT + ", DELETE FROM topic_proposal",
         Logins.EXTRACT + ", DELETE FROM echo_broken",
         Logins.QUERY + ", SELECT 1 FROM echo_link",
+        Logins.QUERY + ", SELECT statements FROM count_by_speaker",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {

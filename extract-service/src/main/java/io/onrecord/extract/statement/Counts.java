@@ -1,16 +1,24 @@
 package io.onrecord.extract.statement;
 
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The counts that pages show, brought in step with the statements of one article. */
 public final class Counts {
+    private static final String CHANGES = """
+             FROM unnest(?, ?, ?, ?, ?, ?, ?) WITH ORDINALITY
+                 AS c (day, outlet, speaker_id, topic_id, kind, statements, echoes, place) ORDER BY place""";
+
     private final SortedMap<Count, Much> change = new TreeMap<>();
 
     /**
@@ -68,48 +76,71 @@ public final class Counts {
     }
 
     /**
-     * Writes what has changed, each row in its turn, so that two transactions never wait for each other. A row is begun with
-     * what is added and at least zero, because the table refuses less before it looks whether there is one already.
+     * Writes what has changed, each row in its turn, so that two transactions never wait for each other. First each row is
+     * there, then all of them change at once: the coarser counts, which follow every change, are changed once, in their order.
      */
     public void write(Connection connection) throws SQLException {
-        try (var statements = connection.prepareStatement("""
-                        INSERT INTO statement_day AS d (day, outlet, speaker_id, kind, statements, echoes)
-                        VALUES (?, ?, ?, ?, greatest(?, 0), greatest(?, 0))
-                        ON CONFLICT (day, outlet, speaker_id, kind) DO UPDATE SET statements = d.statements + ?, echoes = d.echoes + ?""");
-                var topics = connection.prepareStatement("""
-                        INSERT INTO topic_day AS d (day, outlet, speaker_id, kind, statements, echoes, topic_id)
-                        VALUES (?, ?, ?, ?, greatest(?, 0), greatest(?, 0), ?)
-                        ON CONFLICT (day, outlet, speaker_id, topic_id, kind) DO UPDATE SET statements = d.statements + ?,
-                            echoes = d.echoes + ?""")) {
-            for (var entry : change.entrySet()) {
-                var by = entry.getValue();
-                var count = entry.getKey();
-                if (!by.isNone() && count.topic() == null) {
-                    common(statements, count, by);
-                    statements.setInt(7, by.statements());
-                    statements.setInt(8, by.echoes());
-                    statements.addBatch();
-                } else if (!by.isNone()) {
-                    common(topics, count, by);
-                    topics.setString(7, count.topic());
-                    topics.setInt(8, by.statements());
-                    topics.setInt(9, by.echoes());
-                    topics.addBatch();
-                }
-            }
-            statements.executeBatch();
-            topics.executeBatch();
-        }
+        write(connection, "statement_day", "day, outlet, speaker_id, kind", count -> count.topic() == null);
+        write(connection, "topic_day", "day, outlet, speaker_id, topic_id, kind", count -> count.topic() != null);
         clear(connection);
     }
 
-    private static void common(PreparedStatement insert, Count count, Much by) throws SQLException {
-        insert.setObject(1, count.day(), Types.DATE);
-        insert.setString(2, count.outlet());
-        insert.setObject(3, count.speaker(), Types.OTHER);
-        insert.setString(4, count.kind());
-        insert.setInt(5, by.statements());
-        insert.setInt(6, by.echoes());
+    private void write(Connection connection, String table, String keys, Predicate<Count> counted) throws SQLException {
+        var changed = change.entrySet().stream()
+                .filter(entry ->
+                        counted.test(entry.getKey()) && !entry.getValue().isNone())
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        write(
+                connection,
+                changed,
+                "INSERT INTO " + table + " (" + keys + ", statements, echoes) SELECT " + keys + ", 0, 0 " + CHANGES
+                        + " ON CONFLICT (" + keys + ") DO NOTHING");
+        write(
+                connection,
+                changed,
+                "INSERT INTO " + table + " AS d (" + keys + ", statements, echoes) SELECT " + keys
+                        + ", statements, echoes " + CHANGES + " ON CONFLICT (" + keys
+                        + ") DO UPDATE SET statements = d.statements + excluded.statements, echoes = d.echoes + excluded.echoes");
+    }
+
+    private static void write(Connection connection, List<Map.Entry<Count, Much>> changed, String sql)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setArray(
+                    1,
+                    array(connection, "date", changed, entry -> entry.getKey().day()));
+            insert.setArray(
+                    2,
+                    array(connection, "text", changed, entry -> entry.getKey().outlet()));
+            insert.setArray(
+                    3,
+                    array(connection, "uuid", changed, entry -> entry.getKey().speaker()));
+            insert.setArray(
+                    4,
+                    array(connection, "text", changed, entry -> entry.getKey().topic()));
+            insert.setArray(
+                    5,
+                    array(connection, "text", changed, entry -> entry.getKey().kind()));
+            insert.setArray(
+                    6,
+                    array(connection, "int", changed, entry -> entry.getValue().statements()));
+            insert.setArray(
+                    7,
+                    array(connection, "int", changed, entry -> entry.getValue().echoes()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array array(
+            Connection connection,
+            String type,
+            List<Map.Entry<Count, Much>> changed,
+            Function<Map.Entry<Count, Much>, @Nullable Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, changed.stream().map(value).toArray());
     }
 
     /** Every transaction removes the rows that it has emptied, so none but its own are empty. */

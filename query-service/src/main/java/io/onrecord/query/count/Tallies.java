@@ -23,8 +23,7 @@ class Tallies {
 
     static Sql query(Filter filter) {
         return switch (Source.of(filter)) {
-            case STATEMENT_DAY -> rollUp("statement_day", filter);
-            case TOPIC_DAY -> rollUp("topic_day", filter);
+            case ROLL_UP -> rollUp(filter);
             case STATEMENT -> recount(filter);
         };
     }
@@ -42,9 +41,10 @@ class Tallies {
         return sql.add("GROUP BY s.published_on");
     }
 
-    private static Sql rollUp(String table, Filter filter) {
+    private static Sql rollUp(Filter filter) {
         Sql sql = Conditions.onRollUp(
-                Sql.of("SELECT d.day, sum(" + counted(filter) + ") AS statements FROM " + table + " d"), filter);
+                Sql.of("SELECT d.day, sum(" + counted(filter) + ") AS statements FROM " + RollUp.of(filter) + " d"),
+                filter);
         if (filter.topics() != null) {
             sql.where("d.topic_id = ?", filter.topics().getFirst());
         }
@@ -60,8 +60,7 @@ class Tallies {
 
     /** Where the answer comes from. */
     enum Source {
-        STATEMENT_DAY,
-        TOPIC_DAY,
+        ROLL_UP,
         STATEMENT;
 
         /** The roll-ups know neither words, articles, status nor single echoes. A topic's roll-up holds those of the topics below it, each once. */
@@ -69,7 +68,7 @@ class Tallies {
             if (filter.q() != null || filter.article() != null || filter.status() != null || filter.echo() != null) {
                 return STATEMENT;
             }
-            return filter.topics() == null ? STATEMENT_DAY : TOPIC_DAY;
+            return ROLL_UP;
         }
     }
 }

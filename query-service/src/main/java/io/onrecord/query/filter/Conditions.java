@@ -15,22 +15,33 @@ public final class Conditions {
                     "EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = s.id AND t.topic_id = ANY (?))",
                     (Object) array(filter.topics()));
         }
-        return besidesTopics(sql, filter);
+        return besides(place(sql, filter, "s"), filter);
     }
 
     /**
-     * The same, by way of the topic: Postgres would walk through all statements in order to find the few that are about it,
-     * since it cannot tell how far apart they lie.
+     * On table {@code statement_topic t}, joined with {@code statement s} where {@link #needsStatement} says so; the topics
+     * themselves are the caller's.
      */
-    public static Sql onStatementsOfRareTopics(Sql sql, Filter filter, List<String> topics) {
-        sql.where(
-                "s.id = ANY (ARRAY (SELECT t.statement_id FROM statement_topic t WHERE t.topic_id = ANY (?)))",
-                (Object) array(topics));
-        return besidesTopics(sql, filter);
+    public static Sql onTopics(Sql sql, Filter filter) {
+        return besides(place(sql, filter, "t"), filter);
     }
 
-    private static Sql besidesTopics(Sql sql, Filter filter) {
-        shared(sql, filter, "s");
+    /** Whether a filter asks for more than topic, speaker and time. */
+    public static boolean needsStatement(Filter filter) {
+        return !besides(Sql.of(""), filter).words().isBlank();
+    }
+
+    /** What the indexes of both tables lead with. */
+    private static Sql place(Sql sql, Filter filter, String table) {
+        match(sql, table + ".speaker_id", filter.speaker());
+        return days(sql, filter, table + ".sort_on");
+    }
+
+    private static Sql besides(Sql sql, Filter filter) {
+        match(sql, "s.outlet", filter.outlet());
+        if (filter.kind() != null) {
+            sql.where("s.kind = ?", filter.kind().name());
+        }
         if (filter.status() != null) {
             sql.where("s.status = ?", filter.status().name());
         }
@@ -46,12 +57,16 @@ public final class Conditions {
         if (filter.q() != null) {
             sql.where("s.search @@ websearch_to_tsquery('english', ?)", filter.q());
         }
-        return days(sql, filter, "s.sort_on");
+        return sql;
     }
 
     /** On a roll-up {@code d} by day, outlet, speaker and kind; what is undated stays in, whatever the bounds. */
     public static Sql onRollUp(Sql sql, Filter filter) {
-        shared(sql, filter, "d");
+        match(sql, "d.speaker_id", filter.speaker());
+        match(sql, "d.outlet", filter.outlet());
+        if (filter.kind() != null) {
+            sql.where("d.kind = ?", filter.kind().name());
+        }
         if (filter.from() != null) {
             sql.where("(d.day IS NULL OR d.day >= ?)", filter.from());
         }
@@ -84,13 +99,5 @@ public final class Conditions {
 
     public static String[] array(List<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    private static void shared(Sql sql, Filter filter, String table) {
-        match(sql, table + ".speaker_id", filter.speaker());
-        match(sql, table + ".outlet", filter.outlet());
-        if (filter.kind() != null) {
-            sql.where(table + ".kind = ?", filter.kind().name());
-        }
     }
 }

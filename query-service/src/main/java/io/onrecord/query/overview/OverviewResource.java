@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.query.speaker.Speakers;
 import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Remembered;
 import io.onrecord.query.sql.Sql;
 import io.onrecord.query.statement.Statements;
 import io.onrecord.query.topic.Topics;
@@ -22,9 +23,8 @@ class OverviewResource {
     private static final int TOP = 10;
 
     private static final String TOTALS = """
-            SELECT (SELECT count(*) FROM article) AS articles, sum(d.statements) AS statements,
-                   count(d.speaker_id) FILTER (WHERE d.statements > 0) AS speakers
-            FROM (SELECT speaker_id, sum(statements) AS statements FROM statement_day GROUP BY speaker_id) d""";
+            SELECT (SELECT count(*) FROM article) AS articles, (SELECT sum(statements) FROM count_by_day) AS statements,
+                   (SELECT count(speaker_id) FROM count_by_speaker) AS speakers""";
 
     private static final String OUTLETS = """
             SELECT count(outlet) AS outlets FROM (
@@ -37,7 +37,7 @@ class OverviewResource {
                    count(*) FILTER (WHERE state = 'EXTRACTED') AS extracted,
                    count(*) FILTER (WHERE state = 'FAILED') AS failed,
                    min(received_at) FILTER (WHERE state IN ('RECEIVED', 'ANNOUNCED')) AS oldest_waiting,
-                   (SELECT sum(statements) FROM statement_day) AS statements,
+                   (SELECT sum(statements) FROM count_by_day) AS statements,
                    (SELECT count(*) FROM dead_letter) AS dead_letters
             FROM article_state""";
 
@@ -45,12 +45,14 @@ class OverviewResource {
     private final Speakers speakers;
     private final Topics topics;
     private final Statements statements;
+    private final Remembered<String, Overview> overviews;
 
     OverviewResource(Database database, Speakers speakers, Topics topics, Statements statements) {
         this.database = database;
         this.speakers = speakers;
         this.topics = topics;
         this.statements = statements;
+        this.overviews = new Remembered<>(database, 1);
     }
 
     @GET
@@ -63,6 +65,10 @@ class OverviewResource {
                     "Totals, the ten speakers and topics with most statements, the ten newest statements. Speakers"
                             + " are counted when they said something, outlets when they are known.")
     public Overview overview() {
+        return overviews.of(TOTALS, this::look);
+    }
+
+    private Overview look() {
         return database.first(
                         Sql.of(TOTALS),
                         row -> new Overview(

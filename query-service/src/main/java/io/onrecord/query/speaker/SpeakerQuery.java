@@ -20,31 +20,36 @@ final class SpeakerQuery {
                 SELECT title, office_of, from_on, to_on FROM speaker_office WHERE speaker_id = p.id
                 ORDER BY to_on DESC NULLS FIRST, from_on DESC NULLS LAST, ordinal LIMIT 1) o ON true""";
 
-    private static final String COUNTS = """
-            sum(d.statements) AS statements, min(d.day) FILTER (WHERE d.statements > 0) AS first_on,
-            max(d.day) FILTER (WHERE d.statements > 0) AS last_on""";
+    /** Of speaker {@code s}; the index of the counts gives the first and the last day without reading those between. */
+    private static final String COUNTED = """
+            LEFT JOIN count_by_speaker c ON c.speaker_id = s.id
+            LEFT JOIN LATERAL (SELECT min(d.day) AS first_on, max(d.day) AS last_on FROM count_by_speaker_day d
+                               WHERE d.speaker_id = s.id) d ON true""";
+
+    private static final String FIGURES = "coalesce(c.statements, 0) AS statements, d.first_on, d.last_on";
 
     private SpeakerQuery() {}
 
     static Sql one(UUID id) {
         return Sql.of(COLUMNS)
                 .add("SELECT s.id, s.name, s.kind, 0 AS sort_key,")
-                .add(COUNTS)
-                .add("FROM speaker s LEFT JOIN statement_day d ON d.speaker_id = s.id WHERE s.id = ? GROUP BY s.id", id)
+                .add(FIGURES)
+                .add("FROM speaker s")
+                .add(COUNTED)
+                .add("WHERE s.id = ?", id)
                 .add(OFFICE_HELD_LAST);
     }
 
     /** Those who said something, most statements first. */
     static Sql most(@Nullable SpeakerKind kind, @Nullable Cursor after, int rows) {
-        Sql page = Sql.of("SELECT s.id, s.name, s.kind, c.statements AS sort_key, c.statements, c.first_on, c.last_on")
-                .add("FROM (SELECT d.speaker_id,")
-                .add(COUNTS)
-                .add("FROM statement_day d WHERE d.speaker_id IS NOT NULL GROUP BY d.speaker_id")
-                .add("HAVING sum(d.statements) > 0) c JOIN speaker s ON s.id = c.speaker_id");
+        Sql page = Sql.of("SELECT s.id, s.name, s.kind, m.statements AS sort_key,")
+                .add(FIGURES)
+                .add("FROM count_by_speaker m JOIN speaker s ON s.id = m.speaker_id")
+                .add(COUNTED);
         if (after != null) {
-            page.where("(c.statements, s.id) < (?, ?)", after.number(), after.uuid());
+            page.where("(m.statements, m.speaker_id) < (?, ?)", after.number(), after.uuid());
         }
-        return finished(page, kind, rows);
+        return finished(page, kind, "m.statements DESC, m.speaker_id DESC", rows);
     }
 
     /**
@@ -53,27 +58,28 @@ final class SpeakerQuery {
      */
     static Sql named(String name, @Nullable SpeakerKind kind, @Nullable Cursor after, int rows) {
         String asked = name.toLowerCase(Locale.ROOT);
-        Sql page = Sql.of("SELECT * FROM (SELECT s.id, s.name, s.kind, c.statements, c.first_on, c.last_on,")
+        Sql page = Sql.of("SELECT * FROM (SELECT s.id, s.name, s.kind,")
+                .add(FIGURES + ",")
                 .add(
                         "round(n.likeness * 1000)::bigint * 1000000000 + least(coalesce(c.statements, 0), 999999999) AS sort_key")
                 .add("FROM (SELECT speaker_id AS id, max(greatest(similarity(lower(name), ?),", asked)
                 .add("word_similarity(?, lower(name)))) AS likeness", asked)
                 .add("FROM speaker_alias WHERE lower(name) % ? OR lower(name) %> ?", asked, asked)
                 .add("GROUP BY speaker_id ORDER BY likeness DESC, speaker_id LIMIT ?) n", LIKEST)
-                .add("JOIN speaker s ON s.id = n.id LEFT JOIN LATERAL (SELECT")
-                .add(COUNTS)
-                .add("FROM statement_day d WHERE d.speaker_id = s.id) c ON true) s");
+                .add("JOIN speaker s ON s.id = n.id")
+                .add(COUNTED)
+                .add(") s");
         if (after != null) {
             page.where("(s.sort_key, s.id) < (?, ?)", after.number(), after.uuid());
         }
-        return finished(page, kind, rows);
+        return finished(page, kind, "sort_key DESC, id DESC", rows);
     }
 
-    private static Sql finished(Sql page, @Nullable SpeakerKind kind, int rows) {
+    private static Sql finished(Sql page, @Nullable SpeakerKind kind, String order, int rows) {
         if (kind != null) {
             page.where("s.kind = ?", kind.name());
         }
-        page.add("ORDER BY sort_key DESC, id DESC LIMIT ?", rows);
+        page.add("ORDER BY " + order + " LIMIT ?", rows);
         return Sql.of(COLUMNS).add(page).add(OFFICE_HELD_LAST).add("ORDER BY p.sort_key DESC, p.id DESC");
     }
 }

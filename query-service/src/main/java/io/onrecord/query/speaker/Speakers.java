@@ -74,8 +74,8 @@ public class Speakers {
     private List<SpeakerDetail.OutletCount> outlets(UUID id) {
         return database.list(
                 Sql.of("""
-                SELECT outlet, sum(statements) AS statements FROM statement_day WHERE speaker_id = ?
-                GROUP BY outlet HAVING sum(statements) > 0 ORDER BY statements DESC, outlet NULLS LAST""", id),
+                SELECT outlet, statements FROM count_by_speaker_outlet WHERE speaker_id = ?
+                ORDER BY statements DESC, outlet NULLS LAST""", id),
                 row -> new SpeakerDetail.OutletCount(row.textOrNull("outlet"), row.number("statements")));
     }
 

@@ -23,8 +23,6 @@ public class Statements {
     /** What its cursors are of. */
     public static final String LIST = "statements";
 
-    private static final int FEW = 2_000;
-
     private static final String COLUMNS = """
             SELECT s.id, s.article_id, s.kind, s.status, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
                    s.speaker_id, s.speaker_name, s.speaker_kind, s.candidates, s.confidence, s.speaker_confidence,
@@ -47,14 +45,14 @@ public class Statements {
 
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
-                database.list(query(filter, rare(filter), page.after(), page.rows()), StatementRow::read),
+                database.list(query(filter, page.after(), page.rows()), StatementRow::read),
                 this::summaries,
                 row -> page.at(row.sortKey(), row.bare().articleId(), row.ordinal()));
     }
 
     /** The first of the list. */
     public List<StatementSummary> latest(int limit) {
-        return summaries(database.list(query(Filter.NONE, false, null, limit), StatementRow::read));
+        return summaries(database.list(query(Filter.NONE, null, limit), StatementRow::read));
     }
 
     /** All of an article, in the order of its text. */
@@ -79,34 +77,46 @@ public class Statements {
                 .findFirst();
     }
 
-    /** Whether the topics asked for have so few statements that it is quicker to read them all than to look for a page. */
-    private boolean rare(Filter filter) {
-        return filter.topics() != null
-                && database.list(
-                                        Sql.of(
-                                                "SELECT 1 AS one FROM statement_topic WHERE topic_id = ANY (?) LIMIT ?",
-                                                Conditions.array(filter.topics()),
-                                                FEW + 1),
-                                        row -> row.integer("one"))
-                                .size()
-                        <= FEW;
+    private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
+        Sql sql = Sql.of(COLUMNS);
+        if (filter.topics() == null) {
+            after(Conditions.onStatements(sql, filter), "s", after);
+        } else {
+            sql.add(
+                            "WHERE s.id = ANY (ARRAY (SELECT p.statement_id FROM (SELECT DISTINCT"
+                                    + " l.statement_id, l.sort_on, l.article_id, l.ordinal FROM unnest(?) AS wanted (id)"
+                                    + " CROSS JOIN LATERAL (",
+                            (Object) Conditions.array(filter.topics()))
+                    .add(ofOneTopic(filter, after, rows))
+                    .add(") l) p")
+                    .add(order("p", rows))
+                    .add("))");
+        }
+        return sql.add(order("s", rows));
     }
 
-    private static Sql query(Filter filter, boolean rare, @Nullable Cursor after, int rows) {
-        Sql sql = Sql.of(COLUMNS);
-        if (rare && filter.topics() != null) {
-            Conditions.onStatementsOfRareTopics(sql, filter, filter.topics());
-        } else {
-            Conditions.onStatements(sql, filter);
-        }
-        if (after != null) {
-            sql.where(
-                    "(s.sort_on, s.article_id, -s.ordinal) < (?::date, ?, ?)",
-                    after.day(),
-                    after.uuid(),
-                    -after.ordinal());
-        }
-        return sql.add("ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?", rows);
+    /** The first of each topic hold the first of all; what is about two of them is there twice. */
+    private static Sql ofOneTopic(Filter filter, @Nullable Cursor after, int rows) {
+        Sql sql = Sql.of("SELECT t.statement_id, t.sort_on, t.article_id, t.ordinal FROM statement_topic t"
+                        + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
+                .where("t.topic_id = wanted.id");
+        return after(Conditions.onTopics(sql, filter), "t", after).add(order("t", rows));
+    }
+
+    private static Sql after(Sql sql, String table, @Nullable Cursor after) {
+        return after == null
+                ? sql
+                : sql.where(
+                        String.format("(%1$s.sort_on, %1$s.article_id, -%1$s.ordinal) < (?::date, ?, ?)", table),
+                        after.day(),
+                        after.uuid(),
+                        -after.ordinal());
+    }
+
+    private static Sql order(String table, int rows) {
+        return Sql.of(
+                String.format("ORDER BY %1$s.sort_on DESC, %1$s.article_id DESC, (-%1$s.ordinal) DESC LIMIT ?", table),
+                rows);
     }
 
     private List<StatementSummary> summaries(List<StatementRow> rows) {

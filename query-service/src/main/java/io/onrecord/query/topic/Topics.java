@@ -89,23 +89,19 @@ public class Topics {
     public List<SpeakerDetail.TopicCount> of(UUID speaker) {
         return database.list(
                 Sql.of("""
-                SELECT t.id, t.label, sum(d.statements) AS statements
-                FROM topic_day d JOIN topic t ON t.id = d.topic_id
-                WHERE d.speaker_id = ? AND NOT t.removed
-                GROUP BY t.id HAVING sum(d.statements) > 0
-                ORDER BY statements DESC, t.id""", speaker),
+                SELECT t.id, t.label, c.statements
+                FROM count_by_topic_speaker c JOIN topic t ON t.id = c.topic_id
+                WHERE c.speaker_id = ? AND NOT t.removed
+                ORDER BY c.statements DESC, t.id""", speaker),
                 row -> new SpeakerDetail.TopicCount(row.text("id"), row.text("label"), row.number("statements")));
     }
 
     private List<TopicDetail.SpeakerCount> speakers(String topic) {
         return database.list(
                 Sql.of("""
-                SELECT s.id, s.name, d.statements
-                FROM (SELECT speaker_id, sum(statements) AS statements FROM topic_day
-                      WHERE topic_id = ? AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING sum(statements) > 0
-                      ORDER BY statements DESC, speaker_id LIMIT ?) d
-                JOIN speaker s ON s.id = d.speaker_id
-                ORDER BY d.statements DESC, s.id""", topic, SPEAKERS),
+                SELECT s.id, s.name, c.statements
+                FROM count_by_topic_speaker c JOIN speaker s ON s.id = c.speaker_id
+                WHERE c.topic_id = ? ORDER BY c.statements DESC, c.speaker_id DESC LIMIT ?""", topic, SPEAKERS),
                 row -> new TopicDetail.SpeakerCount(row.id("id"), row.text("name"), row.number("statements")));
     }
 
@@ -137,8 +133,7 @@ public class Topics {
         String[] ids = nodes.stream().map(TopicTree.Node::id).toArray(String[]::new);
         return database
                 .list(Sql.of("""
-                                SELECT topic_id, sum(statements) AS statements FROM topic_day
-                                WHERE topic_id = ANY (?) GROUP BY topic_id""", (Object) ids), row -> Map.entry(row.text("topic_id"), row.number("statements")))
+                                SELECT topic_id, statements FROM count_by_topic WHERE topic_id = ANY (?)""", (Object) ids), row -> Map.entry(row.text("topic_id"), row.number("statements")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

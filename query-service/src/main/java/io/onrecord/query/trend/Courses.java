@@ -2,6 +2,7 @@ package io.onrecord.query.trend;
 
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.query.count.RollUp;
 import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.sql.Database;
@@ -38,8 +39,8 @@ class Courses {
      * @param today a week that is not over is left out
      */
     Course read(Filter filter, LocalDate today) {
-        var item = byDay(filter, filter.topics() != null);
-        var all = byDay(everything(filter), false);
+        var item = byDay(filter);
+        var all = byDay(everything(filter));
         if (all.isEmpty()) {
             return new Course(List.of(), List.of(), List.of(), undated(filter));
         }
@@ -75,8 +76,8 @@ class Courses {
                 null);
     }
 
-    private NavigableMap<LocalDate, Integer> byDay(Filter filter, boolean byTopic) {
-        var sql = select(filter, byTopic, "d.day, sum(d.echoes) AS echoes").where("d.day IS NOT NULL");
+    private NavigableMap<LocalDate, Integer> byDay(Filter filter) {
+        var sql = select(filter, "d.day, sum(d.echoes) AS echoes").where("d.day IS NOT NULL");
         var days = new TreeMap<LocalDate, Integer>();
         for (var day :
                 database.list(sql.add("GROUP BY d.day"), row -> new Day(row.date("day"), row.integer("echoes")))) {
@@ -86,15 +87,13 @@ class Courses {
     }
 
     private long undated(Filter filter) {
-        var sql = select(filter.anyTime(), filter.topics() != null, "sum(d.echoes) AS echoes")
-                .where("d.day IS NULL");
+        var sql = select(filter.anyTime(), "sum(d.echoes) AS echoes").where("d.day IS NULL");
         return database.first(sql, row -> row.number("echoes")).orElse(0L);
     }
 
-    private static Sql select(Filter filter, boolean byTopic, String what) {
-        var sql = Conditions.onRollUp(
-                Sql.of("SELECT " + what + " FROM " + (byTopic ? "topic_day" : "statement_day") + " d"), filter);
-        return byTopic && filter.topics() != null
+    private static Sql select(Filter filter, String what) {
+        var sql = Conditions.onRollUp(Sql.of("SELECT " + what + " FROM " + RollUp.of(filter) + " d"), filter);
+        return filter.topics() != null
                 ? sql.where("d.topic_id = ?", filter.topics().getFirst())
                 : sql;
     }

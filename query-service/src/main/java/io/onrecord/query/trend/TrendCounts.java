@@ -1,5 +1,6 @@
 package io.onrecord.query.trend;
 
+import io.onrecord.query.count.RollUp;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ class TrendCounts {
     static final String ALL = "all";
 
     private static final int MOST_UNLINKED = 10_000;
+
+    private static final String SPEAKER = "d.speaker_id::text";
 
     private static final String KNOWN = "coalesce(d.outlet, '')";
 
@@ -43,7 +46,7 @@ class TrendCounts {
     /** The last day that has a statement, and lies in the past. */
     Optional<LocalDate> lastDay(LocalDate before) {
         return database.first(
-                        Sql.of("SELECT max(day) AS day FROM statement_day WHERE day < ?", before),
+                        Sql.of("SELECT max(day) AS day FROM count_by_day WHERE day < ?", before),
                         row -> Optional.ofNullable(row.dateOrNull("day")))
                 .flatMap(day -> day);
     }
@@ -54,14 +57,15 @@ class TrendCounts {
                 Sql.of("""
                         SELECT coalesce(d.outlet, '') AS outlet, sum(d.statements) FILTER (WHERE d.day >= ?) AS window,
                                sum(d.statements) FILTER (WHERE d.day <= ?) AS baseline
-                        FROM statement_day d WHERE d.day BETWEEN ? AND ? GROUP BY 1 ORDER BY 1""", window.monitoredFrom(), window.baselineTo(), window.baselineFrom(), window.to()),
+                        FROM count_by_outlet_day d WHERE d.day BETWEEN ? AND ? GROUP BY 1 ORDER BY 1""", window.monitoredFrom(), window.baselineTo(), window.baselineFrom(), window.to()),
                 row -> new Output(row.text("outlet"), row.number("window"), row.number("baseline")));
     }
 
     /** Without a sure day, of the speaker, topic and outlet asked for. */
     long undated(Asked asked) {
         var sql = Sql.of("SELECT sum(d.echoes) AS echoes FROM "
-                        + (asked.topic() == null ? "statement_day" : "topic_day") + " d")
+                        + RollUp.by(asked.topic() != null, asked.speaker() != null, asked.outlet() != null, false)
+                        + " d")
                 .where("d.day IS NULL");
         return database.first(only(sql, asked), row -> row.number("echoes")).orElse(0L);
     }
@@ -109,7 +113,7 @@ class TrendCounts {
     private static String key(Asked asked) {
         return switch (asked.of()) {
             case TOPICS -> "d.topic_id";
-            case SPEAKERS -> "d.speaker_id::text";
+            case SPEAKERS -> SPEAKER;
             case OUTLETS -> KNOWN;
         };
     }
@@ -124,7 +128,7 @@ class TrendCounts {
                         "SELECT " + key + " AS item, CASE WHEN d.day >= ? THEN " + WINDOW
                                 + " ELSE (d.day - ?::date) / 7 END AS bin, sum(d.echoes) AS echoes,"
                                 + " count(DISTINCT " + KNOWN + ") AS outlets FROM "
-                                + (byTopic ? "topic_day" : "statement_day")
+                                + RollUp.by(byTopic, key.equals(SPEAKER) || asked.speaker() != null, true, false)
                                 + " d",
                         window.from(),
                         window.baselineFrom())
@@ -136,7 +140,7 @@ class TrendCounts {
         }
         sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object) outlets.toArray(String[]::new));
         only(sql, asked);
-        if (key.startsWith("d.speaker_id")) {
+        if (key.equals(SPEAKER)) {
             sql.where("d.speaker_id IS NOT NULL");
         }
         return database.list(

@@ -4,6 +4,8 @@ import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.problem.Problems;
 import io.onrecord.query.speaker.Speakers;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Remembered;
 import io.onrecord.query.topic.Topics;
 import io.onrecord.query.trend.Asked.Of;
 import jakarta.transaction.Transactional;
@@ -32,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 class TrendsResource {
     private static final Set<String> LENGTHS = Set.of("1", "7", "28");
     private static final int USUAL = 7;
+    private static final int REPORTS = 500;
 
     private final Trends trends;
     private final TrendCounts counts;
     private final Topics topics;
     private final Speakers speakers;
+    private final Remembered<Asked, TrendReport> reports;
 
-    TrendsResource(Trends trends, TrendCounts counts, Topics topics, Speakers speakers) {
+    TrendsResource(Database database, Trends trends, TrendCounts counts, Topics topics, Speakers speakers) {
+        this.reports = new Remembered<>(database, REPORTS);
         this.trends = trends;
         this.counts = counts;
         this.topics = topics;
@@ -107,8 +112,11 @@ class TrendsResource {
                 Given.text("topic", topic),
                 Given.UNKNOWN.equals(outlet) ? "" : Given.text("outlet", outlet));
         check(question);
-        @Nullable Map<String, String> known = question.of() == Of.TOPICS ? topics.names() : null;
-        return trends.report(question, known, ids -> names(question.of(), ids));
+        return reports.of(question, () -> trends.report(question, known(question), ids -> names(question.of(), ids)));
+    }
+
+    private @Nullable Map<String, String> known(Asked question) {
+        return question.of() == Of.TOPICS ? topics.names() : null;
     }
 
     private static int length(@Nullable String days) {

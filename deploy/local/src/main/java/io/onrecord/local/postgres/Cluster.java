@@ -1,9 +1,11 @@
 package io.onrecord.local.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.process.ProcessSpec;
 import io.onrecord.local.process.StopSignal;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,10 @@ public final class Cluster {
     public static final String OWNER = "postgres";
     private static final String VERSION = "18.6.0";
     private static final int MOST_CONNECTIONS = 80;
+    private static final int SHARE_OF_MEMORY = 16;
+    private static final long LEAST_BUFFERS = 64;
+    private static final long MOST_BUFFERS = 1_024;
+    private static final long MEBI = 1 << 20;
 
     private final DataFolder instance;
     private final int port;
@@ -94,7 +100,7 @@ public final class Cluster {
                         "listen_addresses", "127.0.0.1",
                         "unix_socket_directories", "",
                         "max_connections", Integer.toString(MOST_CONNECTIONS),
-                        "shared_buffers", "64MB",
+                        "shared_buffers", buffers() + "MB",
                         // Said aloud, since a database for tests would have them off.
                         "fsync", "on",
                         "synchronous_commit", "on",
@@ -104,6 +110,13 @@ public final class Cluster {
                     line.add(name + "=" + value);
                 });
         return line;
+    }
+
+    /** In MB; a small record never touches most of them. */
+    private static long buffers() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? Math.clamp(machine.getTotalMemorySize() / SHARE_OF_MEMORY / MEBI, LEAST_BUFFERS, MOST_BUFFERS)
+                : LEAST_BUFFERS;
     }
 
     private String program(String name) {

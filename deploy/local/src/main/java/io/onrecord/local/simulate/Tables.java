@@ -39,7 +39,8 @@ final class Tables implements AutoCloseable {
         statements = table("statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text,"
                 + " source_text, speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet,"
                 + " published_on, status, speaker_confidence, echo_id, is_first, fingerprints)");
-        statementTopics = table("statement_topic (statement_id, topic_id, score)");
+        statementTopics =
+                table("statement_topic (statement_id, topic_id, score, speaker_id, sort_on, article_id, ordinal)");
         statementVectors = table("statement_vector (statement_id, vector)");
         articleTopics = table("article_topic (article_id, topic_id, score)");
         articleVectors = table("article_vector (article_id, vector)");

@@ -176,7 +176,14 @@ final class Writer {
             throws IOException, InterruptedException {
         Utterance said = carried.utterance();
         for (int topic : said.topics()) {
-            tables.statementTopics.row(carried.id(), cast.topic(topic), SURE);
+            tables.statementTopics.row(
+                    carried.id(),
+                    cast.topic(topic),
+                    SURE,
+                    voice == null ? null : voice.id(),
+                    head.day() == null ? "-infinity" : head.day(),
+                    head.id(),
+                    ordinal);
         }
         tables.statementVectors.row(carried.id(), meanings.vector(said, random));
         if (voice != null) {

@@ -94,17 +94,34 @@ CREATE INDEX count_by_topic_speaker_order ON count_by_topic_speaker (topic_id, s
 CREATE INDEX count_by_topic_speaker_speaker ON count_by_topic_speaker (speaker_id, statements DESC);
 
 -- A trigger a coarse table and event. Rows are changed in the order of their keys, so that two transactions never wait for
--- each other. A row may be begun below nothing within a transaction; none stays so.
+-- each other.
 CREATE FUNCTION keep_count() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     coarse text := TG_ARGV[0];
     keys   text := TG_ARGV[1];
-    change text := CASE TG_OP
-        WHEN 'INSERT' THEN format('SELECT %s, statements, echoes FROM added', keys)
-        WHEN 'DELETE' THEN format('SELECT %s, -statements, -echoes FROM taken', keys)
-        ELSE format('SELECT %1$s, statements, echoes FROM added UNION ALL SELECT %1$s, -statements, -echoes FROM taken', keys)
-    END;
+    change text;
 BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+        EXECUTE format('DELETE FROM %I', coarse);
+        RETURN NULL;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM added WHERE statements <> 0 OR echoes <> 0) THEN
+            RETURN NULL;
+        END IF;
+        change := format('SELECT %s, statements, echoes FROM added', keys);
+    ELSIF TG_OP = 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM taken WHERE statements <> 0 OR echoes <> 0) THEN
+            RETURN NULL;
+        END IF;
+        change := format('SELECT %s, -statements AS statements, -echoes AS echoes FROM taken', keys);
+    ELSE
+        IF NOT EXISTS (SELECT FROM added) THEN
+            RETURN NULL;
+        END IF;
+        change := format(
+            'SELECT %1$s, statements, echoes FROM added UNION ALL SELECT %1$s, -statements, -echoes FROM taken', keys);
+    END IF;
     EXECUTE format('INSERT INTO %1$I AS c (%2$s, statements, echoes)
         SELECT %2$s, sum(statements), sum(echoes) FROM (%3$s) changed GROUP BY %2$s
         HAVING sum(statements) <> 0 OR sum(echoes) <> 0 ORDER BY %2$s
@@ -117,6 +134,26 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION keep_count() IS 'Brings the coarse counts of its first argument, keyed by its second, in step with a change of a roll-up.';
+
+-- A row says how a count changes before it says what it is then, so what it must be is looked at when both are done.
+ALTER TABLE statement_day DROP CONSTRAINT statement_day_statements_check, DROP CONSTRAINT statement_day_echoes_check;
+ALTER TABLE topic_day DROP CONSTRAINT topic_day_statements_check, DROP CONSTRAINT topic_day_echoes_check;
+CREATE FUNCTION refuse_negative_count() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM added WHERE echoes < 0 OR statements < echoes) THEN
+        RAISE check_violation USING MESSAGE = format('%I would count less than nothing', TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER a_refuse_inserted AFTER INSERT ON statement_day REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_negative_count();
+CREATE TRIGGER a_refuse_changed AFTER UPDATE ON statement_day REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_negative_count();
+CREATE TRIGGER a_refuse_inserted AFTER INSERT ON topic_day REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_negative_count();
+CREATE TRIGGER a_refuse_changed AFTER UPDATE ON topic_day REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_negative_count();
 
 -- Fills the coarse counts anew out of the roll-ups.
 CREATE PROCEDURE recount_coarse() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
@@ -135,7 +172,7 @@ BEGIN
 END
 $$;
 
--- Fills all counts anew out of the statements.
+-- Fills all counts anew out of the statements, in the order of their keys, which the indexes take best.
 CREATE PROCEDURE recount() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     SET LOCAL session_replication_role = replica;
@@ -143,12 +180,13 @@ BEGIN
     DELETE FROM topic_day;
     INSERT INTO statement_day (day, outlet, speaker_id, kind, statements, echoes)
     SELECT published_on, outlet, speaker_id, kind, count(*), count(*) FILTER (WHERE is_first)
-    FROM statement GROUP BY published_on, outlet, speaker_id, kind;
+    FROM statement GROUP BY published_on, outlet, speaker_id, kind ORDER BY published_on, outlet, speaker_id, kind;
     INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements, echoes)
     SELECT s.published_on, s.outlet, s.speaker_id, t.above_id, s.kind, count(*), count(*) FILTER (WHERE s.is_first)
     FROM (SELECT DISTINCT t.statement_id, l.above_id FROM statement_topic t JOIN topic_lineage l ON l.topic_id = t.topic_id) t
     JOIN statement s ON s.id = t.statement_id
-    GROUP BY s.published_on, s.outlet, s.speaker_id, t.above_id, s.kind;
+    GROUP BY s.published_on, s.outlet, s.speaker_id, t.above_id, s.kind
+    ORDER BY s.published_on, s.outlet, s.speaker_id, t.above_id, s.kind;
     CALL recount_coarse();
 END
 $$;
@@ -178,6 +216,8 @@ BEGIN
             FOR EACH STATEMENT EXECUTE FUNCTION keep_count(%2$L, %3$L)', one.fine, one.coarse, one.keys);
         EXECUTE format('CREATE TRIGGER %2$s_taken AFTER DELETE ON %1$I REFERENCING OLD TABLE AS taken
             FOR EACH STATEMENT EXECUTE FUNCTION keep_count(%2$L, %3$L)', one.fine, one.coarse, one.keys);
+        EXECUTE format('CREATE TRIGGER %2$s_emptied AFTER TRUNCATE ON %1$I
+            FOR EACH STATEMENT EXECUTE FUNCTION keep_count(%2$L, %3$L)', one.fine, one.coarse, one.keys);
         EXECUTE format('GRANT SELECT ON %I TO onrecord_query, onrecord_extract', one.coarse);
     END LOOP;
 END
@@ -190,3 +230,42 @@ CREATE INDEX topic_day_speaker ON topic_day (speaker_id, topic_id, day);
 DROP INDEX statement_day_speaker;
 CREATE INDEX statement_day_speaker ON statement_day (speaker_id, outlet, day);
 CREATE INDEX statement_day_outlet ON statement_day (outlet, day);
+
+-- Where a statement stands in the lists, with each of its topics: a page of a topic, or of what a speaker said on it, is read
+-- off an index, however many statements lie between.
+ALTER TABLE statement_topic
+    ADD COLUMN speaker_id uuid,
+    ADD COLUMN sort_on    date,
+    ADD COLUMN article_id uuid,
+    ADD COLUMN ordinal    integer;
+UPDATE statement_topic t SET speaker_id = s.speaker_id, sort_on = s.sort_on, article_id = s.article_id, ordinal = s.ordinal
+FROM statement s WHERE s.id = t.statement_id;
+ALTER TABLE statement_topic
+    ALTER COLUMN sort_on SET NOT NULL,
+    ALTER COLUMN article_id SET NOT NULL,
+    ALTER COLUMN ordinal SET NOT NULL;
+COMMENT ON COLUMN statement_topic.speaker_id IS 'As in statement, kept by a trigger; so are sort_on, article_id and ordinal.';
+DROP INDEX statement_topic_topic;
+CREATE INDEX statement_topic_order ON statement_topic (topic_id, sort_on DESC, article_id DESC, (-ordinal) DESC);
+CREATE INDEX statement_topic_speaker
+    ON statement_topic (speaker_id, topic_id, sort_on DESC, article_id DESC, (-ordinal) DESC);
+
+CREATE FUNCTION place_statement_topic() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    SELECT s.speaker_id, s.sort_on, s.article_id, s.ordinal
+    INTO NEW.speaker_id, NEW.sort_on, NEW.article_id, NEW.ordinal
+    FROM statement s WHERE s.id = NEW.statement_id;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER statement_topic_placed BEFORE INSERT ON statement_topic
+    FOR EACH ROW EXECUTE FUNCTION place_statement_topic();
+
+CREATE FUNCTION follow_statement() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    UPDATE statement_topic SET speaker_id = NEW.speaker_id WHERE statement_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER statement_topics_follow AFTER UPDATE OF speaker_id ON statement
+    FOR EACH ROW WHEN (OLD.speaker_id IS DISTINCT FROM NEW.speaker_id) EXECUTE FUNCTION follow_statement();
