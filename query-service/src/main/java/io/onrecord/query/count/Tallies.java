@@ -44,18 +44,12 @@ class Tallies {
 
     private static Sql rollUp(String table, Filter filter) {
         Sql sql = Conditions.onRollUp(
-                Sql.of("SELECT d.day, sum(" + counted(filter) + ") AS statements FROM " + table + " d"), filter);
+                Sql.of("SELECT d.day, sum(" + Conditions.counted(filter) + ") AS statements FROM " + table + " d"),
+                filter);
         if (filter.topics() != null) {
             sql.where("d.topic_id = ?", filter.topics().getFirst());
         }
         return sql.add("GROUP BY d.day");
-    }
-
-    private static String counted(Filter filter) {
-        if (filter.first() == null) {
-            return "d.statements";
-        }
-        return filter.first() ? "d.echoes" : "d.statements - d.echoes";
     }
 
     /** Where the answer comes from. */
@@ -64,9 +58,9 @@ class Tallies {
         TOPIC_DAY,
         STATEMENT;
 
-        /** The roll-ups know neither words, articles, status nor single echoes. A topic's roll-up holds those of the topics below it, each once. */
+        /** A topic's roll-up holds those of the topics below it, each once. */
         static Source of(Filter filter) {
-            if (filter.q() != null || filter.article() != null || filter.status() != null || filter.echo() != null) {
+            if (!filter.isRolledUp()) {
                 return STATEMENT;
             }
             return filter.topics() == null ? STATEMENT_DAY : TOPIC_DAY;

@@ -61,6 +61,20 @@ public final class Conditions {
         return sql;
     }
 
+    /** The same with what is undated left out where there are bounds, as from a list. */
+    public static Sql onDatedRollUp(Sql sql, Filter filter) {
+        shared(sql, filter, "d");
+        return days(sql, filter, "d.day");
+    }
+
+    /** How many statements one row of a roll-up {@code d} stands for. */
+    public static String counted(Filter filter) {
+        if (filter.first() == null) {
+            return "d.statements";
+        }
+        return filter.first() ? "d.echoes" : "d.statements - d.echoes";
+    }
+
     /** From first to last day, on a column that has {@code -infinity} where there is no day. */
     public static Sql days(Sql sql, Filter filter, String column) {
         if (filter.from() != null) {
