@@ -38,7 +38,7 @@ class MeaningCellsTest {
         assertThat(nearest).hasSize(16).doesNotHaveDuplicates();
         assertThat(MeaningCells.standard().nearest(vector, 16)).isEqualTo(nearest);
         assertThat(cells.nearest(vector, 4)).isEqualTo(Arrays.copyOf(nearest, 4));
-        assertThat(nearest).allMatch(cell -> cell >= 0 && cell < 1024);
+        assertThat(IntStream.of(nearest)).allMatch(cell -> cell >= 0 && cell < 1024);
     }
 
     @Test

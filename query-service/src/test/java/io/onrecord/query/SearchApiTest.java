@@ -38,7 +38,8 @@ class SearchApiTest extends ApiTest {
                 "peace or -talks|No peace without talks.|peace",
                 "free-trade|A free-trade area, free of trade.|free-trade",
                 "gun|🕊️ The gun 🕊️ guns|gun,guns",
-                "script|<script>script & \"script\"</script>|script,script",
+                "bold|<b>bold & \"bold\"</b> &amp; bolder|bold,bold",
+                "seal|See https://a.example/b/c?d=e, a-b-c, x@y.example, 3.5e-4 or /etc/x: the seal.|seal",
                 "peace|\uE000war\uE001 and \uE000peace|peace",
             })
     void everyMatchIsMarkedAndNothingElse(String q, String text, String marked) throws Exception {

@@ -39,10 +39,11 @@ public class FindHits {
             return Map.of();
         }
         List<Found> found = database.list(
-                Sql.of("SELECT s.id, ts_headline('english', " + Marked.CLEANED.formatted("s.content_text"))
+                Sql.of("SELECT s.id, char_length(s.content_text) AS length, ts_headline('english', "
+                                + Marked.CLEANED.formatted("s.content_text"))
                         .add(", websearch_to_tsquery('english', ?), ?) AS words FROM statement s", sought.any(), WHOLE)
                         .where("s.id = ANY (?)", (Object) ids.toArray(UUID[]::new)),
-                row -> new Found(row.id("id"), Marked.of(row.text("words")), null));
+                row -> new Found(row.id("id"), Marked.of(row.text("words")).whole(row.integer("length")), null));
         List<List<Span>> spans = spans(found.stream().map(Found::whole).toList(), sought);
         Map<UUID, List<Span>> all = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {

@@ -39,6 +39,11 @@ record Marked(String text, List<Span> words) {
         return new Marked(text.toString(), List.copyOf(words));
     }
 
+    /** Unmarked unless it is as long as the text is known to be: what was left out of it would move every place. */
+    Marked whole(int length) {
+        return text.codePointCount(0, text.length()) == length ? this : new Marked(text, List.of());
+    }
+
     /** The text from the first of some marked words to the last. */
     String between(int first, int last) {
         int from = text.offsetByCodePoints(0, words.get(first).start());

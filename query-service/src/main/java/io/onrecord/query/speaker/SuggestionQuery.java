@@ -12,6 +12,9 @@ final class SuggestionQuery {
 
     private static final int LOOKED_AT = 400;
 
+    /** Names with half the letters of what was typed; a few letters are half of very many. */
+    private static final int COMPARED = 4_000;
+
     /** Who has been heard on more days is as well known as need be. */
     private static final int WELL_KNOWN = 20;
 
@@ -36,7 +39,8 @@ final class SuggestionQuery {
                         "greatest(word_similarity(?, lower(name)), word_similarity(?, name_key)) AS likeness",
                         asked,
                         plain)
-                .add("FROM speaker_alias WHERE lower(name) %> ? OR name_key %> ?", asked, plain)
+                .add("FROM (SELECT speaker_id, name, name_key FROM speaker_alias WHERE lower(name) %> ?", asked)
+                .add("OR name_key %> ? LIMIT ?) likely", plain, COMPARED)
                 .add("ORDER BY likeness DESC, speaker_id, name LIMIT ?", LOOKED_AT);
         return shown(names, asked, plain, rows);
     }

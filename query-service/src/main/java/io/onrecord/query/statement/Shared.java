@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 /** Which cells of meaning another statement must share, the strictest first. */
 final class Shared {
     /** How many cells are looked into, at last one by one. */
-    static final int PROBED = 16;
+    static final int PROBED = 32;
+
+    /** Those around, of which the nearer are looked into before the others. */
+    private static final int AROUND = 16;
 
     /** Of as many as a statement is kept in, several together. */
     private static final int TOGETHER = MeaningCells.KEPT;
@@ -16,7 +19,7 @@ final class Shared {
     private Shared() {}
 
     /**
-     * All four of the nearest cells; three of them; two; one of them; one of those around. At last nothing at all.
+     * All four of the nearest cells; three of them; two; one of them; one of those around, the nearer first. At last none at all.
      *
      * @param nearest the nearest first
      */
@@ -26,7 +29,8 @@ final class Shared {
             stages.add(sets(nearest, size));
         }
         stages.add(single(nearest, 0, TOGETHER));
-        stages.add(single(nearest, TOGETHER, nearest.length));
+        stages.add(single(nearest, TOGETHER, AROUND));
+        stages.add(single(nearest, AROUND, PROBED));
         stages.add(List.of());
         return stages;
     }
