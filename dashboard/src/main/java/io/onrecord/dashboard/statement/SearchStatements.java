@@ -115,12 +115,13 @@ public class SearchStatements {
         Page<StatementSummary> page = statements.page(filter, filter.q() == null ? null : form.sort(), cursor);
         String next = page.next() == null ? null : Links.next(form.href(filter), page.next());
         Optional<Facets> facets = statements.facets(filter);
-        // What is too much to count for the facets is too much for the chart.
-        OverTime overTime =
-                facets.map(Facets::exact).orElse(true) ? statements.overTime(filter) : new OverTime.TooMany();
+        // Words and status are counted one by one, and what is too much of that for the facets is so for the chart.
+        boolean oneByOne = filter.q() != null || filter.status() != null;
+        boolean tooMany = oneByOne && facets.isPresent() && !facets.get().exact();
+        OverTime overTime = tooMany ? new OverTime.TooMany() : statements.overTime(filter);
         return new SearchView.Results(
                 Said.all(page.items(), filter.q()),
-                facets.map(SearchStatements::number).orElse(null),
+                number(overTime, facets),
                 overTime,
                 facets.map(there -> Narrow.groups(there, form)).orElse(List.of()),
                 page.items().isEmpty() && cursor == null ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
@@ -128,8 +129,12 @@ public class SearchStatements {
                 next);
     }
 
-    private static String number(Facets facets) {
-        return (facets.exact() ? "" : "At least ") + Words.statements(facets.statements());
+    private static @Nullable String number(OverTime overTime, Optional<Facets> facets) {
+        OverTime.Counted counted = overTime.counted();
+        return counted != null
+                ? Words.statements(counted.all())
+                : facets.map(there -> (there.exact() ? "" : "At least ") + Words.statements(there.statements()))
+                        .orElse(null);
     }
 
     static String name(List<Choice> choices, String value) {

@@ -27,7 +27,7 @@ public class CountFacets {
     /** One more than is counted in full. */
     static final int STATEMENTS = 5_001;
 
-    private static final int ROLLED_UP = 60_001;
+    private static final int ROLLED_UP = 30_001;
 
     private final Database database;
     private final Speakers speakers;

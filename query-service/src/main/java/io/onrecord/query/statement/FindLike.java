@@ -64,17 +64,16 @@ class FindLike {
             return new LikeStatements(statement, List.of(), 0);
         }
         Map<UUID, Meant> candidates = candidates(statement, vector);
-        Map<UUID, Double> near = candidates.values().stream()
+        List<Near> near = candidates.values().stream()
                 .map(one -> new Near(one.id(), PackedVector.cosine(vector.bytes, one.vector().bytes)))
                 .filter(one -> one.likeness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::id))
                 .limit(SHOWN)
-                .collect(Collectors.toMap(Near::id, Near::likeness));
-        List<Like> items = statements.summaries(statements.rows(List.copyOf(near.keySet()))).stream()
-                .map(one -> new Like(one, near.getOrDefault(one.id(), 0.0)))
-                .sorted(Comparator.comparingDouble(Like::likeness)
-                        .reversed()
-                        .thenComparing(like -> like.statement().id()))
+                .toList();
+        Map<UUID, Double> likeness = near.stream().collect(Collectors.toMap(Near::id, Near::likeness));
+        List<StatementRow> rows = statements.rows(near.stream().map(Near::id).toList());
+        List<Like> items = statements.summaries(rows).stream()
+                .map(one -> new Like(one, likeness.getOrDefault(one.id(), 0.0)))
                 .toList();
         return new LikeStatements(statement, items, candidates.size());
     }
