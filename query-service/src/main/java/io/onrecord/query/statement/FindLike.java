@@ -71,8 +71,7 @@ class FindLike {
                 .limit(SHOWN)
                 .toList();
         Map<UUID, Double> likeness = near.stream().collect(Collectors.toMap(Near::id, Near::likeness));
-        List<StatementRow> rows =
-                statements.rows(near.stream().map(Near::id).toList());
+        List<StatementRow> rows = statements.rows(near.stream().map(Near::id).toList());
         List<Like> items = statements.summaries(rows).stream()
                 .map(one -> new Like(one, likeness.getOrDefault(one.id(), 0.0)))
                 .toList();
