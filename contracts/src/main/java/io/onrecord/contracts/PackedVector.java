@@ -38,11 +38,22 @@ public final class PackedVector {
         return vector;
     }
 
-    /** Of the length; in whole numbers, so it is the same on every machine. */
+    /** How near two directions are, from -1 to 1; 0 when one of them is none. */
+    public static double cosine(byte[] one, byte[] other) {
+        double lengths = Math.sqrt((double) square(one) * square(other));
+        return lengths == 0 ? 0 : dot(one, other) / lengths;
+    }
+
+    /** Of the length. */
     private static int square(byte[] packed) {
+        return dot(packed, packed);
+    }
+
+    /** In whole numbers, so it is the same on every machine. */
+    private static int dot(byte[] one, byte[] other) {
         int sum = 0;
-        for (byte component : packed) {
-            sum += component * component;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
         }
         return sum;
     }

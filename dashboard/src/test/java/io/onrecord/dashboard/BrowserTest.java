@@ -160,6 +160,79 @@ class BrowserTest {
                 .isNotEqualTo(plain);
     }
 
+    private Locator speakerField() {
+        return page.getByRole(
+                AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Speaker").setExact(true));
+    }
+
+    private Locator suggestion(String name) {
+        return page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Speakers"))
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    @Test
+    void a_speaker_is_suggested_while_typing_and_chosen_with_the_keyboard() {
+        page.navigate("/statements?kind=direct");
+        speakerField().pressSequentially("or");
+        assertThat(suggestion("Mirela Orlan")).isVisible();
+        assertThat(suggestion("Anton Varga")).hasText("Anton Varga as Orvar, at least 501 statements");
+        assertThat(speakerField()).hasAttribute("aria-expanded", "true");
+        speakerField().press("ArrowDown");
+        assertThat(suggestion("Mirela Orlan")).hasAttribute("aria-selected", "true");
+        assertThat(speakerField())
+                .hasAttribute(
+                        "aria-activedescendant", suggestion("Mirela Orlan").getAttribute("id"));
+        speakerField().press("ArrowUp");
+        assertThat(suggestion("Mirela Orlan")).hasAttribute("aria-selected", "false");
+        speakerField().press("Escape");
+        assertThat(suggestion("Mirela Orlan")).not().isVisible();
+        assertThat(speakerField()).hasAttribute("aria-expanded", "false");
+        speakerField().press("ArrowDown");
+        assertThat(suggestion("Mirela Orlan")).isVisible();
+        speakerField().press("ArrowDown");
+        speakerField().press("Enter");
+        assertThat(speakerField()).hasValue("Mirela Orlan");
+        speakerField().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/statements\\?.*speaker=" + World.PRESIDENT));
+        assertThat(speakerField()).hasValue("Mirela Orlan");
+    }
+
+    @Test
+    void a_speaker_is_asked_back_without_scripts_and_another_name_replaces_the_chosen_one() {
+        page.navigate("/statements?speaker=" + World.PRESIDENT);
+        speakerField().fill("varga");
+        suggestion("Anton Varga").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Search").setExact(true))
+                .last()
+                .click();
+        assertThat(page).hasURL(Pattern.compile("speaker=" + World.id("varga")));
+
+        visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/statements");
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Speaker").setExact(true))
+                .fill("or");
+        page.keyboard().press("Enter");
+        assertThat(heading("Whom do you mean?")).isVisible();
+        link("Mirela Orlan").click();
+        assertThat(page).hasURL(Pattern.compile("speaker=" + World.PRESIDENT));
+    }
+
+    @Test
+    void no_rule_of_accessibility_is_broken_while_speakers_are_suggested() {
+        visit(new Browser.NewContextOptions().setBypassCSP(true));
+        page.navigate("/statements");
+        speakerField().pressSequentially("or");
+        assertThat(suggestion("Mirela Orlan")).isVisible();
+        page.evaluate(axe);
+        assertThat((List<?>) page.evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.help))"))
+                .isEmpty();
+    }
+
     @Test
     void a_bar_of_the_chart_leads_to_its_statements() {
         page.navigate("/");

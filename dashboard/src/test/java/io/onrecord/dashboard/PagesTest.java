@@ -54,6 +54,14 @@ class PagesTest {
                 "/echoes/" + World.id("word"),
                 "/echoes/" + World.id("evil-statement"),
                 "/statements?first=true",
+                "/statements?q=gun&sort=relevance",
+                "/statements?q=common",
+                "/statements?speaker=or",
+                "/statements?speaker=nobody+at+all",
+                "/statements/" + World.id("word") + "/like",
+                "/statements/" + World.id("mood") + "/like",
+                "/statements/" + World.id("evil-statement") + "/like",
+                "/articles?q=Ceasefire",
                 "/trends",
                 "/trends/course?topic=ceasefire",
                 "/trends/course?topic=evil&speaker=" + World.HOSTILE,
@@ -252,9 +260,79 @@ class PagesTest {
     }
 
     @Test
+    void an_article_shows_where_it_has_the_words() {
+        assertThat(page("/articles?q=Ceasefire"))
+                .contains(
+                        "<mark>Ceasefire</mark> on the Torv holds for a third day</a>",
+                        "<p class=\"snippet\"><mark>Ceasefire</mark> on the Torv holds for a third day and more …</p>");
+    }
+
+    @Test
+    void a_search_can_be_narrowed_by_every_filter_that_is_not_set() {
+        assertThat(page("/statements?kind=direct&q=gun&sort=relevance"))
+                .contains(
+                        "<h3>Speaker</h3>",
+                        "/statements?q=gun&amp;speaker=" + World.PRESIDENT + "&amp;kind=direct&amp;sort=relevance",
+                        "/statements?q=gun&amp;speaker=unknown&amp;kind=direct",
+                        "Nobody who could be told",
+                        "/statements?q=gun&amp;kind=direct&amp;status=denied",
+                        "/statements?q=gun&amp;kind=direct&amp;from=2025-01-01&amp;to=2025-12-31",
+                        "The newest 1,000 that fit")
+                .doesNotContain("<h3>Kind</h3>");
+        assertThat(page("/statements?topic=ceasefire"))
+                .contains("/statements?topic=evil")
+                .doesNotContain("class=\"label\">Ceasefire");
+    }
+
+    @Test
+    void what_is_too_much_to_count_is_said_to_be_at_least_so_much_and_has_no_chart() {
+        assertThat(page("/statements?q=common"))
+                .contains(
+                        "<h2 id=\"found\">At least 62 statements</h2>",
+                        "at least 40",
+                        "too many statements for a chart")
+                .doesNotContain("<figure");
+        assertThat(fake.seen()).noneMatch(seen -> seen.path().contains("/counts"));
+    }
+
+    @Test
+    void a_speaker_may_be_given_by_name_and_is_asked_back_when_unclear() {
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get("/statements?speaker=mirela+orlan&q=gun&sort=relevance")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/statements?q=gun&speaker=" + World.PRESIDENT + "&sort=relevance"));
+        assertThat(page("/statements?speaker=or&kind=direct"))
+                .contains(
+                        "Whom do you mean?",
+                        "<a href=\"/statements?speaker=" + World.PRESIDENT + "&amp;kind=direct\">Mirela Orlan</a>",
+                        "Anton Varga</a> <span class=\"meta\">as Orvar</span>",
+                        "value=\"or\"");
+        assertThat(page("/statements?speaker=nobody+at+all")).contains("Nobody in the record goes by a name like");
+        assertThat(page("/statements?speaker=unknown")).contains("nobody who could be told", "value=\"unknown\"");
+        assertThat(page("/statements?speaker=" + World.PRESIDENT))
+                .contains("value=\"Mirela Orlan\"", "data-chosen=\"" + World.PRESIDENT + "\"");
+    }
+
+    @Test
+    void statements_that_mean_nearly_the_same_are_one_click_away() {
+        assertThat(page("/statements")).contains("href=\"/statements/" + World.id("word") + "/like\">more like this");
+        assertThat(page("/statements/" + World.id("word") + "/like"))
+                .contains(
+                        "2 statements like it",
+                        "almost the same, 83 of 100",
+                        "loosely related, 41 of 100",
+                        "1,200 statements were compared");
+        assertThat(page("/statements/" + World.id("mood") + "/like")).contains("0 statements like it", "comes near");
+        given().get("/statements/" + World.id("gone") + "/like").then().statusCode(404);
+    }
+
+    @Test
     void an_empty_result_says_which_part_stands_in_the_way() {
         assertThat(page("/statements?q=nothing&kind=direct"))
-                .contains("No statement has all of this at once", "without the words “nothing”")
+                .contains("No statement has all of this at once", ">62 statements</a> without the words “nothing”")
                 .doesNotContain("without the kind");
     }
 

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A small invented record, as the two services would tell it. */
 public final class World {
@@ -109,8 +110,14 @@ public final class World {
                 parts.length == 1
                         ? Optional.of(topics())
                         : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
-            case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
-            case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
+            case "speakers" ->
+                parts.length == 1
+                        ? Optional.of(speakers(asked))
+                        : parts[1].equals("suggest")
+                                ? Optional.of(Searched.suggested(asked, summaries()))
+                                : speaker(parts[1]);
+            case "statements" -> statements(parts, asked);
+            case "statements.csv", "statements.jsonl" -> Optional.of("");
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
@@ -353,10 +360,21 @@ public final class World {
                         t.own() ? new TopicDetail.Own(List.of("Wheat is sold.", EVIL), 120, false) : null));
     }
 
+    private Optional<?> statements(String[] parts, Map<String, String> asked) {
+        if (parts.length == 1) {
+            return Optional.of(found(asked));
+        }
+        if (parts[1].equals("facets")) {
+            return Optional.of(Searched.facets(asked, filled));
+        }
+        return parts.length == 3 ? Searched.like(parts[1]) : one(parts[1]);
+    }
+
     private Page<StatementSummary> found(Map<String, String> asked) {
         boolean none = !filled || "nothing".equals(asked.get("q"));
         List<StatementSummary> all = new ArrayList<>(statements());
         all.add(hostile());
+        all.replaceAll(statement -> Searched.marked(statement, asked));
         return new Page<>(none ? List.of() : all, none || asked.containsKey("cursor") ? null : "n3xt=");
     }
 
@@ -369,7 +387,10 @@ public final class World {
 
     private Optional<?> articles(String[] parts, Map<String, String> asked) {
         if (parts.length == 1) {
-            List<ArticleSummary> all = List.of(summary(ARTICLE), summary(WAITING), summary(FAILED), summary(HOSTILE));
+            List<ArticleSummary> all = Stream.of(ARTICLE, WAITING, FAILED, HOSTILE)
+                    .map(World::summary)
+                    .map(article -> Searched.marked(article, asked))
+                    .toList();
             return Optional.of(new Page<>(!filled || "nothing".equals(asked.get("q")) ? List.of() : all, null));
         }
         UUID id = UUID.fromString(parts[1]);

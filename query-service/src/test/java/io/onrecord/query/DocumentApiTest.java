@@ -14,11 +14,14 @@ import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
+import io.onrecord.contracts.api.Facets;
+import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
@@ -44,6 +47,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
             Map.entry("getCourse", List.of(Course.class)),
             Map.entry("getTrends", List.of(TrendReport.class)),
+            Map.entry("getFacets", List.of(Facets.class)),
+            Map.entry("listLikeStatements", List.of(LikeStatements.class)),
+            Map.entry("suggestSpeakers", List.of(List.class, SpeakerSuggestion.class)),
             Map.entry("getEcho", List.of(EchoDetail.class)),
             Map.entry("getStatement", List.of(StatementDetail.class)),
             Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),

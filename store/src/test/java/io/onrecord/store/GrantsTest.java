@@ -43,7 +43,7 @@ class GrantsTest {
         Logins.EXTRACT + ", UPDATE user_topic SET version = 9",
         Logins.EXTRACT + ", DELETE FROM topic_refusal",
         Logins.QUERY + ", DELETE FROM statement_vector",
-        Logins.QUERY + ", SELECT vector FROM statement_vector",
+        Logins.QUERY + ", SELECT vector FROM article_vector",
         Logins.QUERY + ", DELETE FROM echo_link",
         Logins.INGEST + ", UPDATE statement SET is_first = false",
         Logins.QUERY + ", SELECT label FROM user_topic",
@@ -70,6 +70,7 @@ class GrantsTest {
         Logins.EXTRACT + ", DELETE FROM echo_broken",
         Logins.QUERY + ", SELECT 1 FROM echo_link",
         Logins.QUERY + ", SELECT statements FROM count_by_speaker",
+        Logins.QUERY + ", SELECT cells FROM statement_vector",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -88,7 +89,7 @@ class GrantsTest {
                 ResultSet missing = statement.executeQuery("""
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
-                          AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'statement_vector', 'article_vector',
+                      AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector',
                               'echo_broken')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();

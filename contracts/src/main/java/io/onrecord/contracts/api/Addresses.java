@@ -17,10 +17,13 @@ public final class Addresses {
     public static final Set<String> READ = Set.of(
             "/statements",
             "/statements/{id}",
+            "/statements/{id}/like",
+            "/statements/facets",
             "/statements.csv",
             "/statements.jsonl",
             "/echoes/{id}",
             "/speakers",
+            "/speakers/suggest",
             "/speakers/{id}",
             "/topics",
             "/topics/{id}",

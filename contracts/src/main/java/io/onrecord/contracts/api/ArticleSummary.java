@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline; null when neither the client nor the text gave one
  * @param outlet who published it; null when unknown
  * @param statements how many statements, 0 until extracted
+ * @param match where the words that were searched for stand; null where none were
  */
 public record ArticleSummary(
         UUID id,
@@ -20,4 +21,24 @@ public record ArticleSummary(
         PublicationDate published,
         Instant receivedAt,
         ArticleState state,
-        int statements) {}
+        int statements,
+        @Nullable ArticleMatch match) {
+
+    /** One that was not searched for. */
+    public ArticleSummary(
+            UUID id,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String url,
+            PublicationDate published,
+            Instant receivedAt,
+            ArticleState state,
+            int statements) {
+        this(id, title, outlet, url, published, receivedAt, state, statements, null);
+    }
+
+    /** The same as a search found it. */
+    public ArticleSummary found(ArticleMatch where) {
+        return new ArticleSummary(id, title, outlet, url, published, receivedAt, state, statements, where);
+    }
+}

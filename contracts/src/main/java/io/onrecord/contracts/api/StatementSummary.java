@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the rules that decided, detection first, then the speaker
  * @param reportedIn for second-hand: the statement of the same article that passes this one on; else null
  * @param echo the statements that are the same utterance; null for the moment in which nobody has looked
+ * @param matches where the words that were searched for stand, in code points of {@code text}; empty where none were
+ * @param relevance how well the words fit, the more the better; null where the list goes by date
  */
 public record StatementSummary(
         UUID id,
@@ -45,4 +47,81 @@ public record StatementSummary(
         @Nullable String articleTitle,
         @Nullable String outlet,
         PublicationDate published,
-        @Nullable EchoRef echo) {}
+        @Nullable EchoRef echo,
+        List<Span> matches,
+        @Nullable Double relevance) {
+
+    /** One that was not searched for. */
+    public StatementSummary(
+            UUID id,
+            UUID articleId,
+            StatementKind kind,
+            StatementStatus status,
+            List<Span> content,
+            List<Span> cue,
+            List<Span> source,
+            String text,
+            @Nullable String cueText,
+            @Nullable String sourceText,
+            SpeakerRef speaker,
+            @Nullable Double confidence,
+            @Nullable Double speakerConfidence,
+            List<String> decidedBy,
+            @Nullable ReportedIn reportedIn,
+            List<TopicScore> topics,
+            @Nullable String articleTitle,
+            @Nullable String outlet,
+            PublicationDate published,
+            @Nullable EchoRef echo) {
+        this(
+                id,
+                articleId,
+                kind,
+                status,
+                content,
+                cue,
+                source,
+                text,
+                cueText,
+                sourceText,
+                speaker,
+                confidence,
+                speakerConfidence,
+                decidedBy,
+                reportedIn,
+                topics,
+                articleTitle,
+                outlet,
+                published,
+                echo,
+                List.of(),
+                null);
+    }
+
+    /** The same as a search found it. */
+    public StatementSummary found(List<Span> where, @Nullable Double howWell) {
+        return new StatementSummary(
+                id,
+                articleId,
+                kind,
+                status,
+                content,
+                cue,
+                source,
+                text,
+                cueText,
+                sourceText,
+                speaker,
+                confidence,
+                speakerConfidence,
+                decidedBy,
+                reportedIn,
+                topics,
+                articleTitle,
+                outlet,
+                published,
+                echo,
+                where,
+                howWell);
+    }
+}

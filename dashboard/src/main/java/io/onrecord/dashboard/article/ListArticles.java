@@ -1,12 +1,15 @@
 package io.onrecord.dashboard.article;
 
+import io.onrecord.contracts.api.ArticleMatch;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
+import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Asked;
 import io.onrecord.dashboard.statement.Choices;
+import io.onrecord.dashboard.statement.Matches;
 import io.onrecord.dashboard.statement.StatementFilter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -46,10 +49,27 @@ public class ListArticles {
             List<String> faults,
             List<Choices.Choice> topics,
             List<Choices.Choice> outlets,
-            List<ArticleSummary> articles,
+            List<Found> articles,
             boolean later,
             String first,
             @Nullable String next) {}
+
+    /**
+     * An article as the list shows it.
+     *
+     * @param title in pieces, the words searched for marked
+     * @param snippet where its text has them; empty where nothing was searched for
+     */
+    public record Found(ArticleSummary article, List<Matches.Piece> title, List<Matches.Piece> snippet) {
+        static Found of(ArticleSummary article) {
+            ArticleMatch match = article.match();
+            String snippet = match == null ? null : match.snippet();
+            return new Found(
+                    article,
+                    Matches.in(Words.title(article.title()), match == null ? List.of() : match.title()),
+                    match == null || snippet == null ? List.of() : Matches.in(snippet, match.words()));
+        }
+    }
 
     @GET
     public Response list(
@@ -71,7 +91,7 @@ public class ListArticles {
                 asked.faults(),
                 choices.topics(),
                 choices.outlets(),
-                page.items(),
+                page.items().stream().map(Found::of).toList(),
                 cursor != null,
                 first,
                 page.next() == null ? null : Links.next(first, page.next()));

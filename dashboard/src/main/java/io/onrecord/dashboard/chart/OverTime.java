@@ -37,6 +37,19 @@ public sealed interface OverTime {
         }
     }
 
+    /** More statements than are counted for a page. */
+    record TooMany() implements OverTime {
+        @Override
+        public String absence() {
+            return "There are too many statements for a chart over time; narrow the search to get one.";
+        }
+
+        @Override
+        public @Nullable Counted counted() {
+            return null;
+        }
+    }
+
     /** How many have a date and how many have none. */
     record Counted(long dated, long undated) {
         public long all() {

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 /** The style sheet and the scripts, summed up in a version for their addresses. */
 @ApplicationScoped
 class Assets {
-    private static final List<String> FILES = List.of("onrecord.css", "onrecord.js");
+    private static final List<String> FILES = List.of("onrecord.css", "onrecord.js", "speakers.js");
 
     private final String version;
 

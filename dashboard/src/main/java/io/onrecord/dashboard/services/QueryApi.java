@@ -7,11 +7,14 @@ import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
+import io.onrecord.contracts.api.Facets;
+import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
@@ -58,12 +61,34 @@ public interface QueryApi {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q,
+            @RestQuery @Nullable String sort,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
 
     @GET
+    @Path("/statements/facets")
+    Facets facets(
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String first,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String q);
+
+    @GET
     @Path("/statements/{id}")
     StatementDetail statement(@RestPath UUID id);
+
+    @GET
+    @Path("/statements/{id}/like")
+    LikeStatements like(@RestPath UUID id);
+
+    @GET
+    @Path("/speakers/suggest")
+    List<SpeakerSuggestion> suggest(@RestQuery String q);
 
     @GET
     @Path("/echoes/{id}")

@@ -44,6 +44,14 @@ public class Choices {
         return choices;
     }
 
+    /** What a chosen speaker is called; null when none is. */
+    public @Nullable String speaker(@Nullable String chosen) {
+        if (chosen == null || chosen.equals(Asked.UNKNOWN)) {
+            return chosen;
+        }
+        return query.speaker(UUID.fromString(chosen)).summary().name();
+    }
+
     private static Choice speaker(SpeakerSummary s) {
         return new Choice(s.id().toString(), s.name() + " (" + Words.number(s.statements()) + ")", s.name());
     }

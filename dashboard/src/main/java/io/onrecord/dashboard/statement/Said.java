@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.statement;
 
+import io.onrecord.contracts.Span;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.dashboard.page.Words;
@@ -13,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(StatementSummary statement, List<Matches.Piece> pieces) {
 
+    /**
+     * Several.
+     *
+     * @param q null: nothing was searched for, so nothing is marked
+     */
     public static List<Said> all(List<StatementSummary> statements, @Nullable String q) {
         return statements.stream()
-                .map(statement -> new Said(statement, Matches.in(statement.text(), q)))
+                .map(statement -> new Said(
+                        statement, Matches.in(statement.text(), q == null ? List.<Span>of() : statement.matches())))
                 .toList();
+    }
+
+    /** One that nobody searched for. */
+    static Said plain(StatementSummary statement) {
+        return new Said(statement, Matches.in(statement.text(), List.of()));
     }
 
     /** Whether other statements are the same utterance. */

@@ -1,11 +1,13 @@
 package io.onrecord.dashboard.statement;
 
+import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
+import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Choices.Choice;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** The search. */
 @Path("/statements")
 public class SearchStatements {
+    private static final String RELEVANCE = "relevance";
+
     private final QueryApi query;
     private final Statements statements;
     private final Choices choices;
+    private final Whom whom;
     private final Loosen loosen;
     private final Pages pages;
 
-    SearchStatements(@RestClient QueryApi query, Statements statements, Choices choices, Loosen loosen, Pages pages) {
+    SearchStatements(
+            @RestClient QueryApi query, Statements statements, Choices choices, Whom whom, Loosen loosen, Pages pages) {
         this.query = query;
         this.statements = statements;
         this.choices = choices;
+        this.whom = whom;
         this.loosen = loosen;
         this.pages = pages;
     }
@@ -55,14 +63,43 @@ public class SearchStatements {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
+            @RestQuery @Nullable String sort,
             @RestQuery @Nullable String cursor) {
-        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, first, from, to);
-        StatementFilter filter = asked.filter();
+        Whom.Named named = whom.named(speaker);
+        Asked asked = Asked.of(q, named == null ? speaker : null, topic, outlet, kind, status, first, from, to);
+        String order = RELEVANCE.equals(sort) ? RELEVANCE : null;
+        return named == null ? found(asked, order, cursor) : asked(asked, named, order);
+    }
+
+    private Response found(Asked asked, @Nullable String order, @Nullable String cursor) {
         SearchView.Form form =
-                new SearchView.Form(filter, choices.speakers(filter.speaker()), choices.topics(), choices.outlets());
+                form(asked.filter(), choices.speaker(asked.filter().speaker()), order);
         SearchView.Results results = asked.sound() ? results(form, cursor) : null;
-        SearchView view = new SearchView(form, asked.faults(), results);
-        return pages.of(asked.sound() ? 200 : 400, Templates.search(view));
+        return pages.of(
+                asked.sound() ? 200 : 400, Templates.search(new SearchView(form, asked.faults(), null, results)));
+    }
+
+    /** A name instead of an id: where it is clear whom it means, that is the question; else it is asked back. */
+    private Response asked(Asked asked, Whom.Named named, @Nullable String order) {
+        SearchView.Form form = form(asked.filter(), named.name(), order);
+        if (asked.sound() && named.clear().isPresent()) {
+            return pages.see(
+                    form.href(asked.filter().by(named.clear().get().id().toString())));
+        }
+        List<SearchView.Meant> likely = named.likely().stream()
+                .map(one -> new SearchView.Meant(
+                        one.name(),
+                        one.alias().equals(one.name()) ? null : one.alias(),
+                        form.href(asked.filter().by(one.id().toString()))))
+                .toList();
+        return pages.of(
+                asked.sound() ? 200 : 400,
+                Templates.search(
+                        new SearchView(form, asked.faults(), new SearchView.Asking(named.name(), likely), null)));
+    }
+
+    private SearchView.Form form(StatementFilter filter, @Nullable String speaker, @Nullable String order) {
+        return new SearchView.Form(filter, speaker, choices.topics(), choices.outlets(), order);
     }
 
     /** A statement has no page of its own: it is shown where it was said. */
@@ -75,16 +112,29 @@ public class SearchStatements {
 
     private SearchView.Results results(SearchView.Form form, @Nullable String cursor) {
         StatementFilter filter = form.filter();
-        Page<StatementSummary> page = statements.page(filter, cursor);
-        String next = page.next() == null ? null : Links.next(filter.href(), page.next());
-        OverTime overTime = statements.overTime(filter);
-        boolean astray = page.items().isEmpty() && overTime.counted() != null;
+        Page<StatementSummary> page = statements.page(filter, filter.q() == null ? null : form.sort(), cursor);
+        String next = page.next() == null ? null : Links.next(form.href(filter), page.next());
+        Optional<Facets> facets = statements.facets(filter);
+        // Words and status are counted one by one, and what is too much of that for the facets is so for the chart.
+        boolean oneByOne = filter.q() != null || filter.status() != null;
+        boolean tooMany = oneByOne && facets.isPresent() && !facets.get().exact();
+        OverTime overTime = tooMany ? new OverTime.TooMany() : statements.overTime(filter);
         return new SearchView.Results(
                 Said.all(page.items(), filter.q()),
+                number(overTime, facets),
                 overTime,
-                astray ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
+                facets.map(there -> Narrow.groups(there, form)).orElse(List.of()),
+                page.items().isEmpty() && cursor == null ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
                 cursor != null,
                 next);
+    }
+
+    private static @Nullable String number(OverTime overTime, Optional<Facets> facets) {
+        OverTime.Counted counted = overTime.counted();
+        return counted != null
+                ? Words.statements(counted.all())
+                : facets.map(there -> (there.exact() ? "" : "At least ") + Words.statements(there.statements()))
+                        .orElse(null);
     }
 
     static String name(List<Choice> choices, String value) {

@@ -15,10 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param faults what cannot be asked, in sentences; then there are no results
  */
 public record SearchView(
-        Form form, List<String> faults, @Nullable Results results) {
+        Form form,
+        List<String> faults,
+        @Nullable Asking asking,
+        @Nullable Results results) {
 
-    /** The question and the choices beside it. */
-    public record Form(StatementFilter filter, List<Choice> speakers, List<Choice> topics, List<Choice> outlets) {
+    /**
+     * The question and the choices beside it.
+     *
+     * @param speaker what the speaker is called, or what was typed
+     * @param sort relevance, or null for the newest first
+     */
+    public record Form(
+            StatementFilter filter,
+            @Nullable String speaker,
+            List<Choice> topics,
+            List<Choice> outlets,
+            @Nullable String sort) {
+
+        /** The address of a question in the order chosen. */
+        public String href(StatementFilter other) {
+            return ordered(other.href(), other);
+        }
+
+        /** The list as JSON in the order chosen. */
+        public String api() {
+            return ordered(filter.api(), filter);
+        }
+
+        private String ordered(String href, StatementFilter other) {
+            return sort == null || other.q() == null ? href : href + "&sort=" + sort;
+        }
 
         public List<StatementStatus> statuses() {
             return List.of(StatementStatus.values());
@@ -28,7 +55,10 @@ public record SearchView(
         public String words(String part, String value) {
             return switch (part) {
                 case "q" -> "the words “" + value + "”";
-                case "speaker" -> "the speaker " + SearchStatements.name(speakers, value);
+                case "speaker" ->
+                    speaker == null || speaker.equals(Asked.UNKNOWN)
+                            ? "nobody who could be told"
+                            : "the speaker " + speaker;
                 case "topic" -> "the topic " + SearchStatements.name(topics, value);
                 case "outlet" -> "the outlet " + value;
                 case "kind" -> "the kind “" + Words.kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT))) + "”";
@@ -44,22 +74,44 @@ public record SearchView(
         /** The parts of the question, each with the question that remains without it. */
         public List<Part> parts() {
             return filter.parts().entrySet().stream()
-                    .map(e -> new Part(words(e.getKey(), e.getValue()), filter.without(e.getKey())))
+                    .map(e -> part(words(e.getKey(), e.getValue()), filter.without(e.getKey())))
                     .toList();
+        }
+
+        private Part part(String words, StatementFilter rest) {
+            return new Part(words, rest, href(rest));
         }
     }
 
     /** A part of a question that can be taken away. */
-    public record Part(String words, StatementFilter rest) {}
+    public record Part(String words, StatementFilter rest, String href) {}
+
+    /**
+     * That it is not clear whom the question means.
+     *
+     * @param name as it was typed
+     */
+    public record Asking(String name, List<Meant> likely) {}
+
+    /**
+     * One whom it may mean.
+     *
+     * @param alias the name by which it may; null when it is the usual one
+     */
+    public record Meant(String name, @Nullable String alias, String href) {}
 
     /**
      * The answer.
      *
+     * @param number how many there are, in words; null when that is not known
+     * @param groups what it can be narrowed to
      * @param later it is not the first page
      */
     public record Results(
             List<Said> items,
+            @Nullable String number,
             OverTime overTime,
+            List<Narrow.Group> groups,
             List<Loosen.Suggestion> suggestions,
             boolean later,
             @Nullable String next) {}

@@ -75,6 +75,13 @@ public record StatementFilter(
         }
     }
 
+    /** The same question with another part, or another value of one. */
+    StatementFilter with(String part, String value) {
+        Map<String, String> more = parts();
+        more.put(part, value);
+        return of(more);
+    }
+
     /** The same question without one of its parts. */
     StatementFilter without(String part) {
         Map<String, String> rest = parts();

@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.api.Counts;
+import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.StatementSummary;
@@ -35,6 +36,15 @@ public class Statements {
     }
 
     public Page<StatementSummary> page(StatementFilter f, @Nullable String cursor) {
+        return page(f, null, cursor);
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param sort null: the newest first
+     */
+    Page<StatementSummary> page(StatementFilter f, @Nullable String sort, @Nullable String cursor) {
         return query.statements(
                 f.speaker(),
                 f.topic(),
@@ -45,8 +55,20 @@ public class Statements {
                 f.from(),
                 f.to(),
                 f.q(),
+                sort,
                 cursor,
                 A_PAGE);
+    }
+
+    /** What they are made up of; empty when that cannot be told just now: a page can do without it. */
+    Optional<Facets> facets(StatementFilter f) {
+        try {
+            return Optional.of(query.facets(
+                    f.speaker(), f.topic(), f.outlet(), f.kind(), f.status(), f.first(), f.from(), f.to(), f.q()));
+        } catch (ServiceDownException | ProcessingException | ProblemException refused) {
+            LOG.warnf("no facets for %s: %s", f.api(), refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** What fits the filter over time, in bars as fine as its span allows. A page can do without it, so it never fails. */
@@ -65,11 +87,6 @@ public class Statements {
                 : counts(grain, f.between(months.from(), months.to()));
         return counts.<OverTime>map(c -> new OverTime.Drawn(chart(c, grain, f), counted))
                 .orElseGet(() -> new OverTime.Missing(counted));
-    }
-
-    /** How many statements fit; empty when they cannot be counted just now. */
-    Optional<Counted> count(StatementFilter f) {
-        return counts(Grain.MONTH, f).map(months -> counted(f, months));
     }
 
     /** What has no date fits only a question that asks for none. */

@@ -2,38 +2,34 @@ package io.onrecord.dashboard.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.contracts.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MatchesTest {
 
-    private static String marked(String text, String q) {
-        return Matches.in(text, q).stream()
+    private static String marked(String text, Span... spans) {
+        return Matches.in(text, List.of(spans)).stream()
                 .map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
     }
 
     @Test
-    void words_are_marked_in_whatever_ending_they_stand() {
-        assertThat(marked("They negotiated; negotiations go on.", "negotiate"))
-                .isEqualTo("They [negotiated]; [negotiations] go on.");
-        assertThat(marked("Borders and a border", "BORDER")).isEqualTo("[Borders] and a [border]");
+    void placesCountCodePoints() {
+        assertThat(marked("🕊️ peace 🚜 now", new Span(3, 8), new Span(9, 10))).isEqualTo("🕊️ [peace] [🚜] now");
     }
 
     @Test
-    void parts_of_words_are_not() {
-        assertThat(marked("Warsaw is no war", "war")).isEqualTo("Warsaw is no [war]");
+    void startAndEndMayBeMarkedAndTouch() {
+        assertThat(marked("ab", new Span(0, 1), new Span(1, 2))).isEqualTo("[a][b]");
     }
 
     @Test
-    void words_that_the_search_passes_over_or_excludes_are_not() {
-        assertThat(marked("the end of the war", "the war -end")).isEqualTo("the end of the [war]");
-        assertThat(marked("a free-trade area", "free-trade")).isEqualTo("a [free]-[trade] area");
-    }
-
-    @Test
-    void nothing_asked_marks_nothing_and_loses_nothing() {
-        assertThat(marked("a <b>", null)).isEqualTo("a <b>");
-        assertThat(marked("", "x")).isEmpty();
+    void whatCannotBeAPlaceMarksNothingAndLosesNothing() {
+        assertThat(marked("a <b>")).isEqualTo("a <b>");
+        assertThat(marked("abc", new Span(1, 9), new Span(0, 2), new Span(1, 3)))
+                .isEqualTo("[ab]c");
+        assertThat(marked("", new Span(0, 1))).isEmpty();
     }
 }

@@ -1,5 +1,8 @@
 package io.onrecord.extract.topic;
 
+import io.onrecord.contracts.MeaningCells;
+import io.onrecord.extract.database.Arrays;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,7 +10,14 @@ import java.util.UUID;
 
 /** The vectors of an article and of its statements, in the record. */
 public final class VectorRows {
+    private static final MeaningCells CELLS = MeaningCells.standard();
+
     private VectorRows() {}
+
+    /** The cells of meaning that a statement is found by. */
+    public static Array cells(Connection connection, byte[] vector) throws SQLException {
+        return Arrays.numbers(connection, CELLS.nearest(vector, MeaningCells.KEPT));
+    }
 
     /**
      * Takes the place of what was there.
@@ -17,14 +27,15 @@ public final class VectorRows {
     public static void put(Connection connection, UUID article, List<UUID> statements, ArticleVectors vectors)
             throws SQLException {
         try (var put = connection.prepareStatement("""
-                        INSERT INTO statement_vector (statement_id, vector) VALUES (?, ?)
-                        ON CONFLICT (statement_id) DO UPDATE SET vector = excluded.vector""");
+                        INSERT INTO statement_vector (statement_id, vector, cells) VALUES (?, ?, ?)
+                        ON CONFLICT (statement_id) DO UPDATE SET vector = excluded.vector, cells = excluded.cells""");
                 var opening = connection.prepareStatement("""
                         INSERT INTO article_vector (article_id, vector) VALUES (?, ?)
                         ON CONFLICT (article_id) DO UPDATE SET vector = excluded.vector""")) {
             for (int i = 0; i < statements.size(); i++) {
                 put.setObject(1, statements.get(i));
                 put.setBytes(2, vectors.statements().get(i));
+                put.setArray(3, cells(connection, vectors.statements().get(i)));
                 put.addBatch();
             }
             put.executeBatch();

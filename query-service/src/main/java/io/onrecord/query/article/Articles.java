@@ -1,8 +1,10 @@
 package io.onrecord.query.article;
 
+import io.onrecord.contracts.api.ArticleMatch;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.hit.FindHits;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.problem.Problems;
@@ -13,6 +15,7 @@ import io.onrecord.store.article.ArticleVersionEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +25,33 @@ public class Articles {
     static final String LIST = "articles";
 
     private final Database database;
+    private final FindHits hits;
 
-    Articles(Database database) {
+    Articles(Database database, FindHits hits) {
         this.database = database;
+        this.hits = hits;
     }
 
     Page<ArticleSummary> page(Filter filter, PageRequest page) {
         return page.cut(
                 rows(filter, page.after(), page.rows()),
-                rows -> rows.stream().map(ArticleRow::summary).toList(),
+                rows -> marked(rows.stream().map(ArticleRow::summary).toList(), filter),
                 row -> page.at(row.sortKey(), row.summary().id()));
+    }
+
+    /** Says where the words that were searched for stand. */
+    private List<ArticleSummary> marked(List<ArticleSummary> found, Filter filter) {
+        if (filter.q() == null) {
+            return found;
+        }
+        Map<UUID, ArticleMatch> places =
+                hits.inArticles(found.stream().map(ArticleSummary::id).toList(), filter.q());
+        return found.stream()
+                .map(one -> {
+                    @Nullable ArticleMatch place = places.get(one.id());
+                    return place == null ? one : one.found(place);
+                })
+                .toList();
     }
 
     private List<ArticleRow> rows(Filter filter, @Nullable Cursor after, int wanted) {

@@ -43,7 +43,8 @@ class Tallies {
 
     private static Sql rollUp(Filter filter) {
         Sql sql = Conditions.onRollUp(
-                Sql.of("SELECT d.day, sum(" + counted(filter) + ") AS statements FROM " + RollUp.of(filter) + " d"),
+                Sql.of("SELECT d.day, sum(" + Conditions.counted(filter) + ") AS statements FROM " + RollUp.of(filter)
+                        + " d"),
                 filter);
         if (filter.topics() != null) {
             sql.where("d.topic_id = ?", filter.topics().getFirst());
@@ -51,24 +52,14 @@ class Tallies {
         return sql.add("GROUP BY d.day");
     }
 
-    private static String counted(Filter filter) {
-        if (filter.first() == null) {
-            return "d.statements";
-        }
-        return filter.first() ? "d.echoes" : "d.statements - d.echoes";
-    }
-
     /** Where the answer comes from. */
     enum Source {
         ROLL_UP,
         STATEMENT;
 
-        /** The roll-ups know neither words, articles, status nor single echoes. A topic's roll-up holds those of the topics below it, each once. */
+        /** A topic's roll-up holds those of the topics below it, each once. */
         static Source of(Filter filter) {
-            if (filter.q() != null || filter.article() != null || filter.status() != null || filter.echo() != null) {
-                return STATEMENT;
-            }
-            return ROLL_UP;
+            return filter.isRolledUp() ? ROLL_UP : STATEMENT;
         }
     }
 }

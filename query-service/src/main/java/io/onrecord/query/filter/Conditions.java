@@ -19,6 +19,17 @@ public final class Conditions {
     }
 
     /**
+     * The same, by way of the topic: Postgres would walk through all statements in order to find the few that are about it,
+     * since it cannot tell how far apart they lie.
+     */
+    public static Sql onStatementsOfRareTopics(Sql sql, Filter filter, List<String> topics) {
+        sql.where(
+                "s.id = ANY (ARRAY (SELECT t.statement_id FROM statement_topic t WHERE t.topic_id = ANY (?)))",
+                (Object) array(topics));
+        return besides(place(sql, filter, "s"), filter);
+    }
+
+    /**
      * On table {@code statement_topic t}, joined with {@code statement s} where {@link #needsStatement} says so; the topics
      * themselves are the caller's.
      */
@@ -62,11 +73,7 @@ public final class Conditions {
 
     /** On a roll-up {@code d} by day, outlet, speaker and kind; what is undated stays in, whatever the bounds. */
     public static Sql onRollUp(Sql sql, Filter filter) {
-        match(sql, "d.speaker_id", filter.speaker());
-        match(sql, "d.outlet", filter.outlet());
-        if (filter.kind() != null) {
-            sql.where("d.kind = ?", filter.kind().name());
-        }
+        besidesTime(sql, filter);
         if (filter.from() != null) {
             sql.where("(d.day IS NULL OR d.day >= ?)", filter.from());
         }
@@ -74,6 +81,28 @@ public final class Conditions {
             sql.where("(d.day IS NULL OR d.day <= ?)", filter.to());
         }
         return sql;
+    }
+
+    /** The same with what is undated left out where there are bounds, as from a list. */
+    public static Sql onDatedRollUp(Sql sql, Filter filter) {
+        return days(besidesTime(sql, filter), filter, "d.day");
+    }
+
+    private static Sql besidesTime(Sql sql, Filter filter) {
+        match(sql, "d.speaker_id", filter.speaker());
+        match(sql, "d.outlet", filter.outlet());
+        if (filter.kind() != null) {
+            sql.where("d.kind = ?", filter.kind().name());
+        }
+        return sql;
+    }
+
+    /** How many statements one row of a roll-up {@code d} stands for. */
+    public static String counted(Filter filter) {
+        if (filter.first() == null) {
+            return "d.statements";
+        }
+        return filter.first() ? "d.echoes" : "d.statements - d.echoes";
     }
 
     /** From first to last day, on a column that has {@code -infinity} where there is no day. */

@@ -38,6 +38,11 @@ public record Filter(
         return new Filter(speaker, topics, outlet, kind, status, article, echo, first, null, null, q);
     }
 
+    /** Whether the roll-ups by day can tell what fits: they know neither words, articles, status nor single echoes. */
+    public boolean isRolledUp() {
+        return q == null && article == null && status == null && echo == null;
+    }
+
     /** Whether it has a bound in time. */
     public boolean dated() {
         return from != null || to != null;

@@ -110,7 +110,8 @@ public record Cursor(String list, String key, String id) {
         }
     }
 
-    private static ProblemException invalid() {
+    /** Says that it is none that the list gave out. */
+    public static ProblemException invalid() {
         return new ProblemException(
                 400,
                 "invalid-cursor",

@@ -3,6 +3,7 @@ package io.onrecord.query.speaker;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.SpeakerDetail;
+import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.page.PageParameters;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class SpeakersResource {
     private final Speakers speakers;
+    private final SuggestSpeakers suggest;
 
-    SpeakersResource(Speakers speakers) {
+    SpeakersResource(Speakers speakers, SuggestSpeakers suggest) {
         this.speakers = speakers;
+        this.suggest = suggest;
     }
 
     @GET
@@ -52,6 +56,26 @@ class SpeakersResource {
                     String kind,
             @BeanParam PageParameters page) {
         return speakers.page(Given.text("q", q), Given.oneOf(SpeakerKind.class, "kind", kind), page);
+    }
+
+    @GET
+    @Path("/suggest")
+    @Operation(
+            operationId = "suggestSpeakers",
+            summary = "Whom somebody may mean who has typed part of a name",
+            description =
+                    "At most ten: names or aliases that begin so, or have a word that does, then names spelt like it; among as"
+                            + " good ones, who said most first. Statements up to some hundreds are counted in full. From two"
+                            + " letters on; fewer find nobody.")
+    public List<SpeakerSuggestion> suggest(
+            @Parameter(
+                            description = "What was typed of a name; spelling may be off.",
+                            example = "orlo",
+                            schema = @Schema(maxLength = 500))
+                    @QueryParam("q")
+                    @Nullable
+                    String q) {
+        return suggest.of(Given.text("q", q));
     }
 
     @GET

@@ -58,6 +58,7 @@ public class Database {
                 case Integer number -> question.setInt(i + 1, number);
                 case Long number -> question.setLong(i + 1, number);
                 case String[] texts -> question.setArray(i + 1, connection.createArrayOf("text", texts));
+                case Integer[] numbers -> question.setArray(i + 1, connection.createArrayOf("int4", numbers));
                 case UUID[] ids -> question.setArray(i + 1, connection.createArrayOf("uuid", ids));
                 case null -> throw new IllegalArgumentException("value " + i + " of a query is null");
                 case Object other ->

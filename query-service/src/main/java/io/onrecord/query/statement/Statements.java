@@ -1,17 +1,22 @@
 package io.onrecord.query.statement;
 
+import io.onrecord.contracts.Span;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.hit.FindHits;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class Statements {
     /** What its cursors are of. */
     public static final String LIST = "statements";
+
+    /** The order of the list. */
+    static final String NEWEST = "s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC";
+
+    private static final int FEW = 2_000;
 
     private static final String COLUMNS = """
             SELECT s.id, s.article_id, s.kind, s.status, s.content, s.cue, s.source, s.content_text, s.cue_text, s.source_text,
@@ -38,16 +48,44 @@ public class Statements {
             LEFT JOIN speaker osp ON osp.id = o.speaker_id""";
 
     private final Database database;
+    private final FindHits hits;
 
-    Statements(Database database) {
+    Statements(Database database, FindHits hits) {
         this.database = database;
+        this.hits = hits;
     }
 
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
-                database.list(query(filter, page.after(), page.rows()), StatementRow::read),
-                this::summaries,
+                rows(filter, page.after(), page.rows()),
+                rows -> marked(summaries(rows), filter),
                 row -> page.at(row.sortKey(), row.bare().articleId(), row.ordinal()));
+    }
+
+    /** Those that come after a place in the list. */
+    List<StatementRow> rows(Filter filter, @Nullable Cursor after, int rows) {
+        return database.list(query(filter, after, rows), StatementRow::read);
+    }
+
+    /** Some, in the order given; those that are no longer there are left out. */
+    List<StatementRow> rows(List<UUID> ids) {
+        Map<UUID, StatementRow> byId = database
+                .list(Sql.of(COLUMNS).where("s.id = ANY (?)", (Object) ids.toArray(UUID[]::new)), StatementRow::read)
+                .stream()
+                .collect(Collectors.toMap(StatementRow::id, row -> row));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Says where the words that were searched for stand. */
+    List<StatementSummary> marked(List<StatementSummary> found, Filter filter) {
+        if (filter.q() == null) {
+            return found;
+        }
+        Map<UUID, List<Span>> places =
+                hits.inStatements(found.stream().map(StatementSummary::id).toList(), filter.q());
+        return found.stream()
+                .map(one -> one.found(places.getOrDefault(one.id(), List.of()), one.relevance()))
+                .toList();
     }
 
     /** The first of the list. */
@@ -75,6 +113,26 @@ public class Statements {
     Optional<StatementSummary> find(UUID id) {
         return summaries(database.list(Sql.of(COLUMNS).where("s.id = ?", id), StatementRow::read)).stream()
                 .findFirst();
+    }
+
+    /** Whether the topics asked for have so few statements that it is quicker to read them all than to look for a page. */
+    boolean rare(Filter filter) {
+        return filter.topics() != null
+                && database.list(
+                                        Sql.of(
+                                                "SELECT 1 AS one FROM statement_topic WHERE topic_id = ANY (?) LIMIT ?",
+                                                Conditions.array(filter.topics()),
+                                                FEW + 1),
+                                        row -> row.integer("one"))
+                                .size()
+                        <= FEW;
+    }
+
+    /** The filter as conditions of a query that has an order of its own or none, by the quicker way to its topics. */
+    static Sql conditions(Sql sql, Filter filter, boolean rare) {
+        return rare && filter.topics() != null
+                ? Conditions.onStatementsOfRareTopics(sql, filter, filter.topics())
+                : Conditions.onStatements(sql, filter);
     }
 
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
@@ -119,7 +177,7 @@ public class Statements {
                 rows);
     }
 
-    private List<StatementSummary> summaries(List<StatementRow> rows) {
+    List<StatementSummary> summaries(List<StatementRow> rows) {
         TopicsOfStatements topics = TopicsOfStatements.read(
                 database, rows.stream().map(StatementRow::id).toList());
         EchoesOfStatements echoes = EchoesOfStatements.read(database, rows);

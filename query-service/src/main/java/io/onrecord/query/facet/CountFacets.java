@@ -1,0 +1,108 @@
+package io.onrecord.query.facet;
+
+import io.onrecord.contracts.api.Facets;
+import io.onrecord.contracts.api.Facets.Facet;
+import io.onrecord.contracts.api.Facets.Value;
+import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Given;
+import io.onrecord.query.speaker.Speakers;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.query.topic.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what some statements are made up of, in a time that does not grow with the record. So many statements are looked at
+ * and, where those were not all, so many rows of the roll-ups, if these can tell; what is still not all of it is said to be
+ * at least so much.
+ */
+@ApplicationScoped
+public class CountFacets {
+    /** One more than is counted in full. */
+    static final int STATEMENTS = 5_001;
+
+    private static final int ROLLED_UP = 30_001;
+
+    private final Database database;
+    private final Speakers speakers;
+    private final Topics topics;
+
+    CountFacets(Database database, Speakers speakers, Topics topics) {
+        this.database = database;
+        this.speakers = speakers;
+        this.topics = topics;
+    }
+
+    /**
+     * Of what fits a filter.
+     *
+     * @param conditions the filter, on table {@code statement s}
+     */
+    public Facets of(Filter filter, Sql conditions) {
+        Seen seen = look(Looked.atStatements(conditions, STATEMENTS, filter.topics()), STATEMENTS);
+        if (seen.whole() || !filter.isRolledUp()) {
+            return facets(seen, seen, seen, filter);
+        }
+        Seen rolledUp = look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP);
+        Seen byTopic = look(Looked.topicsAtRollUp(filter, ROLLED_UP), ROLLED_UP);
+        return facets(rolledUp, byTopic, seen, filter);
+    }
+
+    private Seen look(Sql sql, int most) {
+        return Seen.of(
+                database.list(
+                        sql,
+                        row -> new Seen.Tally(
+                                row.text("facet"), row.text("value"), row.number("seen"), row.number("statements"))),
+                most);
+    }
+
+    private Facets facets(Seen seen, Seen byTopic, Seen byStatus, Filter filter) {
+        return new Facets(
+                Math.max(seen.statements(), byStatus.statements()),
+                seen.whole(),
+                speakers(seen),
+                facet(byTopic, Looked.TOPIC, named(topics.names())),
+                facet(seen, Looked.OUTLET, Function.identity()),
+                facet(seen, Looked.KIND, CountFacets::word),
+                facet(byStatus, Looked.STATUS, CountFacets::word),
+                Periods.of(seen.facet(Looked.MONTH), filter.from(), filter.to(), seen.whole()));
+    }
+
+    private Facet speakers(Seen seen) {
+        List<String> ids = seen.facet(Looked.SPEAKER).stream()
+                .map(Seen.Tally::value)
+                .filter(value -> !value.equals(Given.UNKNOWN))
+                .toList();
+        return facet(seen, Looked.SPEAKER, named(ids.isEmpty() ? Map.of() : speakers.names(ids)));
+    }
+
+    private static Facet facet(Seen seen, String name, Function<String, String> label) {
+        boolean words = name.equals(Looked.KIND) || name.equals(Looked.STATUS);
+        return new Facet(
+                seen.facet(name).stream()
+                        .map(tally -> new Value(
+                                words ? word(tally.value()) : tally.value(),
+                                label.apply(tally.value()),
+                                tally.statements()))
+                        .toList(),
+                seen.whole());
+    }
+
+    private static Function<String, String> named(Map<String, String> names) {
+        return value -> {
+            @Nullable String name = names.get(value);
+            return Objects.requireNonNullElse(name, value);
+        };
+    }
+
+    private static String word(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}
