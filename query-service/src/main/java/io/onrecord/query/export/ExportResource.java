@@ -3,13 +3,17 @@ package io.onrecord.query.export;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.topic.Topics;
+import io.onrecord.query.unchanged.Revision;
+import io.onrecord.query.unchanged.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,9 +23,12 @@ class ExportResource {
     private final WriteStatements write;
     private final Topics topics;
 
-    ExportResource(WriteStatements write, Topics topics) {
+    private final Revision revision;
+
+    ExportResource(WriteStatements write, Topics topics, Revision revision) {
         this.write = write;
         this.topics = topics;
+        this.revision = revision;
     }
 
     @GET
@@ -33,9 +40,10 @@ class ExportResource {
             description =
                     "UTF-8, RFC 4180, one header line; in the order of the list, however many. Words that a spreadsheet would"
                             + " take for a formula have an apostrophe before them.")
-    public Response csv(@BeanParam StatementParameters parameters) {
+    public Response csv(
+            @BeanParam StatementParameters parameters, @Context UriInfo address, @Context HttpHeaders request) {
         Filter filter = parameters.filter(topics::within);
-        return file("statements.csv", "text/csv;charset=UTF-8", out -> write.csv(filter, out));
+        return file(address, request, "statements.csv", "text/csv;charset=UTF-8", out -> write.csv(filter, out));
     }
 
     @GET
@@ -45,15 +53,20 @@ class ExportResource {
             operationId = "exportStatementsJsonLines",
             summary = "All statements that fit the filters, as JSON Lines",
             description = "One statement a line, as in the list and in its order, however many.")
-    public Response jsonLines(@BeanParam StatementParameters parameters) {
+    public Response jsonLines(
+            @BeanParam StatementParameters parameters, @Context UriInfo address, @Context HttpHeaders request) {
         Filter filter = parameters.filter(topics::within);
-        return file("statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
+        return file(address, request, "statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
     }
 
-    private static Response file(String name, String type, StreamingOutput content) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, type)
+    /** The tag is taken before the first page is read: what is written meanwhile makes another one. */
+    private Response file(UriInfo address, HttpHeaders request, String name, String type, StreamingOutput content) {
+        Validator tag = revision.tag(address);
+        boolean had = tag.isIn(request.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+        return (had ? Response.notModified() : Response.ok(content).header(HttpHeaders.CONTENT_TYPE, type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.ETAG, tag.value())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 }
