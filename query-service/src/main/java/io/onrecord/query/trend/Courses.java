@@ -72,6 +72,7 @@ class Courses {
                 true,
                 filter.from(),
                 filter.to(),
+                null,
                 null);
     }
 
