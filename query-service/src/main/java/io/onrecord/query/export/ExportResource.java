@@ -21,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "statements", description = "Who said what, where it stands.")
 class ExportResource {
     private final WriteStatements write;
+    private final WriteLinked linked;
     private final Topics topics;
 
     private final Revision revision;
 
-    ExportResource(WriteStatements write, Topics topics, Revision revision) {
+    ExportResource(WriteStatements write, WriteLinked linked, Topics topics, Revision revision) {
         this.write = write;
+        this.linked = linked;
         this.topics = topics;
         this.revision = revision;
     }
@@ -57,6 +59,21 @@ class ExportResource {
             @BeanParam StatementParameters parameters, @Context UriInfo address, @Context HttpHeaders request) {
         Filter filter = parameters.filter(topics::within);
         return file(address, request, "statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
+    }
+
+    @GET
+    @Path("/statements.jsonld")
+    @Produces("application/ld+json")
+    @Operation(
+            operationId = "exportStatementsJsonLd",
+            summary = "All statements that fit the filters, as linked data",
+            description =
+                    "One document of JSON-LD in the words of schema.org: Quotation where the words are the speaker's own, Claim where"
+                            + " they are the reporter's. Selectors of Web Annotation say where they stand in the article's text.")
+    public Response jsonLd(
+            @BeanParam StatementParameters parameters, @Context UriInfo address, @Context HttpHeaders request) {
+        Filter filter = parameters.filter(topics::within);
+        return file(address, request, "statements.jsonld", "application/ld+json", out -> linked.write(filter, out));
     }
 
     /** The tag is taken before the first page is read: what is written meanwhile makes another one. */
