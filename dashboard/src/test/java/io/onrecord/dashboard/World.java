@@ -111,6 +111,7 @@ public final class World {
                         : parts[1].equals("proposed") ? Optional.of(proposed()) : topic(parts[1]);
             case "speakers" -> parts.length == 1 ? Optional.of(speakers(asked)) : speaker(parts[1]);
             case "statements" -> parts.length == 1 ? Optional.of(found(asked)) : one(parts[1]);
+            case "statements.csv", "statements.jsonl", "statements.jsonld", "statements.atom" -> Optional.of(parts[0]);
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));

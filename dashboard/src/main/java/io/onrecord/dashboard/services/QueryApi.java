@@ -58,6 +58,7 @@ public interface QueryApi {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q,
+            @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
 
@@ -98,7 +99,8 @@ public interface QueryApi {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q);
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String asOf);
 
     @GET
     @Path("/speakers")

@@ -13,6 +13,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,18 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** The search. */
 @Path("/statements")
 public class SearchStatements {
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
     private final QueryApi query;
     private final Statements statements;
     private final Choices choices;
     private final Loosen loosen;
     private final Pages pages;
+    private final Clock clock;
 
-    SearchStatements(@RestClient QueryApi query, Statements statements, Choices choices, Loosen loosen, Pages pages) {
+    SearchStatements(
+            @RestClient QueryApi query,
+            Statements statements,
+            Choices choices,
+            Loosen loosen,
+            Pages pages,
+            Clock clock) {
         this.query = query;
         this.statements = statements;
         this.choices = choices;
         this.loosen = loosen;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "statement")
@@ -55,13 +68,15 @@ public class SearchStatements {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
+            @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String cursor) {
-        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, first, from, to);
+        Asked asked = Asked.of(q, speaker, topic, outlet, kind, status, first, from, to)
+                .at(asOf);
         StatementFilter filter = asked.filter();
         SearchView.Form form =
                 new SearchView.Form(filter, choices.speakers(filter.speaker()), choices.topics(), choices.outlets());
         SearchView.Results results = asked.sound() ? results(form, cursor) : null;
-        SearchView view = new SearchView(form, asked.faults(), results);
+        SearchView view = new SearchView(form, asked.faults(), results, settled());
         return pages.of(asked.sound() ? 200 : 400, Templates.search(view));
     }
 
@@ -85,6 +100,11 @@ public class SearchStatements {
                 astray ? loosen.suggestions(form) : List.<Loosen.Suggestion>of(),
                 cursor != null,
                 next);
+    }
+
+    /** What was being written a minute ago is in the record now, or never will be of that minute. */
+    private String settled() {
+        return clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     static String name(List<Choice> choices, String value) {

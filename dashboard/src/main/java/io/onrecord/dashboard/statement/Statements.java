@@ -45,6 +45,7 @@ public class Statements {
                 f.from(),
                 f.to(),
                 f.q(),
+                f.asOf(),
                 cursor,
                 A_PAGE);
     }
@@ -98,7 +99,8 @@ public class Statements {
                     f.first(),
                     f.from(),
                     f.to(),
-                    f.q()));
+                    f.q(),
+                    f.asOf()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no counts by %s for %s: %s", grain.by(), f.api(), refused.getMessage());
             return Optional.empty();
