@@ -153,6 +153,13 @@ class LiveApiTest extends ApiTest {
     }
 
     @Test
+    void headersAloneTakeNoPlace() {
+        for (int i = 0; i <= PLACES; i++) {
+            RestAssured.head("/api/v1/statements/live").then().statusCode(200);
+        }
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         get("/statements/live", "asOf", "2024-06-01T08:00:00Z")
                 .statusCode(400)

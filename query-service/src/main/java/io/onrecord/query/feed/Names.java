@@ -6,6 +6,7 @@ import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ class Names {
                             ? "unknown outlets"
                             : filter.outlet().value()));
         }
+        if (filter.kind() != null) {
+            parts.add(word(filter.kind()));
+        }
+        if (filter.status() != null) {
+            parts.add(word(filter.status()));
+        }
         if (filter.q() != null) {
             parts.add("with the words " + filter.q());
         }
@@ -45,6 +52,10 @@ class Names {
             parts.add("to " + filter.to());
         }
         return parts.isEmpty() ? "Statements" : "Statements " + String.join(", ", parts);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private String speaker(@Nullable UUID id) {

@@ -8,6 +8,8 @@ import io.onrecord.query.topic.Topics;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -73,12 +75,16 @@ class LiveResource {
                     @HeaderParam("Last-Event-ID")
                     @Nullable
                     String lastEventId,
-            @Context Sse sse) {
+            @Context Sse sse,
+            @Context HttpServerRequest request) {
         Filter filter = parameters.filter(topics::within);
         if (filter.asOf() != null) {
             throw Problems.invalid("asOf", "asks for what is past, and this stream has only what is new; leave it out");
         }
         @Nullable Position heard = Position.of(lastEventId);
+        if (request.method().equals(HttpMethod.HEAD)) {
+            return Multi.createFrom().empty();
+        }
         streams.takePlace();
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(

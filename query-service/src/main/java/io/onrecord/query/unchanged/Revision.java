@@ -3,7 +3,6 @@ package io.onrecord.query.unchanged;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 
 /**
  * Tags what is too long to be made for its tag. Postgres says which transactions a question sees: while these are the same,
@@ -19,14 +18,11 @@ public class Revision {
     }
 
     /** Of what this address gives out now. A Postgres that was started anew may hold another record, out of a backup. */
-    public Validator tag(UriInfo address) {
+    public Validator tag(String address) {
         String seen = database.first(
                         Sql.of("SELECT pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text AS seen"),
                         row -> row.text("seen"))
                 .orElseThrow();
-        return Validator.of(
-                seen,
-                address.getRequestUri().getRawPath(),
-                String.valueOf(address.getRequestUri().getRawQuery()));
+        return Validator.of(seen, address);
     }
 }
