@@ -145,6 +145,27 @@ class DocumentApiTest extends ApiTest {
     }
 
     @Test
+    void anAnswerThatIsNotAsDocumentedIsSeenToBe() throws Exception {
+        JsonNode document = document();
+        Contract contract = new Contract(document);
+        JsonNode operation = document.at("/paths/~1api~1v1~1statements/get");
+        String answer = ok("/statements").extract().asString();
+        assertThat(contract.faults(operation, 200, "application/json", answer)).isEmpty();
+        for (String other : List.of(
+                answer.replaceFirst("\"kind\":", "\"sort\":"),
+                answer.replaceFirst("\"text\":\"[^\"]*\"", "\"text\":null"),
+                answer.replaceFirst("\"start\":\\d+", "\"start\":\"1\""),
+                answer.replaceFirst("\"articleId\":\"[^\"]*\"", "\"articleId\":\"1\""))) {
+            assertThat(other).isNotEqualTo(answer);
+            assertThat(contract.faults(operation, 200, "application/json", other))
+                    .as(other)
+                    .isNotEmpty();
+        }
+        assertThat(contract.faults(operation, 418, "application/json", answer)).isNotEmpty();
+        assertThat(contract.faults(operation, 200, "text/csv", answer)).isNotEmpty();
+    }
+
+    @Test
     void showsItselfToPeopleAndAmongItsOwnAddresses() {
         RestAssured.given()
                 .redirects()
