@@ -130,6 +130,21 @@ class BrowserTest {
     }
 
     @Test
+    void a_search_says_how_many_new_statements_have_come() {
+        page.navigate("/statements?q=gun");
+        Locator fresh = page.getByRole(AriaRole.STATUS);
+        assertThat(fresh).isEmpty();
+        fake.event("event: statement\ndata: {\"id\": \"one\"}");
+        assertThat(fresh).hasText("1 new statement, show");
+        fake.event("event: statement\ndata: {\"id\": \"one\"}");
+        fake.event("event: gap\ndata: {}");
+        fake.event("event: statement\ndata: {\"id\": \"two\"}");
+        assertThat(fresh).hasText("2 new statements, show");
+        fresh.getByRole(AriaRole.LINK).click();
+        assertThat(page).hasURL(Pattern.compile("/statements\\?q=gun$"));
+    }
+
+    @Test
     void the_navigation_leads_to_every_section_and_says_where_one_is() {
         page.navigate("/");
         Locator main = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"));

@@ -18,11 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** query-service and ingest-service made by hand: real HTTP, answers out of {@link World}. */
 public final class FakeServices implements AutoCloseable {
+    /** Of every answer. */
+    static final String TAG = "W/\"a-tag\"";
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -44,6 +50,7 @@ public final class FakeServices implements AutoCloseable {
     private final HttpServer query;
     private final HttpServer ingest;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private volatile Mood mood = Mood.WELL;
     private volatile World world = World.full();
 
@@ -94,7 +101,13 @@ public final class FakeServices implements AutoCloseable {
         return seen;
     }
 
+    /** Goes to whoever listens to the stream; an empty one ends it. */
+    public void event(String text) {
+        events.add(text);
+    }
+
     public void reset() {
+        events.clear();
         mood = Mood.WELL;
         world = World.full();
         seen.clear();
@@ -112,6 +125,15 @@ public final class FakeServices implements AutoCloseable {
                     headers,
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             seen.add(request);
+            if (uri.getPath().endsWith("/statements/live")) {
+                stream(exchange);
+                return;
+            }
+            if (headers.getOrDefault("if-none-match", "").equals(TAG)) {
+                exchange.getResponseHeaders().set("ETag", TAG);
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             switch (mood) {
                 case WELL -> send(exchange, queries ? queried(uri) : ingested(request, uri), uri.getPath());
                 case UNCOUNTED, COARSE -> send(exchange, uncounted(uri), uri.getPath());
@@ -119,6 +141,22 @@ public final class FakeServices implements AutoCloseable {
                     send(exchange, new Reply(500, "java.lang.NullPointerException\n\tat x.y.Z"), uri.getPath());
                 case SILENT -> sleep();
             }
+        }
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            String event = ": listening";
+            while (event == null || !event.isEmpty()) {
+                String text = event == null ? ": nothing new" : event;
+                exchange.getResponseBody().write((text + "\n\n").getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                event = events.poll(300, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -182,6 +220,7 @@ public final class FakeServices implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Keep-Alive", "timeout=5");
         exchange.getResponseHeaders().set("X-Path", path);
+        exchange.getResponseHeaders().set("ETag", TAG);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(reply.status(), head ? -1 : body.length);
         if (!head) {

@@ -50,6 +50,44 @@ class FrontDoorTest {
     }
 
     @Test
+    void the_door_lets_an_answer_be_unchanged() {
+        String tag =
+                given().get("/api/v1/overview").then().statusCode(200).extract().header("ETag");
+        assertThat(tag).isEqualTo(FakeServices.TAG);
+        given().header("If-None-Match", tag)
+                .get("/api/v1/overview")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        assertThat(fake.seen().getLast().headers()).containsEntry("if-none-match", tag);
+    }
+
+    @Test
+    void the_door_passes_a_stream_on_as_it_comes_for_as_long_as_it_lives() throws Exception {
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(io.restassured.RestAssured.baseURI + ":"
+                        + io.restassured.RestAssured.port + "/api/v1/statements/live?topic=peace"))
+                .header("Last-Event-ID", "7")
+                .build();
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var lines = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> !line.isEmpty() && !line.equals(": nothing new"))
+                    .iterator();
+            assertThat(lines.next()).isEqualTo(": listening");
+            for (int beat = 0; beat < 8; beat++) {
+                Thread.sleep(250); // together well beyond the time that a service may stay silent
+                fake.event("data: " + beat);
+                assertThat(lines.next()).isEqualTo("data: " + beat);
+            }
+            fake.event("");
+            assertThat(lines.hasNext()).isFalse();
+        }
+        assertThat(fake.seen().getLast().headers()).containsEntry("last-event-id", "7");
+        assertThat(fake.seen().getLast().path()).isEqualTo("/api/v1/statements/live?topic=peace");
+    }
+
+    @Test
     void the_door_hands_writing_on_with_its_body() {
         given().contentType("application/json")
                 .body("{\"text\":\"x\"}")

@@ -62,6 +62,7 @@ class PagesTest {
                 "/statements/" + World.id("mood") + "/like",
                 "/statements/" + World.id("evil-statement") + "/like",
                 "/articles?q=Ceasefire",
+                "/statements?q=gun&asOf=2026-03-08T12:00:00Z",
                 "/trends",
                 "/trends/course?topic=ceasefire",
                 "/trends/course?topic=evil&speaker=" + World.HOSTILE,
@@ -93,6 +94,36 @@ class PagesTest {
                         "/api/v1/statements?echo=" + World.id("word"));
         assertThat(page("/statements"))
                 .contains("/echoes/" + World.id("word"), "carried here first, 2 times in 2 outlets");
+    }
+
+    @Test
+    void a_search_can_be_followed_cited_and_taken_away() {
+        assertThat(page("/statements?q=gun"))
+                .contains(
+                        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"These statements as a feed\""
+                                + " href=\"/api/v1/statements.atom?q=gun\">",
+                        "<a href=\"/api/v1/statements.atom?q=gun\">feed</a>",
+                        "<a href=\"/api/v1/statements.jsonld?q=gun\">JSON-LD</a>",
+                        "data-live-stream=\"/api/v1/statements/live?q=gun\"")
+                .containsPattern("<a href=\"/statements\\?q=gun&amp;asOf=\\d{4}-\\d\\d-\\d\\dT\\d\\d%3A\\d\\d%3A00Z\"");
+        String then = page("/statements?q=gun&asOf=2026-03-08T12:00:00Z");
+        assertThat(then)
+                .contains(
+                        "the record as of 8 Mar 2026, 12:00 UTC",
+                        "name=\"asOf\" value=\"2026-03-08T12:00:00Z\"",
+                        "The record as it is")
+                .doesNotContain("data-live-stream");
+        assertThat(fake.seen())
+                .filteredOn(seen -> seen.path().startsWith("/api/v1/statements?")
+                        || seen.path().startsWith("/api/v1/counts?"))
+                .last()
+                .matches(seen -> seen.path().contains("asOf=2026-03-08T12"));
+        assertThat(given().get("/statements?asOf=yesterday")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("“asOf” is not a moment");
     }
 
     @Test

@@ -117,7 +117,7 @@ public final class World {
                                 ? Optional.of(Searched.suggested(asked, summaries()))
                                 : speaker(parts[1]);
             case "statements" -> statements(parts, asked);
-            case "statements.csv", "statements.jsonl" -> Optional.of("");
+            case "statements.csv", "statements.jsonl", "statements.jsonld", "statements.atom" -> Optional.of(parts[0]);
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));

@@ -117,6 +117,25 @@ class ExtractArticleTest {
     }
 
     @Test
+    void whatIsFoundAgainIsRecordedSinceItWasFirstFound() throws Exception {
+        var id = extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
+        record.execute("UPDATE statement SET recorded_at = '2022-01-18T12:00:00Z' WHERE ordinal > 0");
+        record.execute("DELETE FROM statement WHERE ordinal = 0");
+        record.execute("UPDATE reading SET first_extracted_at = '2022-01-18T12:00:00Z'");
+        extract(id, 1);
+        assertThat(record.rows("SELECT count(*) FILTER (WHERE recorded_at = '2022-01-18T12:00:00Z') = count(*) - 1"
+                        + " FROM statement"))
+                .containsExactly("t");
+        assertThat(record.rows("SELECT ordinal, recorded_at >= (SELECT extracted_at FROM reading) FROM statement"
+                        + " WHERE recorded_at > '2022-01-19' OR ordinal = 0"))
+                .containsExactly("0|t");
+        assertThat(
+                        record.rows(
+                                "SELECT first_extracted_at = '2022-01-18T12:00:00Z', extracted_at > first_extracted_at FROM reading"))
+                .containsExactly("t|t");
+    }
+
+    @Test
     void anOlderReadingDoesNotTakeThePlaceOfOneThatKnewMore() throws Exception {
         var id = record.put(FIRST);
         reader.meanwhile(() -> quietly(() -> {

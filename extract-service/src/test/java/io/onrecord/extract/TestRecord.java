@@ -74,8 +74,8 @@ class TestRecord {
     List<String> dump() throws SQLException {
         var all = new ArrayList<String>();
         for (var query : List.of(
-                "SELECT to_jsonb(r) - 'extracted_at' FROM reading r ORDER BY article_id",
-                "SELECT to_jsonb(s) - 'echo_id' - 'is_first' - 'fingerprints' FROM statement s ORDER BY id",
+                "SELECT to_jsonb(r) - 'extracted_at' - 'first_extracted_at' FROM reading r ORDER BY article_id",
+                "SELECT to_jsonb(s) - 'echo_id' - 'is_first' - 'fingerprints' - 'recorded_at' FROM statement s ORDER BY id",
                 "SELECT to_jsonb(t) FROM statement_topic t ORDER BY statement_id, topic_id",
                 "SELECT to_jsonb(t) FROM article_topic t ORDER BY article_id, topic_id",
                 "SELECT to_jsonb(v) FROM statement_vector v ORDER BY statement_id",

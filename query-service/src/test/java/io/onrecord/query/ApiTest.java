@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Asks the running service, which has a real database behind it and its own read-only login. */
 @QuarkusTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_query"))
+@QuarkusTestResource(KafkaInMemory.class)
 abstract class ApiTest {
 
     static ValidatableResponse get(String path, Object... parameters) {

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 record Destination(Service service, String uri) {
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String STREAM = "/api/v1/statements/live";
     private static final String OPENAPI = "/api/v1/openapi";
 
     enum Service {
@@ -25,6 +26,11 @@ record Destination(Service service, String uri) {
             return new Destination(Service.INGEST, "/q/openapi?format=json");
         }
         return new Destination(READING.contains(method) ? Service.QUERY : Service.INGEST, uri);
+    }
+
+    /** Whether its answer has no end, so that it keeps its connection. */
+    boolean isStream() {
+        return service == Service.QUERY && (uri.equals(STREAM) || uri.startsWith(STREAM + "?"));
     }
 
     String serviceName() {

@@ -23,17 +23,26 @@ class FrontDoor {
     static final long LARGEST_BODY = 64L * 1024 * 1024;
     private static final int BEFORE_THE_PAGES = -100;
     private static final int CONNECTIONS = 64;
+    private static final int STREAMS = 256;
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final Services services;
     private final HttpClient client;
 
+    /** Streams keep their connections: they must not take those of the others, and none waits for one to end. */
+    private final HttpClient streams;
+
     FrontDoor(Vertx vertx, Services services) {
         this.services = services;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.client = vertx.createHttpClient(options(CONNECTIONS));
+        this.streams = vertx.createHttpClient(options(STREAMS).setMaxWaitQueueSize(0));
+    }
+
+    private static HttpClientOptions options(int connections) {
+        return new HttpClientOptions()
                 .setConnectTimeout((int) CONNECT.toMillis())
-                .setMaxPoolSize(CONNECTIONS)
-                .setDecompressionSupported(false));
+                .setMaxPoolSize(connections)
+                .setDecompressionSupported(false);
     }
 
     void open(@Observes Router router) {
@@ -68,7 +77,7 @@ class FrontDoor {
                 .setPort(port(origin))
                 .setSsl("https".equals(origin.getScheme()));
         Relay relay = new Relay(destination, LARGEST_BODY);
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), destination.isStream() ? streams : client)
                 .origin(context -> context.client()
                         .request(options)
                         .onSuccess(outgoing -> relay.patience(outgoing, services.relayTimeout())))

@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -113,6 +114,14 @@ final class Relay implements ProxyInterceptor {
     static Problem problem(String service, @Nullable String path, Throwable failure) {
         if (failure instanceof AtMost.TooLongException) {
             return tooLong(path);
+        }
+        if (failure instanceof ConnectionPoolTooBusyException) {
+            return Problem.of(
+                    503,
+                    "streams-too-many",
+                    "Too many streams",
+                    "As many clients listen as can at once. Come back in a minute, or ask /api/v1/statements now and then.",
+                    path);
         }
         return failure instanceof TimeoutException
                 ? Problem.of(

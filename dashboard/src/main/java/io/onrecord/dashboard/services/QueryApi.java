@@ -61,6 +61,7 @@ public interface QueryApi {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String q,
+            @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
@@ -76,7 +77,8 @@ public interface QueryApi {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q);
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String asOf);
 
     @GET
     @Path("/statements/{id}")
@@ -123,7 +125,8 @@ public interface QueryApi {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q);
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String asOf);
 
     @GET
     @Path("/speakers")

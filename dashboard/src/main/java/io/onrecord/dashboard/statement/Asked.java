@@ -2,7 +2,9 @@ package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +50,25 @@ public record Asked(StatementFilter filter, List<String> faults) {
                 oneOf(StatementStatus.class, given(status), "status is none that a statement can have", faults),
                 once(given(first), faults),
                 start,
-                end);
+                end,
+                null);
         return new Asked(filter, List.copyOf(faults));
+    }
+
+    /** The same of the record as it stood at this moment. */
+    Asked at(@Nullable String moment) {
+        @Nullable String given = given(moment);
+        try {
+            return given == null
+                    ? this
+                    : new Asked(
+                            filter.asOf(OffsetDateTime.parse(given).toInstant().toString()), faults);
+        } catch (DateTimeException notAMoment) {
+            List<String> all = new ArrayList<>(faults);
+            all.add(
+                    "“asOf” is not a moment: take the link of a result unchanged, or write it as 2018-02-14T12:00:00Z.");
+            return new Asked(filter, List.copyOf(all));
+        }
     }
 
     public boolean sound() {

@@ -15,6 +15,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/statements")
 public class SearchStatements {
     private static final String RELEVANCE = "relevance";
+    private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final QueryApi query;
     private final Statements statements;
@@ -34,15 +38,23 @@ public class SearchStatements {
     private final Whom whom;
     private final Loosen loosen;
     private final Pages pages;
+    private final Clock clock;
 
     SearchStatements(
-            @RestClient QueryApi query, Statements statements, Choices choices, Whom whom, Loosen loosen, Pages pages) {
+            @RestClient QueryApi query,
+            Statements statements,
+            Choices choices,
+            Whom whom,
+            Loosen loosen,
+            Pages pages,
+            Clock clock) {
         this.query = query;
         this.statements = statements;
         this.choices = choices;
         this.whom = whom;
         this.loosen = loosen;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "statement")
@@ -63,10 +75,12 @@ public class SearchStatements {
             @RestQuery @Nullable String first,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
+            @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String cursor) {
         Whom.Named named = whom.named(speaker);
-        Asked asked = Asked.of(q, named == null ? speaker : null, topic, outlet, kind, status, first, from, to);
+        Asked asked = Asked.of(q, named == null ? speaker : null, topic, outlet, kind, status, first, from, to)
+                .at(asOf);
         String order = RELEVANCE.equals(sort) ? RELEVANCE : null;
         return named == null ? found(asked, order, cursor) : asked(asked, named, order);
     }
@@ -76,7 +90,8 @@ public class SearchStatements {
                 form(asked.filter(), choices.speaker(asked.filter().speaker()), order);
         SearchView.Results results = asked.sound() ? results(form, cursor) : null;
         return pages.of(
-                asked.sound() ? 200 : 400, Templates.search(new SearchView(form, asked.faults(), null, results)));
+                asked.sound() ? 200 : 400,
+                Templates.search(new SearchView(form, asked.faults(), null, results, settled())));
     }
 
     /** A name instead of an id: where it is clear whom it means, that is the question; else it is asked back. */
@@ -94,8 +109,8 @@ public class SearchStatements {
                 .toList();
         return pages.of(
                 asked.sound() ? 200 : 400,
-                Templates.search(
-                        new SearchView(form, asked.faults(), new SearchView.Asking(named.name(), likely), null)));
+                Templates.search(new SearchView(
+                        form, asked.faults(), new SearchView.Asking(named.name(), likely), null, settled())));
     }
 
     private SearchView.Form form(StatementFilter filter, @Nullable String speaker, @Nullable String order) {
@@ -135,6 +150,11 @@ public class SearchStatements {
                 ? Words.statements(counted.all())
                 : facets.map(there -> (there.exact() ? "" : "At least ") + Words.statements(there.statements()))
                         .orElse(null);
+    }
+
+    /** What was being written a minute ago is in the record now, or never will be of that minute. */
+    private String settled() {
+        return clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     static String name(List<Choice> choices, String value) {

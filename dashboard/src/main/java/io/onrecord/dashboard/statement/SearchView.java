@@ -3,8 +3,10 @@ package io.onrecord.dashboard.statement;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
 import io.onrecord.dashboard.chart.OverTime;
+import io.onrecord.dashboard.page.Dates;
 import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.statement.Choices.Choice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What the search page shows.
  *
  * @param faults what cannot be asked, in sentences; then there are no results
+ * @param settled a moment just over, for a link to what the record held then
  */
 public record SearchView(
         Form form,
         List<String> faults,
         @Nullable Asking asking,
-        @Nullable Results results) {
+        @Nullable Results results,
+        String settled) {
 
     /**
      * The question and the choices beside it.
@@ -67,6 +71,7 @@ public record SearchView(
                 case "first" -> "each utterance once";
                 case "from" -> "the first day " + value;
                 case "to" -> "the last day " + value;
+                case "asOf" -> "the record as of " + Dates.time(Instant.parse(value));
                 default -> part;
             };
         }

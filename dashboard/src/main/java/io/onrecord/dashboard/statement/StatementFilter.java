@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which statements: the same words as on the API, every one optional. */
+/**
+ * Which statements: the same words as on the API, every one optional.
+ *
+ * @param asOf the moment at which the record held them; null is now
+ */
 public record StatementFilter(
         @Nullable String q,
         @Nullable String speaker,
@@ -16,34 +20,41 @@ public record StatementFilter(
         @Nullable String status,
         @Nullable String first,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String asOf) {
 
-    public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null, null, null);
+    public static final StatementFilter ALL =
+            new StatementFilter(null, null, null, null, null, null, null, null, null, null);
 
     public static StatementFilter speaker(String id) {
-        return new StatementFilter(null, id, null, null, null, null, null, null, null);
+        return new StatementFilter(null, id, null, null, null, null, null, null, null, null);
     }
 
     public static StatementFilter topic(String id) {
-        return new StatementFilter(null, null, id, null, null, null, null, null, null);
+        return new StatementFilter(null, null, id, null, null, null, null, null, null, null);
     }
 
     public StatementFilter onTopic(String id) {
-        return new StatementFilter(q, speaker, id, outlet, kind, status, first, from, to);
+        return new StatementFilter(q, speaker, id, outlet, kind, status, first, from, to, asOf);
     }
 
     public StatementFilter by(String speakerId) {
-        return new StatementFilter(q, speakerId, topic, outlet, kind, status, first, from, to);
+        return new StatementFilter(q, speakerId, topic, outlet, kind, status, first, from, to, asOf);
     }
 
     public StatementFilter carriedBy(String outletName) {
-        return new StatementFilter(q, speaker, topic, outletName, kind, status, first, from, to);
+        return new StatementFilter(q, speaker, topic, outletName, kind, status, first, from, to, asOf);
+    }
+
+    /** The same, as the record held it at this moment. */
+    public StatementFilter asOf(@Nullable String moment) {
+        return new StatementFilter(q, speaker, topic, outlet, kind, status, first, from, to, moment);
     }
 
     /** These days of it, and no others that it may have allowed. */
     public StatementFilter between(LocalDate start, LocalDate end) {
         return new StatementFilter(
-                q, speaker, topic, outlet, kind, status, first, later(from, start), earlier(to, end));
+                q, speaker, topic, outlet, kind, status, first, later(from, start), earlier(to, end), asOf);
     }
 
     private static String later(@Nullable String bound, LocalDate day) {
@@ -66,6 +77,7 @@ public record StatementFilter(
         put(parts, "first", first);
         put(parts, "from", from);
         put(parts, "to", to);
+        put(parts, "asOf", asOf);
         return parts;
     }
 
@@ -99,7 +111,8 @@ public record StatementFilter(
                 parts.get("status"),
                 parts.get("first"),
                 parts.get("from"),
-                parts.get("to"));
+                parts.get("to"),
+                parts.get("asOf"));
     }
 
     public boolean isAll() {
@@ -113,6 +126,11 @@ public record StatementFilter(
     /** All of it as a file of this ending. */
     public String file(String ending) {
         return "/api/v1/statements." + ending + Links.query(parts());
+    }
+
+    /** New ones as they come; of what is past there are none. */
+    public @Nullable String live() {
+        return asOf == null ? "/api/v1/statements/live" + Links.query(parts()) : null;
     }
 
     public String api() {

@@ -55,6 +55,7 @@ public class Statements {
                 f.from(),
                 f.to(),
                 f.q(),
+                f.asOf(),
                 sort,
                 cursor,
                 A_PAGE);
@@ -64,7 +65,16 @@ public class Statements {
     Optional<Facets> facets(StatementFilter f) {
         try {
             return Optional.of(query.facets(
-                    f.speaker(), f.topic(), f.outlet(), f.kind(), f.status(), f.first(), f.from(), f.to(), f.q()));
+                    f.speaker(),
+                    f.topic(),
+                    f.outlet(),
+                    f.kind(),
+                    f.status(),
+                    f.first(),
+                    f.from(),
+                    f.to(),
+                    f.q(),
+                    f.asOf()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no facets for %s: %s", f.api(), refused.getMessage());
             return Optional.empty();
@@ -115,7 +125,8 @@ public class Statements {
                     f.first(),
                     f.from(),
                     f.to(),
-                    f.q()));
+                    f.q(),
+                    f.asOf()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no counts by %s for %s: %s", grain.by(), f.api(), refused.getMessage());
             return Optional.empty();

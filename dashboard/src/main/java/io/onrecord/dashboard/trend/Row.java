@@ -30,6 +30,7 @@ public record Row(Item item, String page, String list) {
                         null,
                         "true",
                         null,
+                        null,
                         null)
                 .between(report.window().from(), report.window().to());
         return new Row(item, asked.ofSpeakers() ? "/speakers/" + item.id() : "/topics/" + item.id(), filter.href());

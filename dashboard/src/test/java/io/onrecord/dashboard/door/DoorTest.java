@@ -24,6 +24,17 @@ class DoorTest {
     }
 
     @Test
+    void only_the_stream_has_no_end() {
+        assertThat(to("GET", "/api/v1/statements/live").isStream()).isTrue();
+        assertThat(Destination.of("GET", "/api/v1/statements/live", "/api/v1/statements/live")
+                        .isStream())
+                .isTrue();
+        assertThat(to("GET", "/api/v1/statements/lively").isStream()).isFalse();
+        assertThat(to("GET", "/api/v1/statements").isStream()).isFalse();
+        assertThat(to("POST", "/api/v1/statements/live").isStream()).isFalse();
+    }
+
+    @Test
     void each_service_has_its_openapi_document_at_the_door() {
         assertThat(to("GET", "/api/v1/openapi"))
                 .isEqualTo(new Destination(Destination.Service.QUERY, "/q/openapi?format=json"));

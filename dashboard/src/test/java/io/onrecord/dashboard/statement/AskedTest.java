@@ -24,6 +24,20 @@ class AskedTest {
     }
 
     @Test
+    void a_moment_of_the_record_goes_with_every_part_of_the_question() {
+        Asked asked = Asked.of("gun", null, null, null, null, null, null, null, null);
+        StatementFilter then = asked.at("2026-03-01T12:00+02:00").filter();
+        assertThat(then.href()).isEqualTo("/statements?q=gun&asOf=2026-03-01T10%3A00%3A00Z");
+        assertThat(then.onTopic("peace").carriedBy("TNA").by("x").without("q").asOf())
+                .isEqualTo("2026-03-01T10:00:00Z");
+        assertThat(then.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2))
+                        .api())
+                .endsWith("&asOf=2026-03-01T10%3A00%3A00Z");
+        assertThat(asked.at(" ")).isEqualTo(asked);
+        assertThat(asked.at("yesterday").faults()).singleElement().asString().contains("asOf");
+    }
+
+    @Test
     void somebody_unknown_can_be_asked_for() {
         Asked asked = Asked.of(null, "unknown", null, null, null, null, null, null, null);
         assertThat(asked.sound()).isTrue();

@@ -16,6 +16,7 @@ final class Overlay {
             "query-service > postgres:postgres",
             "ingest-service > kafka:kafka",
             "extract-service > kafka:kafka",
+            "query-service > kafka:kafka",
             "postgres > DNS",
             "kafka > DNS");
     static final Overlay PRODUCTION = new Overlay(
@@ -26,7 +27,8 @@ final class Overlay {
             "extract-service > private:5432",
             "query-service > private:5432",
             "ingest-service > private:9092",
-            "extract-service > private:9092");
+            "extract-service > private:9092",
+            "query-service > private:9092");
 
     private static final Set<String> ALWAYS = Set.of(
             "dashboard > query-service:http",

@@ -49,8 +49,9 @@ public class RecordReading {
         var counts = new Counts();
         counts.subtractAll(connection, article.id());
         var rows = new Rows(connection, article.id());
+        var since = Since.before(connection, article.id());
         var before = rows.delete();
-        rows.insert(extraction, who, topics);
+        rows.insert(extraction, who, topics, since);
         counts.addAll(connection, article.id());
         counts.write(connection);
         who.values().forEach(one -> before.remove(one.id()));

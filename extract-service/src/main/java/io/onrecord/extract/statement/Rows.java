@@ -67,8 +67,8 @@ final class Rows {
         }
     }
 
-    void insert(Extraction extraction, Map<Speaker, Who> who, ArticleTopics topics) throws SQLException {
-        insertStatements(extraction, who);
+    void insert(Extraction extraction, Map<Speaker, Who> who, ArticleTopics topics, Since since) throws SQLException {
+        insertStatements(extraction, who, since);
         for (int i = 0; i < extraction.statements().size(); i++) {
             insertTopics(
                     "INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)",
@@ -85,12 +85,12 @@ final class Rows {
         insertMentions(extraction, who);
     }
 
-    private void insertStatements(Extraction extraction, Map<Speaker, Who> who) throws SQLException {
+    private void insertStatements(Extraction extraction, Map<Speaker, Who> who, Since since) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text, source_text,
                     speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet, published_on, status, reported_in,
-                    speaker_confidence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    speaker_confidence, recorded_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             int ordinal = 0;
             for (var row : extraction.statements()) {
                 var speaker = of(who, row.statement().speaker());
@@ -99,6 +99,7 @@ final class Rows {
                 speaker(insert, row, speaker);
                 insert.setString(17, extraction.facts().outlet());
                 insert.setObject(18, extraction.facts().publishedOn(), Types.DATE);
+                insert.setObject(22, since.of(row.id()));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -3,10 +3,15 @@ package io.onrecord.query.export;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.topic.Topics;
+import io.onrecord.query.unchanged.Revision;
+import io.onrecord.query.unchanged.Validator;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -17,11 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "statements", description = "Who said what, where it stands.")
 class ExportResource {
     private final WriteStatements write;
+    private final WriteLinked linked;
     private final Topics topics;
 
-    ExportResource(WriteStatements write, Topics topics) {
+    private final Revision revision;
+
+    ExportResource(WriteStatements write, WriteLinked linked, Topics topics, Revision revision) {
         this.write = write;
+        this.linked = linked;
         this.topics = topics;
+        this.revision = revision;
     }
 
     @GET
@@ -33,9 +43,9 @@ class ExportResource {
             description =
                     "UTF-8, RFC 4180, one header line; in the order of the list, however many. Words that a spreadsheet would"
                             + " take for a formula have an apostrophe before them.")
-    public Response csv(@BeanParam StatementParameters parameters) {
+    public Response csv(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
         Filter filter = parameters.filter(topics::within);
-        return file("statements.csv", "text/csv;charset=UTF-8", out -> write.csv(filter, out));
+        return file(request, "statements.csv", "text/csv;charset=UTF-8", out -> write.csv(filter, out));
     }
 
     @GET
@@ -45,15 +55,35 @@ class ExportResource {
             operationId = "exportStatementsJsonLines",
             summary = "All statements that fit the filters, as JSON Lines",
             description = "One statement a line, as in the list and in its order, however many.")
-    public Response jsonLines(@BeanParam StatementParameters parameters) {
+    public Response jsonLines(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
         Filter filter = parameters.filter(topics::within);
-        return file("statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
+        return file(request, "statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
     }
 
-    private static Response file(String name, String type, StreamingOutput content) {
-        return Response.ok(content)
+    @GET
+    @Path("/statements.jsonld")
+    @Produces("application/ld+json")
+    @Operation(
+            operationId = "exportStatementsJsonLd",
+            summary = "All statements that fit the filters, as linked data",
+            description =
+                    "One document of JSON-LD in the words of schema.org: Quotation where the words are the speaker's own, Claim where"
+                            + " they are the reporter's. Selectors of Web Annotation say where they stand in the article's text.")
+    public Response jsonLd(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
+        Filter filter = parameters.filter(topics::within);
+        return file(request, "statements.jsonld", "application/ld+json", out -> linked.write(filter, out));
+    }
+
+    /** The tag is taken before the first page is read: what is written meanwhile makes another one. */
+    private Response file(HttpServerRequest request, String name, String type, StreamingOutput content) {
+        Validator tag = revision.tag(request.uri());
+        boolean had = tag.isIn(request.headers().getAll(HttpHeaders.IF_NONE_MATCH));
+        boolean headersOnly = request.method().equals(HttpMethod.HEAD);
+        return (had ? Response.notModified() : Response.ok(headersOnly ? null : content))
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.ETAG, tag.value())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 }

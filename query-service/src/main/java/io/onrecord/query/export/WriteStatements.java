@@ -3,32 +3,24 @@ package io.onrecord.query.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.query.filter.Filter;
-import io.onrecord.query.page.Cursor;
-import io.onrecord.query.page.PageRequest;
-import io.onrecord.query.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes all statements that fit a filter, page by page: no more than a page is in memory, and no transaction stays open for
- * as long as a slow reader takes.
- */
+/** Writes all statements that fit a filter, one a line. */
 @ApplicationScoped
 class WriteStatements {
-    private static final int PAGE = 500;
-
-    private final Statements statements;
+    private final ReadPages pages;
     private final ObjectMapper json;
 
-    WriteStatements(Statements statements, ObjectMapper json) {
-        this.statements = statements;
+    WriteStatements(ReadPages pages, ObjectMapper json) {
+        this.pages = pages;
         this.json = json;
     }
 
@@ -46,20 +38,17 @@ class WriteStatements {
     /** Whether there was anything. */
     private boolean write(Filter filter, OutputStream out, ObjectWriter writer, Function<StatementSummary, Object> as)
             throws IOException {
-        boolean any = false;
+        var any = new AtomicBoolean();
         // What is written to stays open: it is not ours to close.
-        try (var values =
+        try (SequenceWriter values =
                 writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValues(out)) {
-            @Nullable Cursor after = null;
-            do {
-                Page<StatementSummary> page = statements.page(filter, new PageRequest(Statements.LIST, PAGE, after));
-                for (StatementSummary statement : page.items()) {
+            pages.each(filter, page -> {
+                any.set(true);
+                for (StatementSummary statement : page) {
                     values.write(as.apply(statement));
                 }
-                any |= !page.items().isEmpty();
-                after = page.next() == null ? null : Cursor.decoded(page.next(), Statements.LIST);
-            } while (after != null);
+            });
         }
-        return any;
+        return any.get();
     }
 }

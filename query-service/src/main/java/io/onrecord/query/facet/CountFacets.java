@@ -46,7 +46,7 @@ public class CountFacets {
      */
     public Facets of(Filter filter, Sql conditions) {
         Seen seen = look(Looked.atStatements(conditions, STATEMENTS, filter.topics()), STATEMENTS);
-        if (seen.whole() || !filter.isRolledUp()) {
+        if (seen.whole() || !filter.isRolledUp() || filter.asOf() != null) {
             return facets(seen, seen, seen, filter);
         }
         Seen rolledUp = look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP);

@@ -72,6 +72,7 @@ public final class ArticleParameters {
                 null,
                 first,
                 last,
-                Given.text("q", q));
+                Given.text("q", q),
+                null);
     }
 }

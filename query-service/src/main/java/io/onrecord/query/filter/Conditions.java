@@ -1,6 +1,9 @@
 package io.onrecord.query.filter;
 
 import io.onrecord.query.sql.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,23 @@ public final class Conditions {
         if (filter.q() != null) {
             sql.where("s.search @@ websearch_to_tsquery('english', ?)", filter.q());
         }
+        if (filter.asOf() != null) {
+            sql.where("s.recorded_at <= ?", filter.asOf()).where("s.sort_on <= ?", lastDay(filter.asOf()));
+        }
         return sql;
+    }
+
+    /** On table {@code statement s}: what the record did not hold at this moment. */
+    public static Sql recordedAfter(Sql sql, Instant moment) {
+        return sql.where("(s.recorded_at > ? OR s.sort_on > ?)", moment, lastDay(moment));
+    }
+
+    /**
+     * Nothing that was recorded by then has a later day, for ingest-service takes no article from further ahead than a day, of
+     * whatever time zone. So a list begins there, and need not walk through all that came since.
+     */
+    private static LocalDate lastDay(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).plusDays(2);
     }
 
     /** On a roll-up {@code d} by day, outlet, speaker and kind; what is undated stays in, whatever the bounds. */

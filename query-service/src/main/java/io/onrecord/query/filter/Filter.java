@@ -2,6 +2,7 @@ package io.onrecord.query.filter;
 
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; with it or {@code to}, what has no day does not fit
  * @param to last day
  * @param q words to find, in the language of a web search box
+ * @param asOf only what the record held at this moment
  */
 public record Filter(
         @Nullable Match<UUID> speaker,
@@ -28,14 +30,21 @@ public record Filter(
         @Nullable Boolean first,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Instant asOf) {
 
     /** Everything. */
-    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null, null);
+    public static final Filter NONE =
+            new Filter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same without bounds in time. */
     public Filter anyTime() {
-        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, null, null, q);
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, null, null, q, asOf);
+    }
+
+    /** The same of the record as it is. */
+    public Filter now() {
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, from, to, q, null);
     }
 
     /** Whether the roll-ups by day can tell what fits: they know neither words, articles, status nor single echoes. */

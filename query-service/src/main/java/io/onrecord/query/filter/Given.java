@@ -1,8 +1,11 @@
 package io.onrecord.query.filter;
 
 import io.onrecord.query.problem.Problems;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +22,7 @@ public final class Given {
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T\\S{3,25}");
     private static final int LONGEST = 500;
 
     private Given() {}
@@ -69,6 +73,33 @@ public final class Given {
             // said below, as for every other value that is not a day
         }
         throw Problems.invalid(name, "must be a day such as 2024-02-29, not '" + shown(given) + "'");
+    }
+
+    /** A moment that is over. */
+    public static @Nullable Instant past(String name, @Nullable String value, Instant now) {
+        @Nullable String given = text(name, value);
+        if (given == null) {
+            return null;
+        }
+        Instant moment = moment(name, given);
+        if (moment.isAfter(now)) {
+            throw Problems.invalid(name, "must not lie ahead: it is " + now.truncatedTo(ChronoUnit.SECONDS) + " now");
+        }
+        return moment;
+    }
+
+    private static Instant moment(String name, String given) {
+        try {
+            if (MOMENT.matcher(given).matches()) {
+                return OffsetDateTime.parse(given).toInstant();
+            }
+        } catch (DateTimeParseException noSuchMoment) {
+            // said below, as for every other value that is not a moment
+        }
+        throw Problems.invalid(
+                name,
+                "must be a moment with its offset such as 2024-02-29T12:00:00Z, not '" + shown(given)
+                        + "'; a plus sign in an address is written %2B");
     }
 
     public static <E extends Enum<E>> @Nullable E oneOf(Class<E> kinds, String name, @Nullable String value) {

@@ -3,6 +3,7 @@ package io.onrecord.query.filter;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +89,15 @@ public final class StatementParameters {
     @QueryParam("q")
     public @Nullable String q;
 
+    @Parameter(
+            description =
+                    "Only statements that the record held at this moment, so that a link answers the same tomorrow. Articles read"
+                            + " again since may differ: the header Onrecord-Reread says how many there are.",
+            example = "2024-06-01T12:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @QueryParam("asOf")
+    public @Nullable String asOf;
+
     /**
      * The filter that these words say.
      *
@@ -109,6 +119,7 @@ public final class StatementParameters {
                 Given.yesOrNo("first", first),
                 firstDay,
                 last,
-                Given.text("q", q));
+                Given.text("q", q),
+                Given.past("asOf", asOf, Instant.now()));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter
 public final class CompleteDocument implements OASFilter {
     private static final String JSON = "application/json";
+    private static final String STREAM = "text/event-stream";
 
     private final Examples examples = new Examples();
 
@@ -24,6 +25,9 @@ public final class CompleteDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
+        }
+        if (document.getComponents().getSchemas() != null) {
+            SayWhatMayBeNull.in(document.getComponents().getSchemas());
         }
         document.getComponents().addSchema("Problem", problem());
         Map<String, PathItem> paths = document.getPaths().getPathItems();
@@ -35,6 +39,9 @@ public final class CompleteDocument implements OASFilter {
         good.setDescription(operation.getSummary());
         examples.of(operation.getOperationId())
                 .ifPresent(example -> good.getContent().getMediaType(JSON).setExample(example));
+        if (!good.getContent().hasMediaType(STREAM)) {
+            unchanged(operation);
+        }
         answer(operation, "400", "A parameter is unknown or cannot be meant", 400, "invalid-parameter");
         if (path.contains("{id}")) {
             answer(operation, "404", "The record holds nothing with this id", 404, "article-not-found");
@@ -42,6 +49,15 @@ public final class CompleteDocument implements OASFilter {
         answer(operation, "406", "There is no such media type here", 406, "not-acceptable");
         answer(operation, "500", "Something went wrong in this service", 500, "internal-error");
         answer(operation, "503", "The record cannot answer now, or not in time", 503, "query-too-slow");
+    }
+
+    private static void unchanged(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("If-None-Match names the ETag of the answer: you have it already"));
     }
 
     private static void answer(Operation operation, String status, String description, int number, String code) {

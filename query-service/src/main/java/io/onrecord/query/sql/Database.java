@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public class Database {
             switch (values.get(i)) {
                 case String text -> question.setString(i + 1, text);
                 case UUID id -> question.setObject(i + 1, id);
+                case Instant moment -> question.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
                 case LocalDate day -> question.setObject(i + 1, day);
                 case Integer number -> question.setInt(i + 1, number);
                 case Long number -> question.setLong(i + 1, number);

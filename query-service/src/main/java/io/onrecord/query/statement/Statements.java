@@ -11,6 +11,7 @@ import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,25 @@ public class Statements {
                         .add(
                                 "ORDER BY s.is_first DESC, s.published_on NULLS LAST, s.article_id, s.ordinal LIMIT ?",
                                 most),
+                StatementRow::read));
+    }
+
+    /** What fits of that which the last reading of these articles was the first to find. */
+    public List<StatementSummary> foundLastIn(List<UUID> articles, Filter filter) {
+        return summaries(database.list(
+                Conditions.onStatements(Sql.of(COLUMNS), filter)
+                        .where("s.article_id = ANY (?)", (Object) articles.toArray(UUID[]::new))
+                        .where("s.recorded_at >= r.extracted_at")
+                        .add("ORDER BY s.article_id, s.ordinal"),
+                StatementRow::read));
+    }
+
+    /** What fits and came into the record after this moment, in that order; no more than so many. */
+    public List<StatementSummary> recordedAfter(Instant moment, Filter filter, int most) {
+        return summaries(database.list(
+                Conditions.onStatements(Sql.of(COLUMNS), filter)
+                        .where("s.recorded_at > ?", moment)
+                        .add("ORDER BY s.recorded_at, s.article_id, s.ordinal LIMIT ?", most),
                 StatementRow::read));
     }
 

@@ -73,6 +73,7 @@ class Courses {
                 true,
                 filter.from(),
                 filter.to(),
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.query.sql.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,27 @@ class GivenTest {
                         true,
                         LocalDate.of(2024, 2, 29),
                         null,
+                        null,
                         null));
         assertThat(filter.dated()).isTrue();
         assertThat(filter.anyTime().dated()).isFalse();
         assertThat(new StatementParameters().filter(List::of)).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void readsMomentsThatAreOver() {
+        Instant now = Instant.parse("2024-06-01T12:00:00.5Z");
+        assertThat(Given.past("asOf", " ", now)).isNull();
+        assertThat(Given.past("asOf", "2024-06-01T12:00:00.5Z", now)).isEqualTo(now);
+        assertThat(Given.past("asOf", "2024-06-01T14:00+02:00", now)).isEqualTo(Instant.parse("2024-06-01T12:00:00Z"));
+        refused(() -> Given.past("asOf", "2024-06-01T12:00:01Z", now), "is 2024-06-01T12:00:00Z now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-06-01", "2024-06-01T12:00", "2024-02-30T12:00:00Z", "+12024-06-01T12:00:00Z", "yesterday"})
+    void refusesWhatIsNoMoment(String value) {
+        refused(() -> Given.past("asOf", value, Instant.parse("2026-06-01T12:00:00Z")), "asOf");
     }
 
     @ParameterizedTest
