@@ -53,6 +53,7 @@ CREATE TABLE count_by_speaker_outlet (
     echoes     bigint NOT NULL,
     UNIQUE NULLS NOT DISTINCT (speaker_id, outlet)
 );
+CREATE INDEX count_by_speaker_outlet_order ON count_by_speaker_outlet (outlet, statements DESC, speaker_id DESC);
 
 CREATE TABLE count_by_topic_day (
     topic_id   text    NOT NULL REFERENCES topic,
@@ -82,6 +83,15 @@ CREATE TABLE count_by_topic (
     echoes     bigint NOT NULL,
     UNIQUE (topic_id)
 );
+
+CREATE TABLE count_by_topic_outlet (
+    topic_id   text   NOT NULL REFERENCES topic,
+    outlet     text,
+    statements bigint NOT NULL,
+    echoes     bigint NOT NULL,
+    UNIQUE NULLS NOT DISTINCT (topic_id, outlet)
+);
+CREATE INDEX count_by_topic_outlet_outlet ON count_by_topic_outlet (outlet, statements DESC);
 
 CREATE TABLE count_by_topic_speaker (
     topic_id   text   NOT NULL REFERENCES topic,
@@ -206,6 +216,7 @@ BEGIN
         ('topic_day', 'count_by_topic_day', 'topic_id, day, kind'),
         ('topic_day', 'count_by_topic_outlet_day', 'topic_id, outlet, day'),
         ('topic_day', 'count_by_topic', 'topic_id'),
+        ('topic_day', 'count_by_topic_outlet', 'topic_id, outlet'),
         ('topic_day', 'count_by_topic_speaker', 'topic_id, speaker_id')) AS counts (fine, coarse, keys)
     LOOP
         -- Rows that a transaction has emptied, which it removes before it ends.

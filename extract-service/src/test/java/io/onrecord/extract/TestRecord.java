@@ -25,6 +25,7 @@ class TestRecord {
             new Coarse("count_by_topic_day", "topic_day", "topic_id, day, kind"),
             new Coarse("count_by_topic_outlet_day", "topic_day", "topic_id, outlet, day"),
             new Coarse("count_by_topic", "topic_day", "topic_id"),
+            new Coarse("count_by_topic_outlet", "topic_day", "topic_id, outlet"),
             new Coarse("count_by_topic_speaker", "topic_day", "topic_id, speaker_id"));
 
     private record Coarse(String table, String fine, String keys) {}

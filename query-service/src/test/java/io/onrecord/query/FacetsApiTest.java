@@ -88,6 +88,23 @@ class FacetsApiTest extends ApiTest {
         ok("/statements/facets", "topic", "talks")
                 .body("statements", equalTo(statements))
                 .body("topics.values.value", contains("talks"));
+        for (Object[] filter : List.of(
+                new Object[] {},
+                new Object[] {"speaker", id("Anna Orlova")},
+                new Object[] {"topic", "peace"},
+                new Object[] {"topic", "peace", "first", "false"})) {
+            ok("/statements/facets", filter)
+                    .body("exact", equalTo(true))
+                    .body("speakers.values.label", contains("Anna Orlova"))
+                    .body("speakers.values.statements", contains(statements))
+                    .body("outlets.values.value", contains("Coast Wire"))
+                    .body("outlets.values.statements", contains(statements))
+                    .body("topics.values.value", contains("peace", "talks"))
+                    .body("topics.values.statements", contains(statements, statements))
+                    .body("kinds.values.statements", contains(statements))
+                    .body("times.bins.statements", contains(statements));
+        }
+        ok("/statements/facets", "first", "true").body("statements", equalTo(0));
         ok("/statements/facets", "q", "harbour")
                 .body("statements", equalTo(5_001))
                 .body("exact", equalTo(false))

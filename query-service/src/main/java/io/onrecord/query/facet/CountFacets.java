@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public class CountFacets {
      */
     public Facets of(Filter filter, Sql conditions) {
         Seen seen = look(Looked.atStatements(conditions, STATEMENTS, filter.topics()), STATEMENTS);
+        Optional<Sql> counted = Counted.of(filter);
+        if (!seen.whole() && counted.isPresent()) {
+            Seen all = look(counted.get(), Integer.MAX_VALUE);
+            return facets(all, all, seen, filter);
+        }
         if (seen.whole() || !filter.isRolledUp() || filter.asOf() != null) {
             return facets(seen, seen, seen, filter);
         }

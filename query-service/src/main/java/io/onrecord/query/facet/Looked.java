@@ -22,7 +22,7 @@ final class Looked {
     static final String MONTH = "month";
 
     /** Values of a facet; months are all needed to make years of. */
-    private static final int TOP = 10;
+    static final int TOP = 10;
 
     private static final int ALL = 100_000;
 
@@ -79,10 +79,15 @@ final class Looked {
     }
 
     private static void common(Sql sql) {
-        sql.add("SELECT '" + ROWS
-                + "' AS facet, '' AS value, count(*) AS seen, coalesce(sum(n), 0) AS statements FROM looked");
+        inTime(sql);
         facet(sql, SPEAKER, "coalesce(speaker_id::text, '" + Given.UNKNOWN + "')", TOP);
         facet(sql, OUTLET, "coalesce(outlet, '" + Given.UNKNOWN + "')", TOP);
+    }
+
+    /** All, by kind and by month. */
+    static void inTime(Sql sql) {
+        sql.add("SELECT '" + ROWS
+                + "' AS facet, '' AS value, count(*) AS seen, coalesce(sum(n), 0) AS statements FROM looked");
         facet(sql, KIND, "kind", TOP);
         facet(sql, MONTH, "to_char(day, 'YYYY-MM')", ALL);
     }
