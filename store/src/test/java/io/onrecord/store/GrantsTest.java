@@ -46,6 +46,11 @@ class GrantsTest {
         Logins.QUERY + ", SELECT vector FROM statement_vector",
         Logins.QUERY + ", DELETE FROM echo_link",
         Logins.INGEST + ", UPDATE statement SET is_first = false",
+        Logins.QUERY + ", DELETE FROM position_verdict",
+        Logins.QUERY + ", DELETE FROM position_change",
+        Logins.INGEST + ", DELETE FROM position_change",
+        Logins.INGEST + ", SELECT content_text FROM statement",
+        Logins.EXTRACT + ", DELETE FROM position_verdict",
         Logins.QUERY + ", SELECT label FROM user_topic",
         Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
@@ -68,6 +73,10 @@ class GrantsTest {
         Logins.EXTRACT + ", DELETE FROM topic_proposal",
         Logins.EXTRACT + ", DELETE FROM echo_broken",
         Logins.QUERY + ", SELECT 1 FROM echo_link",
+        Logins.INGEST + ", DELETE FROM position_verdict",
+        Logins.INGEST + ", SELECT id FROM statement WHERE speaker_id IS NULL",
+        Logins.EXTRACT + ", DELETE FROM position_pending",
+        Logins.QUERY + ", SELECT 1 FROM position_change",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -87,7 +96,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'statement_vector', 'article_vector',
-                              'echo_broken')
+                              'echo_broken', 'position_pending')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();
