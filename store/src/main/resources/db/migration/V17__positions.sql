@@ -3,6 +3,7 @@
 CREATE TABLE position_change (
     earlier_id    uuid   NOT NULL REFERENCES statement ON DELETE CASCADE,
     later_id      uuid   NOT NULL REFERENCES statement ON DELETE CASCADE,
+    speaker_id    uuid   NOT NULL,
     score         real   NOT NULL CHECK (score BETWEEN 0 AND 1),
     meaning       real   NOT NULL,
     signs         text[] NOT NULL CHECK (cardinality(signs) > 0),
@@ -11,10 +12,12 @@ CREATE TABLE position_change (
     PRIMARY KEY (earlier_id, later_id)
 );
 COMMENT ON TABLE position_change IS 'Two statements of one speaker, each the first of its echo, that may contradict each other: a candidate.';
+COMMENT ON COLUMN position_change.speaker_id IS 'As in statement; here so that a filter needs no join.';
 COMMENT ON COLUMN position_change.score IS 'The greater, the sooner worth a look. No probability.';
 COMMENT ON COLUMN position_change.meaning IS 'Cosine of their vectors.';
 COMMENT ON COLUMN position_change.signs IS 'Why it was picked, with the words of either statement at the same place of the other two columns.';
 CREATE INDEX position_change_order ON position_change (score DESC, later_id DESC, earlier_id DESC);
+CREATE INDEX position_change_speaker ON position_change (speaker_id, score DESC, later_id DESC, earlier_id DESC);
 CREATE INDEX position_change_later ON position_change (later_id);
 
 CREATE TABLE position_pending (
@@ -41,7 +44,7 @@ CREATE INDEX position_verdict_order ON position_verdict (decided_at DESC);
 
 -- Speaker and topic: the roll-up says on which days there is anything, and the first statements of those days are found by the other index,
 -- so that a page costs as much as it shows, however much the speaker has said.
-CREATE INDEX topic_day_position ON topic_day (speaker_id, topic_id, day DESC) WHERE echoes > 0;
+CREATE INDEX topic_day_position ON topic_day (speaker_id, topic_id, day DESC NULLS LAST) WHERE echoes > 0;
 CREATE INDEX statement_position ON statement (speaker_id, published_on, (coalesce(outlet, '')), kind) WHERE is_first;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON position_change, position_pending TO onrecord_extract;

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_extract"))
 @WithTestResource(InMemoryChannels.class)
 class PositionsTest {
-    private static final String STAY = "\"We will not withdraw our troops from the country this year,\"";
-    private static final String LEAVE = "\"We will withdraw our troops from the country in the coming months,\"";
+    private static final String STAY = "\"Our troops will stay in Khadria for as long as is needed,\"";
+    private static final String LEAVE = "\"I will bring home all of the forces by the end of June, and not one soldier of ours will be missing in Khadria,\"";
 
     /** What one article says. */
     private record Told(int number, String outlet, String day, String text) {
@@ -46,12 +46,10 @@ class PositionsTest {
                     6,
                     "Herald",
                     "2024-02-02",
-                    "\"Our troops will not be withdrawn from the country,\" Mirela Orlan said."));
+                    "\"The soldiers remain in Khadria, whoever asks them to go,\" Mirela Orlan said."));
 
-    private static final String FIRST_TO_LATER =
-            "RUNA 2022-01-18 -> Meridian 2023-06-14 {NEGATION} {\"not withdraw\"} {withdraw}";
-    private static final String BACK_AGAIN =
-            "Meridian 2023-06-14 -> Herald 2024-02-02 {NEGATION} {withdraw} {\"not be withdrawn\"}";
+    private static final String FIRST_TO_LATER = "RUNA 2022-01-18 -> Meridian 2023-06-14 {OPPOSITE} {stay} {\"bring home\"}";
+    private static final String BACK_AGAIN = "Meridian 2023-06-14 -> Herald 2024-02-02 {OPPOSITE} {\"bring home\"} {remain}";
 
     @Inject
     TestRecord record;

@@ -18,6 +18,8 @@ import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.contracts.api.Position;
+import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
@@ -44,6 +46,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
             Map.entry("getCourse", List.of(Course.class)),
             Map.entry("getTrends", List.of(TrendReport.class)),
+            Map.entry("getPosition", List.of(Position.class)),
+            Map.entry("listChanges", List.of(Page.class, PositionChange.class)),
+            Map.entry("getChange", List.of(PositionChange.class)),
             Map.entry("getEcho", List.of(EchoDetail.class)),
             Map.entry("getStatement", List.of(StatementDetail.class)),
             Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Candidates in the record, in one transaction of whoever has the turn. */
 final class ChangeRows {
     private static final String PUT = """
-            INSERT INTO position_change (earlier_id, later_id, score, meaning, signs, earlier_words, later_words)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO position_change (earlier_id, later_id, speaker_id, score, meaning, signs, earlier_words, later_words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (earlier_id, later_id) DO UPDATE SET score = excluded.score, meaning = excluded.meaning,
                 signs = excluded.signs, earlier_words = excluded.earlier_words, later_words = excluded.later_words""";
 
@@ -61,14 +61,15 @@ final class ChangeRows {
                 var grounds = pair.change().grounds();
                 put.setObject(1, pair.earlier().id());
                 put.setObject(2, pair.later().id());
-                put.setFloat(3, (float) pair.change().score());
-                put.setFloat(4, (float) pair.change().meaning());
+                put.setObject(3, pair.later().speaker());
+                put.setFloat(4, (float) pair.change().score());
+                put.setFloat(5, (float) pair.change().meaning());
                 put.setArray(
-                        5,
+                        6,
                         Arrays.texts(
                                 connection, texts(grounds, one -> one.kind().name())));
-                put.setArray(6, Arrays.texts(connection, texts(grounds, Ground::earlier)));
-                put.setArray(7, Arrays.texts(connection, texts(grounds, Ground::later)));
+                put.setArray(7, Arrays.texts(connection, texts(grounds, Ground::earlier)));
+                put.setArray(8, Arrays.texts(connection, texts(grounds, Ground::later)));
                 put.addBatch();
             }
             put.executeBatch();

@@ -43,7 +43,7 @@ final class Nearest {
     private static final String ONE_WAY =
             COLUMNS + """
             FROM (SELECT day, coalesce(outlet, '') AS outlet, kind FROM topic_day
-                WHERE speaker_id = ? AND topic_id = ? AND echoes > 0 AND day %1$s ? ORDER BY day %2$s
+                WHERE speaker_id = ? AND topic_id = ? AND echoes > 0 AND day %1$s ? ORDER BY day %2$s NULLS %3$s
                 FETCH FIRST ? ROWS WITH TIES) d
             CROSS JOIN LATERAL (SELECT n.xmin, n.* FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
                 AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
@@ -51,7 +51,8 @@ final class Nearest {
                     ARRAY (SELECT l.topic_id FROM topic_lineage l WHERE l.above_id = ?)))) s
             """ + JOINS + "WHERE s.article_id <> ? ORDER BY s.published_on %2$s, s.id LIMIT ?";
 
-    private static final List<String> WAYS = List.of(ONE_WAY.formatted("<=", "DESC"), ONE_WAY.formatted(">=", "ASC"));
+    private static final List<String> WAYS =
+            List.of(ONE_WAY.formatted("<=", "DESC", "LAST"), ONE_WAY.formatted(">=", "ASC", "FIRST"));
 
     private final Connection connection;
     private final ReadStands read;

@@ -127,9 +127,7 @@ final class KnownRows {
         }
         var both = Arrays.ids(connection, List.of(from, into));
         // They are compared anew with what the other has said, once they are in their echoes again.
-        update(
-                "DELETE FROM position_change c USING statement s WHERE s.speaker_id = ? AND s.id IN (c.earlier_id, c.later_id)",
-                from);
+        update("DELETE FROM position_change WHERE speaker_id = ?", from);
         // Fingerprints are a speaker's own, so these are looked for anew, among those of the other.
         update(
                 "UPDATE statement SET speaker_id = ?, echo_id = NULL, is_first = false, fingerprints = NULL WHERE speaker_id = ?",

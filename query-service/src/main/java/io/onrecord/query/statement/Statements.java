@@ -74,6 +74,18 @@ public class Statements {
                 StatementRow::read));
     }
 
+    /** In the order of the ids; what the record does not hold is left out. */
+    public List<StatementSummary> these(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return summaries(database.list(
+                Sql.of(COLUMNS)
+                        .where("s.id = ANY (?)", (Object) ids.toArray(UUID[]::new))
+                        .add("ORDER BY array_position(?, s.id)", (Object) ids.toArray(UUID[]::new)),
+                StatementRow::read));
+    }
+
     Optional<StatementSummary> find(UUID id) {
         return summaries(database.list(Sql.of(COLUMNS).where("s.id = ?", id), StatementRow::read)).stream()
                 .findFirst();
