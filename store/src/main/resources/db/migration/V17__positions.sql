@@ -44,8 +44,9 @@ CREATE INDEX position_verdict_order ON position_verdict (decided_at DESC);
 
 -- Speaker and topic: the roll-up says on which days there is anything, and the first statements of those days are found by the other index,
 -- so that a page costs as much as it shows, however much the speaker has said.
-CREATE INDEX topic_day_position ON topic_day (speaker_id, topic_id, day DESC NULLS LAST) WHERE echoes > 0;
-CREATE INDEX statement_position ON statement (speaker_id, published_on, (coalesce(outlet, '')), kind) WHERE is_first;
+CREATE INDEX topic_day_position ON topic_day (speaker_id, topic_id, day DESC NULLS LAST) INCLUDE (outlet, kind, echoes) WHERE echoes > 0;
+CREATE INDEX statement_position ON statement (speaker_id, published_on, (coalesce(outlet, '')), kind) INCLUDE (id, outlet, article_id, ordinal)
+    WHERE is_first;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON position_change, position_pending TO onrecord_extract;
 GRANT SELECT, INSERT, UPDATE, DELETE ON position_verdict TO onrecord_ingest;

@@ -112,7 +112,11 @@ class FormsTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Nothing was changed."), containsString("give one of reversal"));
-        given().formParam("token", "no").formParam("verdict", "reversal").post(here).then().statusCode(403);
+        given().formParam("token", "no")
+                .formParam("verdict", "reversal")
+                .post(here)
+                .then()
+                .statusCode(403);
         given().formParam("token", "no").post(here + "/undo").then().statusCode(403);
         assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("DELETE"));
     }

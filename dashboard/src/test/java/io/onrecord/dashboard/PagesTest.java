@@ -108,7 +108,8 @@ class PagesTest {
                         "class=\"bow\"",
                         "carried here first, 2 times in 2 outlets");
         assertThat(page("/speakers/" + World.PRESIDENT)).contains("/positions?speaker=" + World.PRESIDENT);
-        assertThat(page("/topics/ceasefire")).contains("/positions?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire");
+        assertThat(page("/topics/ceasefire"))
+                .contains("/positions?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire");
     }
 
     @Test
@@ -133,7 +134,8 @@ class PagesTest {
         assertThat(page("/positions/changes?verdict=reversal")).contains("choose another verdict");
         assertThat(page("/positions?topic=ceasefire&from=2026-01-01&speaker=" + World.PRESIDENT))
                 .contains("Nothing on these days");
-        assertThat(page("/positions?topic=ceasefire&speaker=" + World.PRESIDENT)).contains("what else Mirela Orlan said");
+        assertThat(page("/positions?topic=ceasefire&speaker=" + World.PRESIDENT))
+                .contains("what else Mirela Orlan said");
     }
 
     @Test

@@ -91,9 +91,25 @@ final class Positioned {
 
     private static StatementSummary before(StatementSummary now) {
         return new StatementSummary(
-                World.id("before"), now.articleId(), now.kind(), now.status(), now.content(), now.cue(), now.source(),
-                "We have given no word", now.cueText(), now.sourceText(), now.speaker(), now.confidence(),
-                now.speakerConfidence(), now.decidedBy(), now.reportedIn(), now.topics(), now.articleTitle(), now.outlet(),
-                BEFORE, null);
+                World.id("before"),
+                now.articleId(),
+                now.kind(),
+                now.status(),
+                now.content(),
+                now.cue(),
+                now.source(),
+                "We have given no word",
+                now.cueText(),
+                now.sourceText(),
+                now.speaker(),
+                now.confidence(),
+                now.speakerConfidence(),
+                now.decidedBy(),
+                now.reportedIn(),
+                now.topics(),
+                now.articleTitle(),
+                now.outlet(),
+                BEFORE,
+                null);
     }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(InMemoryChannels.class)
 class PositionsTest {
     private static final String STAY = "\"Our troops will stay in Khadria for as long as is needed,\"";
-    private static final String LEAVE = "\"I will bring home all of the forces by the end of June, and not one soldier of ours will be missing in Khadria,\"";
+    private static final String LEAVE =
+            "\"I will bring home all of the forces by the end of June, and not one soldier of ours will be missing in Khadria,\"";
 
     /** What one article says. */
     private record Told(int number, String outlet, String day, String text) {
@@ -46,10 +47,12 @@ class PositionsTest {
                     6,
                     "Herald",
                     "2024-02-02",
-                    "\"The soldiers remain in Khadria, whoever asks them to go,\" Mirela Orlan said."));
+                    "\"All of our forces remain in Khadria through the summer and the winter,\" Mirela Orlan said."));
 
-    private static final String FIRST_TO_LATER = "RUNA 2022-01-18 -> Meridian 2023-06-14 {OPPOSITE} {stay} {\"bring home\"}";
-    private static final String BACK_AGAIN = "Meridian 2023-06-14 -> Herald 2024-02-02 {OPPOSITE} {\"bring home\"} {remain}";
+    private static final String FIRST_TO_LATER =
+            "RUNA 2022-01-18 -> Meridian 2023-06-14 {OPPOSITE} {stay} {\"bring home\"}";
+    private static final String BACK_AGAIN =
+            "Meridian 2023-06-14 -> Herald 2024-02-02 {OPPOSITE} {\"bring home\"} {remain}";
 
     @Inject
     TestRecord record;

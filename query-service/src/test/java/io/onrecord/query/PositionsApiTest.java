@@ -93,7 +93,18 @@ class PositionsApiTest extends ApiTest {
 
     @Test
     void filtersAreThoseOfTheFirstStatement() {
-        ok("/positions", "speaker", ORLOVA, "topic", "peace", "kind", "direct", "from", "2024-03-05", "to", "2024-05-01")
+        ok(
+                        "/positions",
+                        "speaker",
+                        ORLOVA,
+                        "topic",
+                        "peace",
+                        "kind",
+                        "direct",
+                        "from",
+                        "2024-03-05",
+                        "to",
+                        "2024-05-01")
                 .body("echoes", equalTo(2))
                 .body("items.statement.id", contains(names("same", "stay")));
         ok("/positions", "speaker", ORLOVA, "topic", "peace", "outlet", "unknown")
@@ -102,7 +113,9 @@ class PositionsApiTest extends ApiTest {
         ok("/positions", "speaker", ORLOVA, "topic", "peace", "outlet", "Lake Herald")
                 .body("echoes", equalTo(3))
                 .body("items.statement.id", contains(names("stay", "undated", "undated2")));
-        ok("/positions", "speaker", id("nobody"), "topic", "peace").body("echoes", equalTo(0)).body("items", empty());
+        ok("/positions", "speaker", id("nobody"), "topic", "peace")
+                .body("echoes", equalTo(0))
+                .body("items", empty());
     }
 
     @Test
@@ -148,7 +161,8 @@ class PositionsApiTest extends ApiTest {
         assertThat(all.getString("items[3].verdict.verdict")).isEqualTo("REFINEMENT");
         String next = ok("/positions/changes", "limit", 3).extract().path("next");
         ok("/positions/changes", "limit", 3, "cursor", next).body("items.verdict.verdict", contains("REFINEMENT"));
-        var entries = ok("/positions", "speaker", ORLOVA, "topic", "peace").extract().jsonPath();
+        var entries =
+                ok("/positions", "speaker", ORLOVA, "topic", "peace").extract().jsonPath();
         assertThat(entries.getList("items.changes.verdict.verdict.flatten().findAll { it != null }", String.class))
                 .containsExactly("REFINEMENT");
     }
@@ -195,7 +209,8 @@ class PositionsApiTest extends ApiTest {
     }
 
     private static void day(TestRecord record, String name, String outlet, LocalDate day) throws SQLException {
-        record.article(name, outlet, "we stay they leave we go we wait we sit honey").read(name, outlet, day);
+        record.article(name, outlet, "we stay they leave we go we wait we sit honey")
+                .read(name, outlet, day);
     }
 
     private static void change(TestRecord record, String earlier, String later, double score) throws SQLException {

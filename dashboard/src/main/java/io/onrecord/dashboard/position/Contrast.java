@@ -22,7 +22,8 @@ public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<M
                         change.earlier().text(),
                         grounds.stream().map(Ground::earlier).toList()),
                 Marked.in(
-                        change.later().text(), grounds.stream().map(Ground::later).toList()),
+                        change.later().text(),
+                        grounds.stream().map(Ground::later).toList()),
                 token);
     }
 

@@ -107,8 +107,7 @@ public class ListChanges {
     public Response compare(@RestQuery @Nullable UUID one, @RestQuery @Nullable UUID other) {
         if (one == null || other == null || one.equals(other)) {
             return pages.of(
-                    400,
-                    ShowPosition.Templates.ask(List.of("Choose two different statements to put side by side.")));
+                    400, ShowPosition.Templates.ask(List.of("Choose two different statements to put side by side.")));
         }
         return pages.see(CHANGES + "/" + PositionChange.id(one, other));
     }
@@ -134,7 +133,9 @@ public class ListChanges {
         } catch (ProblemException refused) {
             return pages.of(
                     refused.problem().status(),
-                    page(id, refused.problem().title() + ". " + refused.problem().detail()));
+                    page(
+                            id,
+                            refused.problem().title() + ". " + refused.problem().detail()));
         }
     }
 

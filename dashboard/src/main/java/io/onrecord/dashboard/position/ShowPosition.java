@@ -89,7 +89,8 @@ public class ShowPosition {
         }
         if (f.speaker() == null || f.speaker().equals("unknown") || f.topic() == null) {
             return pages.of(
-                    400, Templates.ask(List.of("Choose a speaker and a topic: a position is somebody’s on something.")));
+                    400,
+                    Templates.ask(List.of("Choose a speaker and a topic: a position is somebody’s on something.")));
         }
         return pages.ok(Templates.position(view(UUID.fromString(f.speaker()), f.topic(), f, cursor)));
     }

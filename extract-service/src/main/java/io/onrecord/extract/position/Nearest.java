@@ -47,8 +47,8 @@ final class Nearest {
                 FETCH FIRST ? ROWS WITH TIES) d
             CROSS JOIN LATERAL (SELECT n.xmin, n.* FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
                 AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
-                AND EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = n.id AND t.topic_id = ANY (
-                    ARRAY (SELECT l.topic_id FROM topic_lineage l WHERE l.above_id = ?)))) s
+                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = n.id)
+                    && ARRAY (SELECT l.topic_id FROM topic_lineage l WHERE l.above_id = ?)) s
             """ + JOINS + "WHERE s.article_id <> ? ORDER BY s.published_on %2$s, s.id LIMIT ?";
 
     private static final List<String> WAYS =

@@ -27,12 +27,15 @@ class Positions {
     /** What its cursors are of. */
     static final String LIST = "position";
 
-    /** What is counted there is found by the index on speaker, day, outlet and kind. */
+    /**
+     * What is counted there is found by the index on speaker, day, outlet and kind. Its topics are read at once: looked for one
+     * by one, a topic with many below it would cost as many look-ups for each statement.
+     */
     private static final String OF_DAYS = """
             SELECT s.id, s.sort_on::text AS sort_key, s.article_id, s.ordinal FROM days d
-            CROSS JOIN LATERAL (SELECT * FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
+            CROSS JOIN LATERAL (SELECT n.id, n.published_on AS sort_on, n.article_id, n.ordinal FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
                 AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
-                AND EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = n.id AND t.topic_id = ANY (?))) s
+                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = n.id) && ?) s
             """;
 
     private static final String UNDATED = """
@@ -84,7 +87,7 @@ class Positions {
             places.addAll(database.list(dated(asked, filter, after, page.rows()), Place::read));
         }
         if (places.size() < page.rows() && !filter.dated()) {
-            places.addAll(database.list(undated(asked, filter, after, page.rows() - places.size()), Place::read));
+            places.addAll(database.list(undated(filter, after, page.rows() - places.size()), Place::read));
         }
         return places;
     }
@@ -119,7 +122,7 @@ class Positions {
         return filter.dated() ? Conditions.days(sql, filter, "d.day") : sql;
     }
 
-    private static Sql undated(Asked asked, Filter filter, @Nullable Cursor after, int rows) {
+    private static Sql undated(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Conditions.onStatements(Sql.of(UNDATED), filter).where("s.sort_on = '-infinity'");
         return inOrder(sql, after, rows);
     }
