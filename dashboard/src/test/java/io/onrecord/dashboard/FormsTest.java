@@ -75,6 +75,53 @@ class FormsTest {
     }
 
     @Test
+    void a_verdict_is_given_and_taken_back() {
+        var here = "/positions/changes/" + Positioned.ID;
+        Visit visit = Visit.to(here);
+        given().redirects()
+                .follow(false)
+                .cookie("onrecord-form", visit.cookie())
+                .formParam("token", visit.token())
+                .formParam("verdict", "reversal")
+                .formParam("reason", "Turned <round>.")
+                .post(here)
+                .then()
+                .statusCode(303);
+        given().redirects()
+                .follow(false)
+                .cookie("onrecord-form", visit.cookie())
+                .formParam("token", visit.token())
+                .post(here + "/undo")
+                .then()
+                .statusCode(303);
+        assertThat(fake.seen())
+                .anyMatch(seen -> seen.method().equals("PUT")
+                        && seen.path().endsWith("/verdict")
+                        && seen.text().contains("\"verdict\":\"reversal\",\"reason\":\"Turned <round>.\""))
+                .anyMatch(seen -> seen.method().equals("DELETE") && seen.path().endsWith("/verdict"));
+    }
+
+    @Test
+    void a_verdict_that_is_refused_changes_nothing_and_says_why() {
+        var here = "/positions/changes/" + Positioned.ID;
+        Visit visit = Visit.to(here);
+        given().cookie("onrecord-form", visit.cookie())
+                .formParam("token", visit.token())
+                .formParam("verdict", "perhaps")
+                .post(here)
+                .then()
+                .statusCode(422)
+                .body(containsString("Nothing was changed."), containsString("give one of reversal"));
+        given().formParam("token", "no")
+                .formParam("verdict", "reversal")
+                .post(here)
+                .then()
+                .statusCode(403);
+        given().formParam("token", "no").post(here + "/undo").then().statusCode(403);
+        assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("DELETE"));
+    }
+
+    @Test
     void a_proposed_phrase_is_refused() {
         Visit visit = Visit.to("/topics");
         given().redirects()

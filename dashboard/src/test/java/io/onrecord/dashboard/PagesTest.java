@@ -67,6 +67,11 @@ class PagesTest {
                 "/trends/course?topic=ceasefire",
                 "/trends/course?topic=evil&speaker=" + World.HOSTILE,
                 "/trends?of=speakers&days=28&to=2026-03-08&topic=ceasefire",
+                "/positions?topic=ceasefire&speaker=" + World.PRESIDENT,
+                "/positions?topic=evil&speaker=" + World.HOSTILE,
+                "/positions/changes",
+                "/positions/changes?verdict=reversal&topic=ceasefire",
+                "/positions/changes/" + Positioned.ID,
                 "/status",
                 "/about",
                 "/api/docs");
@@ -124,6 +129,52 @@ class PagesTest {
                         .extract()
                         .asString())
                 .contains("“asOf” is not a moment");
+    }
+
+    @Test
+    void a_position_shows_each_utterance_once_and_what_may_have_changed_between_two() {
+        String html = page("/positions?topic=ceasefire&speaker=" + World.PRESIDENT);
+        assertThat(html)
+                .contains(
+                        "Mirela Orlan on ",
+                        "/statements?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire&amp;first=true",
+                        "2 utterances",
+                        "May be a change since 4 March 2025",
+                        "<mark>We have</mark>",
+                        "“no word” and “We have”",
+                        "likeness of meaning 71 of 100",
+                        "action=\"/positions/changes/" + Positioned.ID + "\"",
+                        "class=\"bow\"",
+                        "carried here first, 2 times in 2 outlets");
+        assertThat(page("/speakers/" + World.PRESIDENT)).contains("/positions?speaker=" + World.PRESIDENT);
+        assertThat(page("/topics/ceasefire"))
+                .contains("/positions?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire");
+    }
+
+    @Test
+    void a_verdict_is_shown_with_the_way_to_take_it_back() {
+        assertThat(page("/positions/changes?verdict=reversal"))
+                .contains("<strong>Reversal</strong>: Turned round.", "/positions/changes/" + Positioned.ID + "/undo");
+        assertThat(page("/positions/changes")).doesNotContain("/undo").contains("value=\"none\" selected");
+    }
+
+    @Test
+    void positions_that_say_nothing_say_why() {
+        assertThat(given().get("/positions").then().statusCode(400).extract().asString())
+                .contains("Choose a speaker and a topic");
+        assertThat(given().get("/positions/compare?one=" + World.id("word"))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("Choose two different statements");
+        fake.world(World.empty());
+        assertThat(page("/positions/changes")).contains("Nothing waits for a verdict");
+        assertThat(page("/positions/changes?verdict=reversal")).contains("choose another verdict");
+        assertThat(page("/positions?topic=ceasefire&from=2026-01-01&speaker=" + World.PRESIDENT))
+                .contains("Nothing on these days");
+        assertThat(page("/positions?topic=ceasefire&speaker=" + World.PRESIDENT))
+                .contains("what else Mirela Orlan said");
     }
 
     @Test

@@ -120,6 +120,7 @@ public final class World {
             case "statements.csv", "statements.jsonl", "statements.jsonld", "statements.atom" -> Optional.of(parts[0]);
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
+            case "positions" -> filled ? Positioned.at(parts, asked) : Positioned.nothing(parts);
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "articles" -> articles(parts, asked);
             default -> Optional.empty();
@@ -134,6 +135,9 @@ public final class World {
         if (path.startsWith("/q/")) {
             return Optional.of(Map.of(
                     "openapi", "3.1.0", "info", Map.of("title", "Handing in", "version", "1"), "paths", Map.of()));
+        }
+        if (path.startsWith("/positions/changes/")) {
+            return Positioned.decided(path, request);
         }
         if (path.startsWith("/topics")) {
             return Optional.of(

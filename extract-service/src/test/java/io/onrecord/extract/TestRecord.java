@@ -159,12 +159,13 @@ class TestRecord {
 
     /** All that came of articles, and the articles. */
     void clear() throws SQLException {
-        // Whoever puts echoes together in the background is not to be at it: two that lock the same tables would wait
+        // Whoever puts echoes together, or compares them, in the background is not to be at it: two that lock the same
+        // tables would wait
         // for each other.
         execute(
-                "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint);"
+                "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint), pg_advisory_xact_lock(x'706f736974696f6e'::bigint);"
                         + " TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, user_topic, topic_tagging");
+                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging");
         execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin = 'article'");

@@ -28,7 +28,7 @@ final class TestRecord implements AutoCloseable {
         TestRecord record = opened();
         record.run(
                 "TRUNCATE article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
-                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic CASCADE");
+                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict CASCADE");
         return record;
     }
 

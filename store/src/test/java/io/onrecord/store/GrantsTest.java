@@ -46,6 +46,11 @@ class GrantsTest {
         Logins.QUERY + ", SELECT vector FROM article_vector",
         Logins.QUERY + ", DELETE FROM echo_link",
         Logins.INGEST + ", UPDATE statement SET is_first = false",
+        Logins.QUERY + ", DELETE FROM position_verdict",
+        Logins.QUERY + ", DELETE FROM position_change",
+        Logins.INGEST + ", DELETE FROM position_change",
+        Logins.INGEST + ", SELECT content_text FROM statement",
+        Logins.EXTRACT + ", DELETE FROM position_verdict",
         Logins.QUERY + ", SELECT label FROM user_topic",
         Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
@@ -71,6 +76,10 @@ class GrantsTest {
         Logins.QUERY + ", SELECT 1 FROM echo_link",
         Logins.QUERY + ", SELECT statements FROM count_by_speaker",
         Logins.QUERY + ", SELECT cells FROM statement_vector",
+        Logins.INGEST + ", DELETE FROM position_verdict",
+        Logins.INGEST + ", SELECT id FROM statement WHERE speaker_id IS NULL",
+        Logins.EXTRACT + ", DELETE FROM position_pending",
+        Logins.QUERY + ", SELECT 1 FROM position_change",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -91,6 +100,8 @@ class GrantsTest {
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                       AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector',
                               'echo_broken')
+                          AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'statement_vector', 'article_vector',
+                              'echo_broken', 'position_pending')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

@@ -39,6 +39,9 @@ public final class Addresses {
             "/counts",
             "/trends",
             "/course",
+            "/positions",
+            "/positions/changes",
+            "/positions/changes/{id}",
             "/overview",
             "/status",
             "/dead-letters");
@@ -48,10 +51,11 @@ public final class Addresses {
             Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry", "/topics");
 
     /** Put to ingest-service. */
-    public static final Set<String> PUT = Set.of("/topics/{id}");
+    public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict");
 
     /** Removed by ingest-service. */
-    public static final Set<String> DELETED = Set.of("/dead-letters/{id}", "/topics/{id}", "/topics/proposed/{id}");
+    public static final Set<String> DELETED =
+            Set.of("/dead-letters/{id}", "/topics/{id}", "/topics/proposed/{id}", "/positions/changes/{id}/verdict");
 
     private Addresses() {}
 

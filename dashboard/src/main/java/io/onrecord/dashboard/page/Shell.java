@@ -21,6 +21,7 @@ public record Shell(String theme, String path, String section, String version) {
             new Item("/speakers", "speakers", "Speakers"),
             new Item("/topics", "topics", "Topics"),
             new Item("/trends", "trends", "Trends"),
+            new Item("/positions/changes", "positions", "Positions"),
             new Item("/articles", "articles", "Articles"),
             new Item("/status", "status", "Status"));
 

@@ -7,6 +7,7 @@ import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UploadReport;
+import io.onrecord.contracts.api.VerdictSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.UUID;
@@ -63,6 +64,20 @@ public class Ingest {
     public void refuse(String phrase) {
         reach(() -> {
             api.refuse(phrase);
+            return true;
+        });
+    }
+
+    public void decide(String change, VerdictSubmission verdict) {
+        reach(() -> {
+            api.decide(change, verdict);
+            return true;
+        });
+    }
+
+    public void undecide(String change) {
+        reach(() -> {
+            api.undecide(change);
             return true;
         });
     }

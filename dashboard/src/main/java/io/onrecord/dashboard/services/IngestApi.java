@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.ArticleSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UploadReport;
+import io.onrecord.contracts.api.VerdictSubmission;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -52,6 +53,15 @@ public interface IngestApi {
     @Path("/topics/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     TopicReceipt change(@RestPath String id, TopicSubmission topic);
+
+    @PUT
+    @Path("/positions/changes/{id}/verdict")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void decide(@RestPath String id, VerdictSubmission verdict);
+
+    @DELETE
+    @Path("/positions/changes/{id}/verdict")
+    void undecide(@RestPath String id);
 
     @DELETE
     @Path("/topics/{id}")

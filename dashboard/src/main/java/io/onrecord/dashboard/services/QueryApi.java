@@ -13,6 +13,8 @@ import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.contracts.api.Position;
+import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -104,6 +106,29 @@ public interface QueryApi {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String speaker,
             @RestQuery @Nullable String topic);
+
+    @GET
+    @Path("/positions")
+    Position position(
+            @RestQuery UUID speaker,
+            @RestQuery String topic,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String cursor);
+
+    @GET
+    @Path("/positions/changes")
+    Page<PositionChange> changes(
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String verdict,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String cursor);
+
+    @GET
+    @Path("/positions/changes/{id}")
+    PositionChange change(@RestPath String id);
 
     @GET
     @Path("/course")

@@ -3,6 +3,7 @@ package io.onrecord.extract.echo;
 import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.position.Pending;
 import io.onrecord.extract.statement.Counts;
 import io.onrecord.extract.statement.RecordReading;
 import io.onrecord.extraction.echoes.Groups;
@@ -64,6 +65,7 @@ final class EchoRows {
             }
         }
         var echoes = Arrays.ids(connection, broken);
+        Pending.drop(connection, firsts(broken));
         counted(articlesOfFirsts(broken), () -> {
             update(
                     "DELETE FROM echo_link WHERE statement_id IN (SELECT id FROM statement WHERE echo_id = ANY (?))",
@@ -72,16 +74,24 @@ final class EchoRows {
         });
     }
 
+    private Set<UUID> firsts(List<UUID> echoes) throws SQLException {
+        return ofFirsts("id", echoes);
+    }
+
     private Set<UUID> articlesOfFirsts(List<UUID> echoes) throws SQLException {
+        return ofFirsts("article_id", echoes);
+    }
+
+    private Set<UUID> ofFirsts(String column, List<UUID> echoes) throws SQLException {
         try (var select = connection.prepareStatement(
-                "SELECT DISTINCT article_id FROM statement WHERE is_first AND echo_id = ANY (?)")) {
+                "SELECT DISTINCT " + column + " FROM statement WHERE is_first AND echo_id = ANY (?)")) {
             select.setArray(1, Arrays.ids(connection, echoes));
             try (var rows = select.executeQuery()) {
-                var articles = new HashSet<UUID>();
+                var all = new HashSet<UUID>();
                 while (rows.next()) {
-                    articles.add(rows.getObject(1, UUID.class));
+                    all.add(rows.getObject(1, UUID.class));
                 }
-                return articles;
+                return all;
             }
         }
     }
@@ -181,6 +191,8 @@ final class EchoRows {
             update("UPDATE statement SET is_first = false WHERE id = ANY (?)", Arrays.ids(connection, dropped));
             update("UPDATE statement SET is_first = true WHERE id = ANY (?)", Arrays.ids(connection, chosen));
         });
+        Pending.drop(connection, dropped);
+        Pending.add(connection, chosen);
     }
 
     private Map<UUID, List<Carried>> carriers(Collection<UUID> echoes) throws SQLException {

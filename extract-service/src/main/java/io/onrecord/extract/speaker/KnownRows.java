@@ -126,6 +126,8 @@ final class KnownRows {
             lock.execute("LOCK TABLE statement_day, topic_day IN SHARE ROW EXCLUSIVE MODE");
         }
         var both = Arrays.ids(connection, List.of(from, into));
+        // They are compared anew with what the other has said, once they are in their echoes again.
+        update("DELETE FROM position_change WHERE speaker_id = ?", from);
         // Fingerprints are a speaker's own, so these are looked for anew, among those of the other.
         update(
                 "UPDATE statement SET speaker_id = ?, echo_id = NULL, is_first = false, fingerprints = NULL WHERE speaker_id = ?",

@@ -1,6 +1,7 @@
 package io.onrecord.extract.tagging;
 
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.position.Pending;
 import io.onrecord.extract.statement.Counts;
 import io.onrecord.extraction.topics.TopicScore;
 import java.sql.Connection;
@@ -40,6 +41,7 @@ final class Tags {
             delete(ids);
             insert("INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)", wanted);
             counts.addAll(connection, article);
+            Pending.add(connection, ids);
         }
         try (var delete =
                 connection.prepareStatement("DELETE FROM article_topic WHERE article_id = ? AND topic_id = ?")) {

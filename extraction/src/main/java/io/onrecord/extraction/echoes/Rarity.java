@@ -27,7 +27,7 @@ public final class Rarity {
     }
 
     /** 0.0025 of the most common words to 1 of those that the vocabulary lacks. */
-    double of(String word) {
+    public double of(String word) {
         int rank = pieces.rank(word);
         if (rank < 0) {
             return 1;

@@ -17,6 +17,8 @@ import java.util.function.Function;
  * @param words lists of lower-case nouns by what they stand for
  * @param statuses what a cue tells of how the speaker holds what is said
  * @param hedges words and phrases, lower case, that make what is said uncertain
+ * @param opposites words that take opposite sides of one question
+ * @param retractions words and phrases, lower case, that take back what was held before
  * @param calibration measured precision by rule
  */
 public record Knowledge(
@@ -31,11 +33,13 @@ public record Knowledge(
         Map<SourceNoun, List<String>> words,
         List<StatusVerb> statuses,
         List<String> hedges,
+        List<Opposites> opposites,
+        List<String> retractions,
         Map<String, Precision> calibration) {
 
     public static final Knowledge NONE = new Knowledge(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(),
-            List.of(), Map.of());
+            List.of(), List.of(), List.of(), Map.of());
 
     /** What ships on the class path. */
     public static Knowledge standard() {
@@ -75,6 +79,8 @@ public record Knowledge(
                 joined(words, more.words),
                 merged(statuses, more.statuses, StatusVerb::verb),
                 joined(hedges, more.hedges),
+                merged(opposites, more.opposites, Opposites::question),
+                joined(retractions, more.retractions),
                 over(calibration, more.calibration));
     }
 

@@ -36,6 +36,8 @@ final class KnowledgeFile {
                 words(file),
                 file.each("statuses", StatusVerb::read),
                 file.texts("hedges"),
+                file.each("opposites", Opposites::read),
+                file.texts("retractions"),
                 file.each("calibration", Precision::read).stream()
                         .collect(Collectors.toUnmodifiableMap(Precision::rule, Function.identity())));
     }
@@ -52,6 +54,8 @@ final class KnowledgeFile {
                 "given-names",
                 "statuses",
                 "hedges",
+                "opposites",
+                "retractions",
                 "calibration");
         return Stream.concat(lists, Arrays.stream(SourceNoun.values()).map(KnowledgeFile::key))
                 .toArray(String[]::new);

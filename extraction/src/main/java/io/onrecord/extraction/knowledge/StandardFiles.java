@@ -17,6 +17,7 @@ final class StandardFiles {
             "places.yaml",
             "cues.yaml",
             "statuses.yaml",
+            "opposites.yaml",
             "agencies.yaml",
             "boilerplate.yaml",
             "calibration.yaml",

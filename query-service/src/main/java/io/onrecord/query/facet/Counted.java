@@ -29,7 +29,13 @@ final class Counted {
         Sql days = where(Sql.of(select("d.kind, d.day", filter, RollUp.of(filter))), filter);
         Sql sql = Sql.of("WITH looked AS MATERIALIZED (").add(days).add(")");
         Looked.inTime(sql);
-        best(sql, Looked.SPEAKER, "coalesce(d.speaker_id::text, '" + Given.UNKNOWN + "')", "d.speaker_id", speakers(filter), filter);
+        best(
+                sql,
+                Looked.SPEAKER,
+                "coalesce(d.speaker_id::text, '" + Given.UNKNOWN + "')",
+                "d.speaker_id",
+                speakers(filter),
+                filter);
         best(sql, Looked.OUTLET, "coalesce(d.outlet, '" + Given.UNKNOWN + "')", "d.outlet", outlets(filter), filter);
         topics(sql, filter);
         return sql;
@@ -52,8 +58,8 @@ final class Counted {
         String table = filter.speaker() != null
                 ? "count_by_topic_speaker"
                 : filter.outlet() != null ? "count_by_topic_outlet" : "count_by_topic";
-        Sql rows = Sql.of("SELECT '" + Looked.TOPIC + "', d.topic_id, 0, " + Conditions.counted(filter) + " FROM " + table
-                + " d JOIN topic t ON t.id = d.topic_id AND NOT t.removed");
+        Sql rows = Sql.of("SELECT '" + Looked.TOPIC + "', d.topic_id, 0, " + Conditions.counted(filter) + " FROM "
+                + table + " d JOIN topic t ON t.id = d.topic_id AND NOT t.removed");
         if (filter.topics() == null) {
             where(rows, filter);
         } else {
@@ -78,7 +84,8 @@ final class Counted {
     private static Sql where(Sql sql, Filter filter) {
         Conditions.match(sql, "d.speaker_id", filter.speaker());
         Conditions.match(sql, "d.outlet", filter.outlet());
-        @Nullable String topic = filter.topics() == null ? null : filter.topics().getFirst();
+        @Nullable
+        String topic = filter.topics() == null ? null : filter.topics().getFirst();
         return topic == null ? sql : sql.where("d.topic_id = ?", topic);
     }
 }

@@ -130,6 +130,11 @@ public class Statements {
                 StatementRow::read));
     }
 
+    /** In the order of the ids; what the record does not hold is left out. */
+    public List<StatementSummary> these(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : summaries(rows(ids));
+    }
+
     Optional<StatementSummary> find(UUID id) {
         return summaries(database.list(Sql.of(COLUMNS).where("s.id = ?", id), StatementRow::read)).stream()
                 .findFirst();

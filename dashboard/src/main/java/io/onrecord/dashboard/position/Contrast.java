@@ -1,0 +1,82 @@
+package io.onrecord.dashboard.position;
+
+import io.onrecord.contracts.api.PositionChange;
+import io.onrecord.contracts.api.PositionChange.Ground;
+import io.onrecord.contracts.api.PositionChange.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Two statements side by side, the words for which they were pointed out marked.
+ *
+ * @param token of the form
+ */
+public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<Marked.Piece> later, String token) {
+    private static final double PERCENT = 100;
+
+    static Contrast of(PositionChange change, String token) {
+        var grounds = change.grounds();
+        return new Contrast(
+                change,
+                Marked.in(
+                        change.earlier().text(),
+                        grounds.stream().map(Ground::earlier).toList()),
+                Marked.in(
+                        change.later().text(),
+                        grounds.stream().map(Ground::later).toList()),
+                token);
+    }
+
+    /** Why the two were pointed out, in words. */
+    public List<String> reasons() {
+        return change.grounds().stream().map(Contrast::reason).toList();
+    }
+
+    private static String reason(Ground ground) {
+        String both = "“" + ground.earlier() + "” and “" + ground.later() + "”";
+        return switch (ground.sign()) {
+            case NEGATION -> both + ": what the one says is so the other says is not";
+            case OPPOSITE -> both + ": words for opposite sides of a question";
+            case RETRACTION -> "“" + ground.later() + "”: the later takes something back";
+            case STATUS -> both + ": in one of the two it is denied";
+            case NUMBER -> both + ": other numbers of the same thing";
+            case CERTAINTY -> both + ": the one is sure, the other is not";
+        };
+    }
+
+    /** How near the two are in meaning; empty when nobody has compared them. */
+    public String likeness() {
+        Double meaning = change.meaning();
+        return meaning == null ? "" : "likeness of meaning " + Math.round(meaning * PERCENT) + " of 100";
+    }
+
+    /** What a person has decided; empty when nobody has. */
+    public String decided() {
+        var verdict = change.verdict();
+        return verdict == null ? "" : name(verdict.verdict());
+    }
+
+    public boolean isDecided() {
+        return change.verdict() != null;
+    }
+
+    /** Whether this is what a person has decided, given as in a form. */
+    public boolean is(String verdict) {
+        return change.verdict() != null
+                && change.verdict().verdict().name().toLowerCase(Locale.ROOT).equals(verdict);
+    }
+
+    /** Of the statements that the verdict was given on, which may be copies of these. */
+    public String undo() {
+        var verdict = change.verdict();
+        return verdict == null ? "" : "/positions/changes/" + verdict.of() + "/undo";
+    }
+
+    static String name(Verdict verdict) {
+        return switch (verdict) {
+            case REVERSAL -> "Reversal";
+            case REFINEMENT -> "Refinement";
+            case NO_CHANGE -> "No change";
+        };
+    }
+}

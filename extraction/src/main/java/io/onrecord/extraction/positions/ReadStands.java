@@ -1,0 +1,171 @@
+package io.onrecord.extraction.positions;
+
+import io.onrecord.extraction.StatementStatus;
+import io.onrecord.extraction.echoes.Rarity;
+import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.knowledge.Opposites;
+import io.onrecord.extraction.positions.Stand.Claim;
+import io.onrecord.extraction.text.PhraseTable;
+import io.onrecord.extraction.text.Stems;
+import io.onrecord.extraction.text.Token;
+import io.onrecord.extraction.text.Tokens;
+import io.onrecord.extraction.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads out of the words of a statement what it holds to be so and what not. It knows words, no grammar. */
+public final class ReadStands {
+    /** Words that are looked at; the rest of a longer statement is not. */
+    private static final int MOST = 400;
+
+    /** How many words "not" reaches, if no clause ends before. */
+    private static final int REACH = 5;
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "without", "don't", "won't");
+    private static final Set<String> CLAUSE_ENDS = Set.of(
+            ".",
+            ",",
+            ";",
+            ":",
+            "!",
+            "?",
+            "…",
+            "—",
+            "–",
+            "but",
+            "because",
+            "unless",
+            "until",
+            "although",
+            "if",
+            "while",
+            "when",
+            "where",
+            "who",
+            "which",
+            "before",
+            "after",
+            "since",
+            "than");
+    private static final PhraseTable<String> SURE =
+            new PhraseTable<>(List.of("will", "shall", "must", "'ll", "certainly", "definitely", "surely"), List::of);
+
+    private final PhraseTable<Side> opposites;
+    private final PhraseTable<String> retractions;
+    private final PhraseTable<String> hedges;
+    private final Rarity rarity;
+
+    /** A word as one side, 1 or -1, of a question. */
+    private record Side(String question, int side, List<String> words) {}
+
+    public ReadStands(Knowledge knowledge, Rarity rarity) {
+        var sides = knowledge.opposites().stream().flatMap(ReadStands::sides).toList();
+        this.opposites = new PhraseTable<>(sides, Side::words);
+        this.retractions = new PhraseTable<>(knowledge.retractions(), List::of);
+        this.hedges = new PhraseTable<>(knowledge.hedges(), List::of);
+        this.rarity = rarity;
+    }
+
+    private static Stream<Side> sides(Opposites both) {
+        return Stream.of(new Side(both.question(), 1, both.one()), new Side(both.question(), -1, both.other()));
+    }
+
+    /**
+     * What a statement holds.
+     *
+     * @param cue the words that report it; empty when there are none
+     * @param vector what it means, of length 1
+     */
+    public Stand read(String content, String cue, StatementStatus status, float[] vector) {
+        var all = Tokens.of(content, 0, content.length());
+        var tokens = all.subList(0, Math.min(MOST, all.size()));
+        boolean denied = status == StatementStatus.DENIED;
+        var claims = claims(tokens, denied);
+        if (!denied) {
+            // "Welcomed the easing": the cue takes the side. One that denies has told that by the status.
+            claims(Tokens.of(cue, 0, cue.length()), false).forEach((key, claim) -> {
+                if (claim.isQuestion()) claims.merge(key, claim, Claim::and);
+            });
+        }
+        return new Stand(
+                Map.copyOf(claims),
+                Amounts.of(tokens),
+                vector,
+                holds(status),
+                denied,
+                first(tokens, retractions),
+                status == StatementStatus.HEDGED ? null : first(tokens, SURE),
+                first(tokens, hedges));
+    }
+
+    private static boolean holds(StatementStatus status) {
+        return switch (status) {
+            case ASSERTED, DENIED, PROMISED, DEMANDED, HEDGED -> true;
+            case ASKED, WITHHELD -> false;
+        };
+    }
+
+    private Map<String, Claim> claims(List<Token> tokens, boolean denied) {
+        var claims = new HashMap<String, Claim>();
+        IntFunction<String> words = i -> i < tokens.size() ? tokens.get(i).lower() : "";
+        int negation = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            var word = tokens.get(i).lower();
+            if (CLAUSE_ENDS.contains(word) || i - negation > REACH) negation = -1;
+            if (isNegation(word)) {
+                negation = i;
+                continue;
+            }
+            int turned = (negation >= 0 ? -1 : 1) * (denied ? -1 : 1);
+            int from = negation >= 0 ? negation : i;
+            var hit = opposites.at(words, i);
+            if (hit != null) {
+                var claim = new Claim(
+                        turned * hit.value().side(), words(tokens, from, i + hit.length()), 1, true, negation >= 0);
+                claims.merge("?" + hit.value().question(), claim, Claim::and);
+            }
+            if (says(tokens, i)) {
+                var claim = new Claim(turned, words(tokens, from, i + 1), rarity.of(word), false, negation >= 0);
+                claims.merge(Stems.of(word), claim, Claim::and);
+            }
+        }
+        return claims;
+    }
+
+    private static boolean isNegation(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
+    /** A name says nothing that could be denied. */
+    private static boolean says(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (at > 0 && token.isCapitalised() && tokens.get(at - 1).isWord()) return false;
+        var word = token.lower();
+        return token.isWord()
+                && word.length() > 2
+                && Character.isLetter(word.charAt(0))
+                && !Words.isFunctionWord(word)
+                && !Words.isTime(word);
+    }
+
+    private static @Nullable String first(List<Token> tokens, PhraseTable<String> phrases) {
+        IntFunction<String> words = i -> i < tokens.size() ? tokens.get(i).lower() : "";
+        for (int i = 0; i < tokens.size(); i++) {
+            var hit = phrases.at(words, i);
+            if (hit != null) return words(tokens, i, i + hit.length());
+        }
+        return null;
+    }
+
+    /** As written. */
+    static String words(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+}

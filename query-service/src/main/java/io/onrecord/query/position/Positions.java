@@ -1,0 +1,140 @@
+package io.onrecord.query.position;
+
+import io.onrecord.contracts.api.Position;
+import io.onrecord.contracts.api.Position.Entry;
+import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.query.filter.Conditions;
+import io.onrecord.query.filter.Filter;
+import io.onrecord.query.page.Cursor;
+import io.onrecord.query.page.PageRequest;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Row;
+import io.onrecord.query.sql.Sql;
+import io.onrecord.query.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a position, the newest first, what is undated last. The roll-up by day, outlet and kind says where its utterances are;
+ * so a page costs what it shows, however much else the speaker has said.
+ */
+@ApplicationScoped
+class Positions {
+    /** What its cursors are of. */
+    static final String LIST = "position";
+
+    /**
+     * What is counted there is found by the index on speaker, day, outlet and kind. Its topics are read at once: looked for one
+     * by one, a topic with many below it would cost as many look-ups for each statement.
+     */
+    private static final String OF_DAYS = """
+            SELECT s.id, s.sort_on::text AS sort_key, s.article_id, s.ordinal FROM days d
+            CROSS JOIN LATERAL (SELECT n.id, n.published_on AS sort_on, n.article_id, n.ordinal FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
+                AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
+                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = n.id) && ?) s
+            """;
+
+    private static final String UNDATED = """
+            SELECT s.id, s.sort_on::text AS sort_key, s.article_id, s.ordinal FROM statement s""";
+
+    private final Database database;
+    private final Statements statements;
+    private final Changes changes;
+
+    /** Where an utterance stands. */
+    private record Place(UUID id, String day, UUID article, int ordinal) {
+        static Place read(Row row) throws SQLException {
+            return new Place(row.id("id"), row.text("sort_key"), row.id("article_id"), row.integer("ordinal"));
+        }
+    }
+
+    Positions(Database database, Statements statements, Changes changes) {
+        this.database = database;
+        this.statements = statements;
+        this.changes = changes;
+    }
+
+    /** @param filter of first statements, with the topic and all below it */
+    Position of(Asked asked, Filter filter, PageRequest page) {
+        long echoes = database.first(
+                        rolledUp("SELECT coalesce(sum(d.echoes), 0) AS echoes FROM topic_day d", asked, filter),
+                        row -> row.number("echoes"))
+                .orElse(0L);
+        var cut = page.cut(
+                places(asked, filter, page),
+                places -> places,
+                last -> page.at(last.day(), last.article(), last.ordinal()));
+        return new Position(asked.speaker(), asked.topic(), echoes, entries(asked, cut.items()), cut.next());
+    }
+
+    private List<Entry> entries(Asked asked, List<Place> places) {
+        var ids = places.stream().map(Place::id).toList();
+        List<StatementSummary> said = statements.these(ids);
+        var changed = changes.toLater(ids, asked.within());
+        return said.stream()
+                .map(one -> new Entry(one, changed.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private List<Place> places(Asked asked, Filter filter, PageRequest page) {
+        @Nullable Cursor after = page.after();
+        var places = new ArrayList<Place>();
+        if (after == null || !after.day().equals(Cursor.UNDATED)) {
+            places.addAll(database.list(dated(asked, filter, after, page.rows()), Place::read));
+        }
+        if (places.size() < page.rows() && !filter.dated()) {
+            places.addAll(database.list(undated(filter, after, page.rows() - places.size()), Place::read));
+        }
+        return places;
+    }
+
+    /** Each row of the roll-up stands for one utterance at least, so as many rows as are wanted will do. */
+    private static Sql dated(Asked asked, Filter filter, @Nullable Cursor after, int rows) {
+        Sql days = days(asked, filter);
+        if (after == null) {
+            days.where("d.day IS NOT NULL");
+        } else {
+            days.where("d.day < ?::date", after.day());
+        }
+        Sql sql = Sql.of("WITH days AS ((")
+                .add(days)
+                .add("ORDER BY d.day DESC NULLS LAST FETCH FIRST ? ROWS WITH TIES)", rows);
+        if (after != null) {
+            sql.add("UNION ALL (")
+                    .add(days(asked, filter).where("d.day = ?::date", after.day()))
+                    .add(")");
+        }
+        return inOrder(sql.add(")").add(OF_DAYS, asked.speaker(), Conditions.array(asked.within())), after, rows);
+    }
+
+    private static Sql days(Asked asked, Filter filter) {
+        return rolledUp("SELECT d.day, coalesce(d.outlet, '') AS outlet, d.kind FROM topic_day d", asked, filter);
+    }
+
+    private static Sql rolledUp(String select, Asked asked, Filter filter) {
+        Sql sql = Conditions.onRollUp(Sql.of(select), filter.anyTime())
+                .where("d.topic_id = ?", asked.topic())
+                .where("d.echoes > 0");
+        return filter.dated() ? Conditions.days(sql, filter, "d.day") : sql;
+    }
+
+    private static Sql undated(Filter filter, @Nullable Cursor after, int rows) {
+        Sql sql = Conditions.onStatements(Sql.of(UNDATED), filter).where("s.sort_on = '-infinity'");
+        return inOrder(sql, after, rows);
+    }
+
+    private static Sql inOrder(Sql sql, @Nullable Cursor after, int rows) {
+        if (after != null) {
+            sql.where(
+                    "(s.sort_on, s.article_id, -s.ordinal) < (?::date, ?, ?)",
+                    after.day(),
+                    after.uuid(),
+                    -after.ordinal());
+        }
+        return sql.add("ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?", rows);
+    }
+}
