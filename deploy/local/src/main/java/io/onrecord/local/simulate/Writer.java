@@ -185,7 +185,7 @@ final class Writer {
                     head.id(),
                     ordinal);
         }
-        tables.statementVectors.row(carried.id(), meanings.vector(said, random));
+        tables.statementVectors.row(carried.id(), meanings.vector(said, random), meanings.cells(said));
         if (voice != null) {
             tables.mentions.row(head.id(), ordinal, source, source + name.length(), voice.id(), name);
         }
