@@ -36,6 +36,8 @@ public final class Addresses {
             "/counts",
             "/trends",
             "/course",
+            "/compare",
+            "/compare.csv",
             "/overview",
             "/status",
             "/dead-letters");
