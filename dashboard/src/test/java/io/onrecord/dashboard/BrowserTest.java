@@ -223,6 +223,24 @@ class BrowserTest {
     }
 
     @Test
+    void speakers_are_compared_by_names_that_are_suggested() {
+        page.navigate("/compare?of=speakers");
+        for (Map.Entry<String, String> one :
+                List.of(Map.entry("Speaker 1", "Mirela Orlan"), Map.entry("Speaker 2", "Anton Varga"))) {
+            page.getByLabel(one.getKey()).pressSequentially(one.getValue().substring(0, 4));
+            suggestion(one.getValue()).click();
+        }
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("id=" + World.PRESIDENT + "&id=" + World.id("varga")));
+        assertThat(page.getByLabel("Speaker 1")).hasValue("Mirela Orlan");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("All days together")))
+                .isVisible();
+    }
+
+    @Test
     void no_rule_of_accessibility_is_broken_while_speakers_are_suggested() {
         visit(new Browser.NewContextOptions().setBypassCSP(true));
         page.navigate("/statements");
