@@ -7,6 +7,7 @@ function suggestSpeakers(input) {
   const list = document.createElement("ul");
   const chosen = document.createElement("input");
   const told = document.createElement("p");
+  const name = input.name;
   let asked = 0;
   let waiting = 0;
 
@@ -27,10 +28,10 @@ function suggestSpeakers(input) {
 
   /* Who is meant goes by the id, since two may have one name; a name alone goes as it was typed. */
   function take(id) {
-    chosen.name = id ? "speaker" : "";
+    chosen.name = id ? name : "";
     chosen.value = id;
     if (id) input.removeAttribute("name");
-    else input.setAttribute("name", "speaker");
+    else input.setAttribute("name", name);
   }
 
   function close() {

@@ -132,7 +132,7 @@ class BrowserTest {
     @Test
     void a_search_says_how_many_new_statements_have_come() {
         page.navigate("/statements?q=gun");
-        Locator fresh = page.getByRole(AriaRole.STATUS);
+        Locator fresh = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.REGION).getByRole(AriaRole.STATUS);
         assertThat(fresh).isEmpty();
         fake.event("event: statement\ndata: {\"id\": \"one\"}");
         assertThat(fresh).hasText("1 new statement, show");
@@ -235,6 +235,24 @@ class BrowserTest {
         assertThat(heading("Whom do you mean?")).isVisible();
         link("Mirela Orlan").click();
         assertThat(page).hasURL(Pattern.compile("speaker=" + World.PRESIDENT));
+    }
+
+    @Test
+    void speakers_are_compared_by_names_that_are_suggested() {
+        page.navigate("/compare?of=speakers");
+        for (Map.Entry<String, String> one :
+                List.of(Map.entry("Speaker 1", "Mirela Orlan"), Map.entry("Speaker 2", "Anton Varga"))) {
+            page.getByLabel(one.getKey()).pressSequentially(one.getValue().substring(0, 4));
+            suggestion(one.getValue()).click();
+        }
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("id=" + World.PRESIDENT + "&id=" + World.id("varga")));
+        assertThat(page.getByLabel("Speaker 1")).hasValue("Mirela Orlan");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("All days together")))
+                .isVisible();
     }
 
     @Test

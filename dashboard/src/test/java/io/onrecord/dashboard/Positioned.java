@@ -89,7 +89,7 @@ final class Positioned {
                 .orElseThrow();
     }
 
-    private static StatementSummary before(StatementSummary now) {
+    static StatementSummary before(StatementSummary now) {
         return new StatementSummary(
                 World.id("before"),
                 now.articleId(),

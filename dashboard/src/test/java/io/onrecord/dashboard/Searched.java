@@ -84,6 +84,7 @@ final class Searched {
     static Optional<LikeStatements> like(String id) {
         List<StatementSummary> all = new ArrayList<>(World.statements());
         all.add(World.hostile());
+        all.add(Positioned.before(World.hostile()));
         return all.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()

@@ -10,6 +10,7 @@ import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Compared;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
@@ -47,11 +48,13 @@ import org.junit.jupiter.api.Test;
 /** The API document is whole, and the service does what it says. */
 @QuarkusTest
 class DocumentApiTest extends ApiTest {
-    private static final Set<String> NEED_A_PARAMETER = Set.of("/api/v1/course", "/api/v1/positions");
+    private static final Set<String> NEED_A_PARAMETER =
+            Set.of("/api/v1/course", "/api/v1/positions", "/api/v1/compare", "/api/v1/compare.csv");
 
     private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
             Map.entry("getCourse", List.of(Course.class)),
+            Map.entry("compareItems", List.of(Compared.class)),
             Map.entry("getTrends", List.of(TrendReport.class)),
             Map.entry("getFacets", List.of(Facets.class)),
             Map.entry("listLikeStatements", List.of(LikeStatements.class)),
@@ -121,7 +124,10 @@ class DocumentApiTest extends ApiTest {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
         everyOperation(document(), (path, operation) -> {
-            if (path.endsWith("/raw") || path.contains("/statements.") || path.endsWith("/live")) {
+            if (path.endsWith("/raw")
+                    || path.contains("/statements.")
+                    || path.endsWith("/live")
+                    || path.endsWith(".csv")) {
                 return;
             }
             JsonNode example = operation.at("/responses/200/content/application~1json/example");

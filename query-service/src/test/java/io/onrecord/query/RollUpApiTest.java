@@ -25,8 +25,7 @@ class RollUpApiTest extends ApiTest {
     private static final List<String> TOPICS = List.of("peace", "talks", "withdrawal", "trade");
     private static final List<String> KINDS = List.of("DIRECT", "MIXED", "INDIRECT");
 
-    private record Said(
-            String speaker, String outlet, String kind, LocalDate day, List<String> topics, boolean first) {}
+    record Said(String speaker, String outlet, String kind, LocalDate day, List<String> topics, boolean first) {}
 
     @Test
     void countsAreWhatTheListsHoldForEveryCombinationOfFilters() throws Exception {
@@ -160,7 +159,7 @@ class RollUpApiTest extends ApiTest {
         return all;
     }
 
-    private static List<Said> write(Random random) throws Exception {
+    static List<Said> write(Random random) throws Exception {
         List<Said> said = new ArrayList<>();
         try (TestRecord record = TestRecord.emptied()) {
             record.topic("peace", null, 1)

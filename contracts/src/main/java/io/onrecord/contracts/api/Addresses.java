@@ -42,6 +42,8 @@ public final class Addresses {
             "/positions",
             "/positions/changes",
             "/positions/changes/{id}",
+            "/compare",
+            "/compare.csv",
             "/overview",
             "/status",
             "/dead-letters");

@@ -128,18 +128,7 @@ public final class Bars {
     }
 
     private List<Chart.Label> labels(int width) {
-        return new TimeAxis(grain, bins, width)
-                .labels().stream().map(this::placed).toList();
-    }
-
-    private Chart.Label placed(TimeAxis.Label label) {
-        String mark = percent((label.bin() + 0.5) * FULL / bins.size());
-        String x = switch (label.anchor()) {
-            case "start" -> "0%";
-            case "end" -> "100%";
-            default -> mark;
-        };
-        return new Chart.Label(x, mark, label.anchor(), label.text());
+        return TimeAxis.placed(grain, bins, width);
     }
 
     private String summary(Counts counts) {

@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.Counts.Bin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,26 @@ record TimeAxis(Grain grain, List<Bin> bins, int width) {
     private static final double LETTER = 6.6;
 
     private static final double GAP = 10;
+    private static final double FULL = 100;
 
     /** A date and the pixels that it covers. */
     record Label(int bin, String anchor, String text, double left, double right) {}
+
+    /** The dates where a chart has them. */
+    static List<Chart.Label> placed(Grain grain, List<Bin> bins, int width) {
+        return new TimeAxis(grain, bins, width)
+                .labels().stream().map(label -> placed(label, bins.size())).toList();
+    }
+
+    private static Chart.Label placed(Label label, int bins) {
+        String mark = String.format(Locale.ROOT, "%.3f%%", (label.bin() + 0.5) * FULL / bins);
+        String x = switch (label.anchor()) {
+            case "start" -> "0%";
+            case "end" -> "100%";
+            default -> mark;
+        };
+        return new Chart.Label(x, mark, label.anchor(), label.text());
+    }
 
     List<Label> labels() {
         return Every.from(grain).stream()

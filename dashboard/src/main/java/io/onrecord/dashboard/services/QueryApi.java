@@ -3,6 +3,7 @@ package io.onrecord.dashboard.services;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.Compared;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
@@ -135,6 +136,19 @@ public interface QueryApi {
     Course course(
             @RestQuery @Nullable String speaker,
             @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to);
+
+    @GET
+    @Path("/compare")
+    Compared compare(
+            @RestQuery String of,
+            @RestQuery List<String> id,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String topic,
+            @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String kind,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to);
 

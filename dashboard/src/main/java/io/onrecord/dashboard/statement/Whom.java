@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out whom a form means by what was typed as the speaker: without scripts that is a name. */
 @ApplicationScoped
-class Whom {
+public class Whom {
     private static final int LONGEST = 200;
 
     private final QueryApi query;
@@ -28,7 +28,7 @@ class Whom {
     public record Named(String name, List<SpeakerSuggestion> likely) {
 
         /** The one who alone is called just that, or whom alone it can mean. */
-        Optional<SpeakerSuggestion> clear() {
+        public Optional<SpeakerSuggestion> clear() {
             List<SpeakerSuggestion> called =
                     likely.stream().filter(SpeakerSuggestion::whole).toList();
             List<SpeakerSuggestion> meant = called.isEmpty() ? likely : called;
@@ -37,8 +37,7 @@ class Whom {
     }
 
     /** Null when it is no name but an id, the word for nobody, or nothing. */
-    @Nullable
-    Named named(@Nullable String speaker) {
+    public @Nullable Named named(@Nullable String speaker) {
         if (speaker == null || speaker.isBlank() || speaker.strip().equals(Asked.UNKNOWN) || isId(speaker.strip())) {
             return null;
         }

@@ -2,7 +2,6 @@ package io.onrecord.query.count;
 
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Counts.Bin;
-import io.onrecord.contracts.api.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param undated statements without a day
  */
 record Series(NavigableMap<LocalDate, Long> days, long undated) {
-    static final int MOST_BINS = 5_000;
-
     static Series of(List<Tally> tallies) {
         NavigableMap<LocalDate, Long> days = new TreeMap<>();
         long undated = 0;
@@ -56,21 +53,13 @@ record Series(NavigableMap<LocalDate, Long> days, long undated) {
     }
 
     private List<Bin> bins(Step step, LocalDate from, LocalDate to) {
-        long wanted = step.bins(from, to);
-        if (wanted > MOST_BINS) {
-            throw new ProblemException(
-                    400,
-                    "too-many-bins",
-                    "Too many bins",
-                    "from " + from + " to " + to + " by " + step.word() + " makes " + wanted + " bins, at most "
-                            + MOST_BINS + " are possible; choose wider bins (by=week, by=month) or a shorter time");
-        }
+        List<LocalDate> starts = step.starts(from, to);
         SequencedMap<LocalDate, Long> sums = new TreeMap<>();
         for (Map.Entry<LocalDate, Long> day : days.subMap(from, true, to, true).entrySet()) {
             sums.merge(step.startOf(day.getKey()), day.getValue(), Long::sum);
         }
         List<Bin> bins = new ArrayList<>();
-        for (LocalDate start = step.startOf(from); !start.isAfter(to); start = step.after(start)) {
+        for (LocalDate start : starts) {
             LocalDate end = step.after(start).minusDays(1);
             bins.add(new Bin(later(start, from), earlier(end, to), sums.getOrDefault(start, 0L)));
         }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as one row of a table. A spreadsheet would take some words for formulas; they get an apostrophe before them. */
+/** A statement as one row of a table. */
 @JsonPropertyOrder({
     "id",
     "speaker",
@@ -52,18 +52,18 @@ record Line(
     static Line of(StatementSummary s) {
         return new Line(
                 s.id(),
-                safe(s.speaker().name()),
+                Cell.safe(s.speaker().name()),
                 s.speaker().id(),
                 word(s.speaker().kind()),
                 word(s.kind()),
                 word(s.status()),
-                safe(s.text()),
-                safe(s.cueText()),
-                safe(s.sourceText()),
+                Cell.safe(s.text()),
+                Cell.safe(s.cueText()),
+                Cell.safe(s.sourceText()),
                 s.topics().stream().map(TopicScore::id).collect(Collectors.joining(" ")),
-                safe(s.outlet()),
+                Cell.safe(s.outlet()),
                 s.published().value(),
-                safe(s.articleTitle()),
+                Cell.safe(s.articleTitle()),
                 s.articleId(),
                 s.echo() == null ? null : s.echo().id(),
                 s.echo() == null ? null : s.echo().first(),
@@ -73,9 +73,5 @@ record Line(
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    static @Nullable String safe(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -12,36 +12,40 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A misspelt filter must not quietly answer a wider question than was asked. */
 final class RefuseUnknownParameters {
-    private final Map<Method, SortedSet<String>> allowed = new ConcurrentHashMap<>();
+    /** What an address takes; the value says whether more than once. */
+    private final Map<Method, SortedMap<String, Boolean>> allowed = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ResourceInfo resource, ContainerRequestContext request) {
         UriInfo address = request.getUriInfo();
-        SortedSet<String> names = allowed.computeIfAbsent(resource.getResourceMethod(), RefuseUnknownParameters::names);
+        SortedMap<String, Boolean> names =
+                allowed.computeIfAbsent(resource.getResourceMethod(), RefuseUnknownParameters::names);
         address.getQueryParameters().forEach((name, values) -> check(names, name, values));
         address.getPathParameters().forEach((name, values) -> readable(name, values.getFirst()));
     }
 
-    private static void check(SortedSet<String> names, String name, List<String> values) {
-        if (!names.contains(name)) {
+    private static void check(SortedMap<String, Boolean> names, String name, List<String> values) {
+        if (!names.containsKey(name)) {
             throw new ProblemException(
                     400,
                     "unknown-parameter",
                     "Unknown parameter",
                     "there is no parameter '" + name + "' here; "
-                            + (names.isEmpty() ? "this address takes none" : "allowed: " + String.join(", ", names)));
+                            + (names.isEmpty()
+                                    ? "this address takes none"
+                                    : "allowed: " + String.join(", ", names.keySet())));
         }
-        if (values.size() > 1) {
+        if (values.size() > 1 && !names.get(name)) {
             throw Problems.invalid(name, "is given " + values.size() + " times; give it once");
         }
-        readable(name, values.getFirst());
+        values.forEach(value -> readable(name, value));
     }
 
     /** Postgres knows no text with the character U+0000. */
@@ -51,15 +55,15 @@ final class RefuseUnknownParameters {
         }
     }
 
-    private static SortedSet<String> names(Method method) {
-        SortedSet<String> names = new TreeSet<>();
+    private static SortedMap<String, Boolean> names(Method method) {
+        SortedMap<String, Boolean> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
-                names.add(parameter.getAnnotation(QueryParam.class).value());
+                names.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType() == List.class);
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Field field : parameter.getType().getFields()) {
-                    names.add(field.getAnnotation(QueryParam.class).value());
+                    names.put(field.getAnnotation(QueryParam.class).value(), field.getType() == List.class);
                 }
             }
         }

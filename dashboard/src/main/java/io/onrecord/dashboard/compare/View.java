@@ -1,0 +1,43 @@
+package io.onrecord.dashboard.compare;
+
+import io.onrecord.dashboard.statement.Choices.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows.
+ *
+ * @param fields five of them, filled as far as there is something to compare
+ * @param speaker what the speaker is called whose statements alone count, or what was typed
+ * @param faults what cannot be asked, in sentences; then there is no answer
+ * @param asking names that may mean several
+ * @param answer null while there is nothing to show
+ */
+public record View(
+        Question question,
+        List<Field> fields,
+        @Nullable String speaker,
+        List<Choice> topics,
+        List<Choice> outlets,
+        List<String> faults,
+        List<Asking> asking,
+        @Nullable Answer answer) {
+
+    /**
+     * One of those compared, in the form.
+     *
+     * @param id empty while nobody is chosen
+     * @param shown what the speaker is called, or what was typed
+     */
+    public record Field(int number, String id, String shown) {}
+
+    /** That it is not clear whom a name means. */
+    public record Asking(String name, List<Meant> likely) {}
+
+    /**
+     * One whom it may mean.
+     *
+     * @param alias the name by which it may; null when it is the usual one
+     */
+    public record Meant(String name, @Nullable String alias, String href) {}
+}

@@ -1,0 +1,111 @@
+package io.onrecord.query.compare;
+
+import io.onrecord.contracts.api.Compared;
+import io.onrecord.contracts.api.Compared.Bin;
+import io.onrecord.contracts.api.Compared.Item;
+import io.onrecord.query.compare.Days.Tally;
+import io.onrecord.query.count.Step;
+import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Remembered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts items side by side, in the same bins and as parts of the same whole. */
+@ApplicationScoped
+class CompareItems {
+    private static final int ANSWERS = 500;
+
+    private final NameItems name;
+    private final CountDays count;
+    private final Remembered<Question, Compared> answers;
+
+    CompareItems(NameItems name, CountDays count, Database database) {
+        this.name = name;
+        this.count = count;
+        this.answers = new Remembered<>(database, ANSWERS);
+    }
+
+    Compared read(Question asked) {
+        Map<String, String> names = name.of(asked.of(), asked.ids());
+        return answers.of(asked, () -> compared(asked, names));
+    }
+
+    private Compared compared(Question asked, Map<String, String> names) {
+        Map<String, Days> items = count.items(asked);
+        LocalDate from = first(asked, items.values());
+        LocalDate to = last(asked, items.values(), from);
+        Step by = asked.by() == null ? Step.fitting(from, to) : asked.by();
+        List<LocalDate> starts = by.starts(from, to);
+        Days all = count.all(asked.filter(), from, to);
+        return new Compared(
+                asked.of().word(),
+                by.word(),
+                from,
+                to,
+                asked.ids().stream()
+                        .map(id -> item(
+                                id,
+                                names.getOrDefault(id, id),
+                                items.getOrDefault(id, new Days(new TreeMap<>(), Tally.NOTHING)),
+                                all,
+                                bins(starts, by, from, to)))
+                        .toList(),
+                all.undated().echoes());
+    }
+
+    private static Item item(String id, String name, Days days, Days all, List<Range> bins) {
+        return new Item(
+                id,
+                name,
+                bins.stream().map(bin -> days.bin(bin.start(), bin.end(), all)).toList(),
+                total(days, all, bins),
+                days.undated().echoes(),
+                days.undated().statements());
+    }
+
+    private static Bin total(Days days, Days all, List<Range> bins) {
+        return days.bin(bins.getFirst().start(), bins.getLast().end(), all);
+    }
+
+    /** From one day to another, both included. */
+    private record Range(LocalDate start, LocalDate end) {}
+
+    /** The first and last are cut at the bounds, so that a bin's own days as a filter list just what it counts. */
+    private static List<Range> bins(List<LocalDate> starts, Step by, LocalDate from, LocalDate to) {
+        return starts.stream()
+                .map(start -> {
+                    LocalDate end = by.after(start).minusDays(1);
+                    return new Range(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
+                })
+                .toList();
+    }
+
+    private static LocalDate first(Question asked, Collection<Days> items) {
+        @Nullable LocalDate bound = asked.filter().from();
+        @Nullable LocalDate last = asked.filter().to();
+        return bound != null
+                ? bound
+                : items.stream()
+                        .filter(item -> !item.days().isEmpty())
+                        .map(item -> item.days().firstKey())
+                        .min(Comparator.naturalOrder())
+                        .orElse(last != null ? last : asked.today());
+    }
+
+    private static LocalDate last(Question asked, Collection<Days> items, LocalDate first) {
+        @Nullable LocalDate bound = asked.filter().to();
+        return bound != null
+                ? bound
+                : items.stream()
+                        .filter(item -> !item.days().isEmpty())
+                        .map(item -> item.days().lastKey())
+                        .max(Comparator.naturalOrder())
+                        .orElse(first);
+    }
+}

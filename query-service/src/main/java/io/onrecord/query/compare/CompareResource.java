@@ -1,0 +1,67 @@
+package io.onrecord.query.compare;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import io.onrecord.contracts.api.Compared;
+import io.onrecord.query.topic.Topics;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Tag(name = "trends", description = "What is said more or less often than chance explains.")
+@Transactional
+class CompareResource {
+    private final CompareItems compare;
+    private final Topics topics;
+
+    CompareResource(CompareItems compare, Topics topics) {
+        this.compare = compare;
+        this.topics = topics;
+    }
+
+    @GET
+    @Path("/compare")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "compareItems",
+            summary = "Two to five topics, speakers or outlets in the same bins of time",
+            description =
+                    "Of each: utterances, statements with the copies, and its share of all utterances that fit the other filters,"
+                            + " with a 90 % interval (Wilson's score interval). An utterance may be about several topics, so the shares"
+                            + " of topics need not add up to one. A bin's number opens into /statements?first=true with the item, the"
+                            + " other filters and the bin's days; without 'first' for the statements, without the item for the whole."
+                            + " What has no sure day is counted beside. At most 5,000 bins.")
+    public Compared compare(@BeanParam CompareParameters parameters) {
+        return read(parameters);
+    }
+
+    @GET
+    @Path("/compare.csv")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportComparisonCsv",
+            summary = "The same as a table: one row an item and bin",
+            description = "UTF-8, RFC 4180, one header line; item by item, in order of time.")
+    public Response csv(@BeanParam CompareParameters parameters) throws JsonProcessingException {
+        var mapper = new CsvMapper();
+        return Response.ok(mapper.writer(mapper.schemaFor(Line.class).withHeader())
+                        .writeValueAsString(Line.all(read(parameters))))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"comparison.csv\"")
+                .build();
+    }
+
+    private Compared read(CompareParameters parameters) {
+        return compare.read(parameters.question(topics::within, LocalDate.now(ZoneOffset.UTC)));
+    }
+}
