@@ -18,11 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /** query-service and ingest-service made by hand: real HTTP, answers out of {@link World}. */
 public final class FakeServices implements AutoCloseable {
@@ -50,7 +47,7 @@ public final class FakeServices implements AutoCloseable {
     private final HttpServer query;
     private final HttpServer ingest;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final List<String> events = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.WELL;
     private volatile World world = World.full();
 
@@ -149,11 +146,19 @@ public final class FakeServices implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         try {
             String event = ": listening";
-            while (event == null || !event.isEmpty()) {
-                String text = event == null ? ": nothing new" : event;
-                exchange.getResponseBody().write((text + "\n\n").getBytes(StandardCharsets.UTF_8));
+            // Whoever listens hears all that there is; one who has gone away, unnoticed, must take nothing from the
+            // others.
+            for (int heard = 0; !event.isEmpty(); ) {
+                exchange.getResponseBody().write((event + "\n\n").getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
-                event = events.poll(300, TimeUnit.MILLISECONDS);
+                List<String> said = List.copyOf(events);
+                heard = Math.min(heard, said.size());
+                if (heard == said.size()) {
+                    Thread.sleep(100);
+                    event = ": nothing new";
+                } else {
+                    event = said.get(heard++);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
