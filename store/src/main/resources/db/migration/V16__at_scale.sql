@@ -17,7 +17,8 @@ CREATE TABLE count_by_outlet_day (
     echoes     integer NOT NULL,
     UNIQUE NULLS NOT DISTINCT (outlet, day, kind)
 );
-CREATE INDEX count_by_outlet_day_day ON count_by_outlet_day (day);
+-- Trends read some weeks of all outlets at once, and those lie far apart in the table.
+CREATE INDEX count_by_outlet_day_day ON count_by_outlet_day (day) INCLUDE (outlet, statements, echoes);
 COMMENT ON TABLE count_by_outlet_day IS 'As statement_day, over all speakers.';
 
 CREATE TABLE count_by_speaker_day (
@@ -74,7 +75,7 @@ CREATE TABLE count_by_topic_outlet_day (
     echoes     integer NOT NULL,
     UNIQUE NULLS NOT DISTINCT (topic_id, outlet, day)
 );
-CREATE INDEX count_by_topic_outlet_day_day ON count_by_topic_outlet_day (day);
+CREATE INDEX count_by_topic_outlet_day_day ON count_by_topic_outlet_day (day) INCLUDE (topic_id, outlet, echoes);
 COMMENT ON TABLE count_by_topic_outlet_day IS 'As topic_day, over all speakers and kinds.';
 
 CREATE TABLE count_by_topic (
@@ -280,3 +281,7 @@ END
 $$;
 CREATE TRIGGER statement_topics_follow AFTER UPDATE OF speaker_id ON statement
     FOR EACH ROW WHEN (OLD.speaker_id IS DISTINCT FROM NEW.speaker_id) EXECUTE FUNCTION follow_statement();
+
+-- How often a word occurs decides by which way it is looked for. By default only the commonest are known, and a rare one is taken
+-- for one of 200: the list would be walked through to its end.
+ALTER TABLE statement ALTER COLUMN search SET STATISTICS 1000;
