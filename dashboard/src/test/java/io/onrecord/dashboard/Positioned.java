@@ -110,6 +110,8 @@ final class Positioned {
                 now.articleTitle(),
                 now.outlet(),
                 BEFORE,
+                null,
+                List.of(),
                 null);
     }
 }

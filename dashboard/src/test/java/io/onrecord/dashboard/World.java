@@ -544,7 +544,9 @@ public final class World {
                 "Ceasefire on the Torv holds for a third day",
                 "TNA",
                 PUBLISHED,
-                name.equals("mood") ? null : new EchoRef(id(name), true, 2, 2));
+                name.equals("mood") ? null : new EchoRef(id(name), true, 2, 2),
+                List.of(),
+                null);
     }
 
     static StatementSummary hostile() {
@@ -568,7 +570,9 @@ public final class World {
                 EVIL,
                 EVIL,
                 new PublicationDate(null, DatePrecision.UNKNOWN, "unknown"),
-                new EchoRef(id("evil-statement"), false, 3, 1));
+                new EchoRef(id("evil-statement"), false, 3, 1),
+                List.of(),
+                null);
     }
 
     private static Span at(String words) {

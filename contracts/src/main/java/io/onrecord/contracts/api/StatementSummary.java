@@ -51,53 +51,6 @@ public record StatementSummary(
         List<Span> matches,
         @Nullable Double relevance) {
 
-    /** One that was not searched for. */
-    public StatementSummary(
-            UUID id,
-            UUID articleId,
-            StatementKind kind,
-            StatementStatus status,
-            List<Span> content,
-            List<Span> cue,
-            List<Span> source,
-            String text,
-            @Nullable String cueText,
-            @Nullable String sourceText,
-            SpeakerRef speaker,
-            @Nullable Double confidence,
-            @Nullable Double speakerConfidence,
-            List<String> decidedBy,
-            @Nullable ReportedIn reportedIn,
-            List<TopicScore> topics,
-            @Nullable String articleTitle,
-            @Nullable String outlet,
-            PublicationDate published,
-            @Nullable EchoRef echo) {
-        this(
-                id,
-                articleId,
-                kind,
-                status,
-                content,
-                cue,
-                source,
-                text,
-                cueText,
-                sourceText,
-                speaker,
-                confidence,
-                speakerConfidence,
-                decidedBy,
-                reportedIn,
-                topics,
-                articleTitle,
-                outlet,
-                published,
-                echo,
-                List.of(),
-                null);
-    }
-
     /** The same as a search found it. */
     public StatementSummary found(List<Span> where, @Nullable Double howWell) {
         return new StatementSummary(

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +19,8 @@ public final class Recurring {
 
     private final String what;
     private final Duration pause;
-    private final Deed deed;
+    private final Step step;
+    private final ReentrantLock turn = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopped;
@@ -28,12 +30,40 @@ public final class Recurring {
         void run() throws SQLException;
     }
 
+    /** A part of what is to be done. */
+    public interface Step {
+        /** False when there was nothing to do. */
+        boolean run() throws SQLException;
+    }
+
     /** @param what names the thread and the complaints */
     public Recurring(String what, Duration pause, Deed deed) {
+        this(what, pause, (Step) () -> {
+            deed.run();
+            return false;
+        });
+    }
+
+    private Recurring(String what, Duration pause, Step step) {
         this.what = what;
         this.pause = pause;
-        this.deed = deed;
+        this.step = step;
         this.thread = new Thread(this::run, what.replace(' ', '-'));
+    }
+
+    /** Takes one step after another until there is nothing left to do. */
+    public static Recurring inSteps(String what, Duration pause, Step step) {
+        return new Recurring(what, pause, step);
+    }
+
+    /** All that there is to do, at once and here; whoever is at it already comes first. */
+    public void now() throws SQLException {
+        turn.lock();
+        try {
+            while (!stopped && step.run()) {}
+        } finally {
+            turn.unlock();
+        }
     }
 
     public void start() {
@@ -68,7 +98,7 @@ public final class Recurring {
         while (!stopped) {
             var wait = AFTER_FAILURE;
             try {
-                deed.run();
+                now();
                 wait = pause;
             } catch (SQLException | RuntimeException failure) {
                 told(failure);

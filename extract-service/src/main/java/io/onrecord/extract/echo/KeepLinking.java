@@ -7,29 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Puts echoes together in the background, a moment after their statements came in. What there is to do stands in the record. */
 @ApplicationScoped
 public class KeepLinking {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final LinkEchoes link;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Recurring recurring = new Recurring("link echoes", PAUSE, this::now);
+    private final Recurring recurring;
 
     KeepLinking(LinkEchoes link) {
-        this.link = link;
+        recurring = Recurring.inSteps("link echoes", PAUSE, link::some);
     }
 
     /** All that there is to do now. */
     public void now() throws SQLException {
-        turn.lock();
-        try {
-            while (!recurring.isStopped() && link.some()) {}
-        } finally {
-            turn.unlock();
-        }
+        recurring.now();
     }
 
     void start(@Observes StartupEvent event) {

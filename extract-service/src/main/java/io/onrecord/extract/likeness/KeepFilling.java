@@ -13,16 +13,15 @@ import java.time.Duration;
 public class KeepFilling {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final FillCells fill;
-    private final Recurring recurring = new Recurring("fill cells", PAUSE, this::now);
+    private final Recurring recurring;
 
     KeepFilling(FillCells fill) {
-        this.fill = fill;
+        recurring = Recurring.inSteps("fill cells", PAUSE, fill::some);
     }
 
     /** All that there is to do now. */
     public void now() throws SQLException {
-        while (!recurring.isStopped() && fill.some()) {}
+        recurring.now();
     }
 
     void start(@Observes StartupEvent event) {

@@ -7,29 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Looks for changes of position in the background, a moment after echoes. What there is to do stands in the record. */
 @ApplicationScoped
 public class KeepComparing {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final FindChanges find;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Recurring recurring = new Recurring("find changes of position", PAUSE, this::now);
+    private final Recurring recurring;
 
     KeepComparing(FindChanges find) {
-        this.find = find;
+        recurring = Recurring.inSteps("find changes of position", PAUSE, find::some);
     }
 
     /** All that there is to do now. */
     public void now() throws SQLException {
-        turn.lock();
-        try {
-            while (!recurring.isStopped() && find.some()) {}
-        } finally {
-            turn.unlock();
-        }
+        recurring.now();
     }
 
     void start(@Observes StartupEvent event) {

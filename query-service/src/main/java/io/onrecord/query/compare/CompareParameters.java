@@ -1,9 +1,9 @@
 package io.onrecord.query.compare;
 
 import io.onrecord.query.count.Step;
+import io.onrecord.query.filter.CountParameters;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
-import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.problem.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What to compare, in which bins, and the filters that the roll-ups know. */
-public final class CompareParameters {
+public final class CompareParameters extends CountParameters {
     private static final int FEWEST = 2;
     private static final int MOST = 5;
 
@@ -46,46 +46,6 @@ public final class CompareParameters {
             schema = @Schema(type = SchemaType.STRING))
     @QueryParam("by")
     public @Nullable String by;
-
-    @Parameter(
-            description = "Only what this speaker said, or 'unknown'; not where speakers are compared.",
-            example = "5a3c6f0e-1d2b-5c4a-8e9f-000000000001",
-            schema = @Schema(type = SchemaType.STRING))
-    @QueryParam("speaker")
-    public @Nullable String speaker;
-
-    @Parameter(
-            description = "Only what is about this topic or one below it; not where topics are compared.",
-            example = "ceasefire")
-    @QueryParam("topic")
-    public @Nullable String topic;
-
-    @Parameter(
-            description = "Only what stands in this outlet, or 'unknown'; not where outlets are compared.",
-            example = "Lake Herald")
-    @QueryParam("outlet")
-    public @Nullable String outlet;
-
-    @Parameter(
-            description = "Only what is rendered so: direct, mixed or indirect, in capitals or not.",
-            example = "direct",
-            schema = @Schema(type = SchemaType.STRING))
-    @QueryParam("kind")
-    public @Nullable String kind;
-
-    @Parameter(
-            description = "First day. Left out: the first that has anything of the items.",
-            example = "2024-03-01",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @QueryParam("from")
-    public @Nullable String from;
-
-    @Parameter(
-            description = "Last day. Left out: the last that has anything of the items.",
-            example = "2024-03-31",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @QueryParam("to")
-    public @Nullable String to;
 
     /**
      * What these words ask.
@@ -123,14 +83,7 @@ public final class CompareParameters {
     }
 
     private Filter filter(Of compared, Function<String, List<String>> within) {
-        StatementParameters given = new StatementParameters();
-        given.speaker = speaker;
-        given.topic = topic;
-        given.outlet = outlet;
-        given.kind = kind;
-        given.from = from;
-        given.to = to;
-        Filter filter = given.filter(within);
+        Filter filter = filter(within);
         boolean twice = switch (compared) {
             case TOPICS -> filter.topics() != null;
             case SPEAKERS -> filter.speaker() != null;

@@ -40,7 +40,8 @@ class CompareResource {
                             + " with a 90 % interval (Wilson's score interval). An utterance may be about several topics, so the shares"
                             + " of topics need not add up to one. A bin's number opens into /statements?first=true with the item, the"
                             + " other filters and the bin's days; without 'first' for the statements, without the item for the whole."
-                            + " What has no sure day is counted beside. At most 5,000 bins.")
+                            + " What has no sure day is counted beside. Without from and to, from the first to the last day that has anything of"
+                            + " the items. What is compared cannot be a filter as well. At most 5,000 bins.")
     public Compared compare(@BeanParam CompareParameters parameters) {
         return read(parameters);
     }

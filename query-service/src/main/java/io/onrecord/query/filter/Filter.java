@@ -47,6 +47,21 @@ public record Filter(
         return new Filter(speaker, topics, outlet, kind, status, article, echo, first, from, to, q, null);
     }
 
+    /** The same of one kind, or of any. */
+    Filter of(@Nullable StatementKind only) {
+        return new Filter(speaker, topics, outlet, only, status, article, echo, first, from, to, q, asOf);
+    }
+
+    /** The same with these words, or with any. */
+    Filter saying(@Nullable String words) {
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, from, to, words, asOf);
+    }
+
+    /** The same of utterances: of each the first statement alone. */
+    public Filter firsts() {
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, true, from, to, q, asOf);
+    }
+
     /** Whether the roll-ups by day can tell what fits: they know neither words, articles, status nor single echoes. */
     public boolean isRolledUp() {
         return q == null && article == null && status == null && echo == null;

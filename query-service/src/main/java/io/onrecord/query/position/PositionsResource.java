@@ -4,9 +4,10 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.PositionChange.Verdict;
+import io.onrecord.query.filter.CountParameters;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.FilterParameters;
 import io.onrecord.query.filter.Given;
-import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.problem.Problems;
 import io.onrecord.query.topic.Topics;
@@ -50,59 +51,11 @@ class PositionsResource {
             summary = "What one speaker has said on one topic, the newest first",
             description =
                     "Each utterance once, as it was said first in this record; with what it may change as against an earlier one."
-                            + " A change is a candidate: whether it is one, only a person's verdict says.")
-    public Position position(
-            @Parameter(
-                            description = "Id of the speaker.",
-                            required = true,
-                            example = "5a3c6f0e-1d2b-5c4a-8e9f-000000000001",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @QueryParam("speaker")
-                    @Nullable
-                    String speaker,
-            @Parameter(
-                            description = "Id of a topic; what is about one below it belongs to it.",
-                            required = true,
-                            example = "ceasefire")
-                    @QueryParam("topic")
-                    @Nullable
-                    String topic,
-            @Parameter(description = "Name of the outlet that had it first, or 'unknown'.", example = "Lake Herald")
-                    @QueryParam("outlet")
-                    @Nullable
-                    String outlet,
-            @Parameter(
-                            description =
-                                    "How the first statement renders it: direct, mixed or indirect, in capitals or not.",
-                            example = "direct",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("kind")
-                    @Nullable
-                    String kind,
-            @Parameter(
-                            description = "First day of publication, inclusive. What has no sure day is left out.",
-                            example = "2024-03-01",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(
-                            description = "Last day of publication, inclusive. What has no sure day is left out.",
-                            example = "2024-03-31",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @BeanParam PageParameters page) {
-        var given = new StatementParameters();
-        given.speaker = speaker;
-        given.topic = topic;
-        given.outlet = outlet;
-        given.kind = kind;
-        given.first = "true";
-        given.from = from;
-        given.to = to;
-        return positions.of(asked(speaker, topic), given.filter(topics::within), page.of(Positions.LIST));
+                            + " A change is a candidate: whether it is one, only a person's verdict says. Speaker and topic must be given;"
+                            + " the other words are those of the first statement.")
+    public Position position(@BeanParam CountParameters given, @BeanParam PageParameters page) {
+        Filter filter = given.filter(topics::within).firsts();
+        return positions.of(asked(given.speaker, given.topic), filter, page.of(Positions.LIST));
     }
 
     @GET
@@ -149,7 +102,7 @@ class PositionsResource {
                     @Nullable
                     String to,
             @BeanParam PageParameters page) {
-        var given = new StatementParameters();
+        var given = new FilterParameters();
         given.speaker = Given.optionalId("speaker", speaker) == null ? null : speaker;
         given.topic = topic;
         given.from = from;

@@ -58,7 +58,9 @@ record StatementRow(
                 bare.articleTitle(),
                 bare.outlet(),
                 bare.published(),
-                echo);
+                echo,
+                List.of(),
+                null);
     }
 
     private static StatementSummary bare(Row row) throws SQLException {
@@ -82,6 +84,8 @@ record StatementRow(
                 row.textOrNull("title"),
                 row.textOrNull("outlet"),
                 published(row),
+                null,
+                List.of(),
                 null);
     }
 
