@@ -45,11 +45,21 @@ class UnchangedApiTest extends ApiTest {
         assertThat(had(path, "\"other\"").extract().asString()).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/raw", "/state"})
+    void anArticleAndItsBytesHaveTheirOwn(String path) {
+        String address = "/articles/" + id("talks") + path;
+        String tag = tag(get(address).statusCode(200));
+        assertThat(tag(had(address, tag).statusCode(304))).isEqualTo(tag);
+    }
+
+    /** The database's driver changes the way in which it asks when it has been asked the same some times. */
     @Test
-    void anArticleAndItsBytesHaveTheirOwn() {
-        for (String path : new String[] {"", "/raw", "/state"}) {
-            String address = "/articles/" + id("talks") + path;
-            had(address, tag(get(address))).statusCode(304);
+    void theSameIsSaidHoweverOftenItIsAsked() {
+        String address = "/articles/" + id("talks");
+        String tag = tag(get(address));
+        for (int i = 0; i < 12; i++) {
+            assertThat(tag(get(address))).isEqualTo(tag);
         }
     }
 

@@ -75,8 +75,14 @@ public final class Row {
         return answer.getBoolean(column);
     }
 
+    /**
+     * A number with a fraction. One of four bytes is the shortest decimal that means it, as Postgres writes it: the driver asks
+     * for bytes when it has asked the same some times, and 0.6 would then be 0.6000000238418579.
+     */
     public double real(String column) throws SQLException {
-        return answer.getDouble(column);
+        return answer.getObject(column) instanceof Float single
+                ? Double.parseDouble(single.toString())
+                : answer.getDouble(column);
     }
 
     public byte[] bytes(String column) throws SQLException {
