@@ -8,6 +8,7 @@ import io.onrecord.ingest.identity.Publisher;
 import io.onrecord.ingest.text.CleanPage;
 import io.onrecord.ingest.text.CleanPlainText;
 import io.onrecord.ingest.text.CleanedPage;
+import io.onrecord.ingest.text.Line;
 import io.onrecord.ingest.text.PageFacts;
 import io.onrecord.ingest.text.TooComplexException;
 import java.time.Clock;

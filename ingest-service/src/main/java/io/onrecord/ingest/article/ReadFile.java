@@ -1,5 +1,6 @@
 package io.onrecord.ingest.article;
 
+import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedInputStream;

@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.contracts.api.UploadReport.Refusal;
 import io.onrecord.ingest.article.Submission.Fields;
+import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;

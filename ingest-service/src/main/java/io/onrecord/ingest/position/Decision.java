@@ -3,6 +3,7 @@ package io.onrecord.ingest.position;
 import io.onrecord.contracts.api.PositionChange.Verdict;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.VerdictSubmission;
+import io.onrecord.ingest.text.Line;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,8 @@ record Decision(Verdict verdict, String reason) {
                 .orElseThrow(() -> invalid("verdict-invalid", "verdict: give one of reversal, refinement, no_change"));
     }
 
-    /** On one line, without what no text may hold in the record. */
     private static String line(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "")
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .strip();
+        return Objects.requireNonNullElse(Line.of(text), "");
     }
 
     private static ProblemException invalid(String code, String detail) {

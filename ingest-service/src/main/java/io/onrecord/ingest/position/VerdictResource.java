@@ -1,7 +1,9 @@
 package io.onrecord.ingest.position;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.VerdictSubmission;
+import io.onrecord.ingest.json.ReadJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -22,11 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/positions/changes/{id}/verdict")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerdictResource {
-    private final ReadVerdict read;
+    private static final int MOST_BYTES = 16_384;
+
+    private final ReadJson<VerdictSubmission> read;
     private final Verdicts verdicts;
 
-    VerdictResource(ReadVerdict read, Verdicts verdicts) {
-        this.read = read;
+    VerdictResource(ObjectMapper mapper, Verdicts verdicts) {
+        this.read = new ReadJson<>(
+                mapper,
+                VerdictSubmission.class,
+                "verdict",
+                MOST_BYTES,
+                "",
+                "{\"verdict\": \"reversal\", \"reason\": \"…\"}");
         this.verdicts = verdicts;
     }
 
@@ -64,7 +74,7 @@ public class VerdictResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void decide(@PathParam("id") String id, InputStream body) throws IOException {
         var two = Two.of(id);
-        verdicts.put(two, read.read(body));
+        verdicts.put(two, Decision.of(read.read(body)));
     }
 
     @DELETE

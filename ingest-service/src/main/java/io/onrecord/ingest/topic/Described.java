@@ -2,6 +2,7 @@ package io.onrecord.ingest.topic;
 
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.TopicSubmission;
+import io.onrecord.ingest.text.Line;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +48,8 @@ record Described(String label, String description, @Nullable String parent, List
         return List.copyOf(phrases);
     }
 
-    /** On one line, without what no text may hold in the record. */
     private static String line(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "")
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .strip();
+        return Objects.requireNonNullElse(Line.of(text), "");
     }
 
     private static void atMost(int most, String text, String code, String field) {

@@ -2,6 +2,7 @@ package io.onrecord.ingest.topic;
 
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.database.Database;
+import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers that a proposed phrase is no topic. */
@@ -31,9 +33,7 @@ class RefuseProposal {
     }
 
     void refuse(@Nullable String phrase) {
-        var given = phrase == null
-                ? ""
-                : phrase.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().toLowerCase(Locale.ROOT);
+        var given = Objects.requireNonNullElse(Line.of(phrase), "").toLowerCase(Locale.ROOT);
         if (given.isEmpty() || given.length() > LONGEST) {
             throw new ProblemException(
                     422,

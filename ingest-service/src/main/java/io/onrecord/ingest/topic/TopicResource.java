@@ -1,8 +1,10 @@
 package io.onrecord.ingest.topic;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
+import io.onrecord.ingest.json.ReadJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/topics")
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicResource {
+    private static final int MOST_BYTES = 65_536;
+
     private static final String TOPIC = """
             {
               "label": "Grain exports",
@@ -44,11 +48,17 @@ public class TopicResource {
     private static final String CHANGED = """
             {"id": "grain-exports", "version": 2, "location": "/api/v1/topics/grain-exports"}""";
 
-    private final ReadTopic read;
+    private final ReadJson<TopicSubmission> read;
     private final ChangeTopic change;
 
-    TopicResource(ReadTopic read, ChangeTopic change) {
-        this.read = read;
+    TopicResource(ObjectMapper mapper, ChangeTopic change) {
+        this.read = new ReadJson<>(
+                mapper,
+                TopicSubmission.class,
+                "topic",
+                MOST_BYTES,
+                ": a label and up to " + Described.MOST_PHRASES + " phrases",
+                "{\"label\": \"…\", \"phrases\": [\"…\"]}");
         this.change = change;
     }
 
@@ -90,7 +100,7 @@ public class TopicResource {
                             + " topic-phrases-too-many, topic-phrase-too-long, topic-parent-unknown",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response add(InputStream body) throws IOException {
-        TopicReceipt receipt = change.add(read.read(body));
+        TopicReceipt receipt = change.add(Described.of(read.read(body)));
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, receipt.location())
                 .entity(receipt)
@@ -137,7 +147,7 @@ public class TopicResource {
             description = "as for a new topic",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public TopicReceipt change(@PathParam("id") String id, InputStream body) throws IOException {
-        return change.change(id, read.read(body));
+        return change.change(id, Described.of(read.read(body)));
     }
 
     @DELETE

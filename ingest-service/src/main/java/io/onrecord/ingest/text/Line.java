@@ -1,14 +1,14 @@
-package io.onrecord.ingest.article;
+package io.onrecord.ingest.text;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata from outside as one clean line that any column and page can hold. */
-final class Line {
+/** A few words from outside as one clean line that any column and page can hold. */
+public final class Line {
     private Line() {}
 
     /** Without control characters, halves of surrogate pairs and superfluous space; null when nothing is left. */
-    static @Nullable String of(@Nullable String written) {
+    public static @Nullable String of(@Nullable String written) {
         if (written == null) {
             return null;
         }
