@@ -1,6 +1,7 @@
 package io.onrecord.extract.echo;
 
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.database.Turn;
 import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.extract.tagging.FillVectors;
 import io.onrecord.extraction.echoes.JudgeEchoes;
@@ -43,16 +44,8 @@ class LinkEchoes {
         if (!articles.isEmpty()) {
             fill.of(articles);
         }
-        return transactions.run(connection -> isMine(connection) && (mend(connection) || link(connection, articles)));
-    }
-
-    private static boolean isMine(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            lock.setLong(1, ONE);
-            try (var row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+        return transactions.run(
+                connection -> Turn.isMine(connection, ONE) && (mend(connection) || link(connection, articles)));
     }
 
     private static boolean mend(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package io.onrecord.extract.position;
 
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.database.Turn;
 import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.knowledge.Knowledge;
@@ -34,16 +35,7 @@ class FindChanges {
 
     /** Some of what there is to do; false when there is nothing, or another replica is at it. */
     boolean some() throws SQLException {
-        return transactions.run(connection -> isMine(connection) && find(connection));
-    }
-
-    private static boolean isMine(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            lock.setLong(1, ONE);
-            try (var row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+        return transactions.run(connection -> Turn.isMine(connection, ONE) && find(connection));
     }
 
     /** Comparing keeps nobody else; whatever has changed meanwhile is seen before anything is written. */

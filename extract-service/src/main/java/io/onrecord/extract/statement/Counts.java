@@ -76,7 +76,7 @@ public final class Counts {
     }
 
     /**
-     * Writes what has changed, each row in its turn, so that two transactions never wait for each other. First each row is
+     * Writes what has changed, each row in its turn, so that two transactions never wait each for the other. First each row is
      * there, then all of them change at once: the coarser counts, which follow every change, are changed once, in their order.
      */
     public void write(Connection connection) throws SQLException {

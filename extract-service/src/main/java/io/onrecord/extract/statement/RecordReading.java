@@ -53,11 +53,12 @@ public class RecordReading {
         var before = rows.delete();
         rows.insert(extraction, who, topics, since);
         counts.addAll(connection, article.id());
+        reading.extracted(extraction);
+        DeadLetters.clear(connection, article.id());
+        // As late as can be: the rows of a day are what all who record wait for.
         counts.write(connection);
         who.values().forEach(one -> before.remove(one.id()));
         new UnusedSpeakers(connection).delete(before);
-        reading.extracted(extraction);
-        DeadLetters.clear(connection, article.id());
         return new Outcome.Recorded(extraction.statements().size());
     }
 

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,8 +24,7 @@ public class FollowTopics {
     private final Prepare prepare;
     private final TakeOver takeOver;
     private final LookThrough lookThrough;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Recurring recurring = new Recurring("follow topics", AT_LATEST, this::now);
+    private final Recurring recurring = new Recurring("follow topics", AT_LATEST, this::all);
 
     FollowTopics(Prepare prepare, TakeOver takeOver, LookThrough lookThrough) {
         this.prepare = prepare;
@@ -41,15 +39,14 @@ public class FollowTopics {
 
     /** All that there is to do now. */
     public void now() throws SQLException {
+        recurring.now();
+    }
+
+    private void all() throws SQLException {
         prepare.once();
-        turn.lock();
-        try {
-            takeOver.all();
-            var failed = new HashSet<String>();
-            while (!recurring.isStopped() && round(failed)) {}
-        } finally {
-            turn.unlock();
-        }
+        takeOver.all();
+        var failed = new HashSet<String>();
+        while (!recurring.isStopped() && round(failed)) {}
     }
 
     /** Some articles for each topic, so that none waits for another; whether there was anything to do. */

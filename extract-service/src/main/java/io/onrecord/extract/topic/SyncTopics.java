@@ -30,7 +30,8 @@ public class SyncTopics {
             SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id),
                 count(DISTINCT s.id) FILTER (WHERE s.is_first)
             FROM statement s JOIN statement_topic t ON t.statement_id = s.id
-            JOIN topic_lineage l ON l.topic_id = t.topic_id %s GROUP BY 1, 2, 3, 4, 5""";
+            JOIN topic_lineage l ON l.topic_id = t.topic_id WHERE l.above_id = ANY (?)
+            GROUP BY 1, 2, 3, 4, 5""";
 
     private final TopicTree tree;
 
@@ -48,9 +49,7 @@ public class SyncTopics {
         var before = lineage(connection);
         upsert(connection);
         detach(connection);
-        if (!lineage(connection).equals(before)) {
-            recount(connection);
-        }
+        recountChanged(connection, before);
         delete(connection);
     }
 
@@ -99,20 +98,11 @@ public class SyncTopics {
             return;
         }
         try (var delete = connection.prepareStatement("DELETE FROM topic_day WHERE topic_id = ANY (?)");
-                var insert = connection.prepareStatement(COUNT.formatted("WHERE l.above_id = ANY (?)"))) {
+                var insert = connection.prepareStatement(COUNT)) {
             delete.setArray(1, Arrays.texts(connection, above));
             delete.executeUpdate();
             insert.setArray(1, Arrays.texts(connection, above));
             insert.executeUpdate();
-        }
-    }
-
-    /** A topic counts what is below it, so when topics move the counts follow. */
-    private static void recount(Connection connection) throws SQLException {
-        try (var counts = connection.createStatement()) {
-            counts.execute("LOCK TABLE topic_day IN SHARE ROW EXCLUSIVE MODE");
-            counts.executeUpdate("DELETE FROM topic_day");
-            counts.executeUpdate(COUNT.formatted(""));
         }
     }
 
