@@ -36,6 +36,10 @@ public final class QueryBenchmark {
     public String table(String services, String pages) throws IOException, InterruptedException {
         Api api = new Api(services, Api.client());
         long statements = api.overview().statements();
+        if (statements == 0) {
+            throw new IOException(
+                    "there is nothing to ask for: the record holds no statement; see ./onrecord simulate");
+        }
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%,d statements, %d clients at once, %d cores.%n%n| what | p50 | p99 | slowest | per second | failed |%n"
@@ -48,17 +52,24 @@ public final class QueryBenchmark {
             String address = sort.page() ? pages : services;
             progress.accept(sort.name() + ", " + sort.paths().size() + " different questions");
             new Load(load.clients(), WARM).of(address, sort.paths());
-            Load.Figures figures = load.of(address, sort.paths());
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f ms | %.1f ms | %.0f ms | %.0f | %d |%n",
-                    sort.name(),
-                    figures.median(),
-                    figures.p99(),
-                    figures.slowest(),
-                    figures.perSecond(),
-                    figures.failed()));
+            table.append(line(sort.name(), load.of(address, sort.paths())));
         }
         return table.toString();
+    }
+
+    private String line(String name, Load.Figures figures) {
+        if (figures.requests() == 0) {
+            return String.format(
+                    Locale.ROOT, "| %s | no answer in %d s | | | 0 | %d |%n", name, load.seconds(), figures.failed());
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f ms | %.1f ms | %.0f ms | %.0f | %d |%n",
+                name,
+                figures.median(),
+                figures.p99(),
+                figures.slowest(),
+                figures.perSecond(),
+                figures.failed());
     }
 }

@@ -45,7 +45,7 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--statements",
             paramLabel = "N",
             required = true,
-            description = "How many; 10_000_000 takes about 30 GB.")
+            description = "How many; 10_000_000 take about 45 GB.")
     private String statements = "";
 
     @Option(names = "--years", paramLabel = "N", defaultValue = "10", description = "Of publication. Default: 10.")
@@ -90,9 +90,10 @@ final class SimulateCommand implements Callable<Integer> {
     private static boolean simulated(SimulationSettings settings, DataFolder folder, Screen screen)
             throws IOException, InterruptedException, SQLException, UpFailed {
         Ports ports = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free).orElseThrow();
-        OnlyPostgres postgres = OnlyPostgres.start(folder, ports, screen);
+        OnlyPostgres postgres = new OnlyPostgres(folder, ports, screen);
         StopOnSignal stop = StopOnSignal.of(postgres::stop);
         try {
+            postgres.start();
             Simulate simulate = new Simulate(settings, postgres.owner(), screen);
             if (!simulate.mayWrite()) {
                 screen.say("onrecord: " + folder.root() + " holds articles, which an invented record must not mix with;"

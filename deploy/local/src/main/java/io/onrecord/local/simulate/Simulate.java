@@ -53,6 +53,7 @@ public final class Simulate {
      */
     public void run(Path words, TopicTree tree) throws SQLException, IOException, InterruptedException {
         try (var connection = Tables.connect(owner)) {
+            Unfinished.begin(connection);
             Indexes indexes = Indexes.removed(connection);
             topics(connection, tree.topics());
             var cast = new Cast(settings, shuffled(tree.topics()), random);
@@ -66,6 +67,7 @@ public final class Simulate {
                 screen.say("statistics for the planner");
                 statement.execute("VACUUM (ANALYZE)");
             }
+            Unfinished.end(connection);
         }
     }
 

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -45,7 +48,7 @@ final class Table implements AutoCloseable {
         }
     }
 
-    /** One row; null is what is not known. */
+    /** One row: null is what is not known, {@code byte[]} a bytea and a list of numbers an array. */
     void row(@Nullable Object... values) throws IOException, InterruptedException {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
@@ -54,7 +57,7 @@ final class Table implements AutoCloseable {
             if (value == null) {
                 line.append("\\N");
             } else {
-                escape(value.toString(), line);
+                escape(written(value), line);
             }
         }
         piece.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
@@ -62,6 +65,14 @@ final class Table implements AutoCloseable {
             put(piece.toByteArray());
             piece = new ByteArrayOutputStream(PIECE + 4096);
         }
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
+            case List<?> array -> array.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+            default -> value.toString();
+        };
     }
 
     private static void escape(String text, StringBuilder line) {
@@ -93,24 +104,14 @@ final class Table implements AutoCloseable {
     /** Waits until all is written. */
     void finish() throws IOException, InterruptedException {
         put(piece.toByteArray());
-        piece.reset();
-        end();
+        put(END);
+        copier.join();
         complain();
     }
 
+    /** What is not finished is not written: the connection goes, and all rows with it. */
     @Override
     public void close() {
-        try {
-            end();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void end() throws InterruptedException {
-        while (copier.isAlive() && !pieces.offer(END, 1, TimeUnit.SECONDS)) {
-            Thread.onSpinWait();
-        }
-        copier.join();
+        copier.interrupt();
     }
 }

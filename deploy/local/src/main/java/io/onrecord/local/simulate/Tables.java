@@ -35,10 +35,10 @@ final class Tables implements AutoCloseable {
                 table("article_version (article_id, version, raw, media_type, charset, text, source_map, received_at)");
         readings = table("reading (article_id, version, state, extractor, title, title_start, title_end, outlet,"
                 + " outlet_method, published_value, published_precision, published_method, published_on, boilerplate,"
-                + " statements, extracted_at)");
+                + " statements, extracted_at, first_extracted_at)");
         statements = table("statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text,"
                 + " source_text, speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet,"
-                + " published_on, status, speaker_confidence, echo_id, is_first, fingerprints)");
+                + " published_on, status, speaker_confidence, echo_id, is_first, fingerprints, recorded_at)");
         statementTopics =
                 table("statement_topic (statement_id, topic_id, score, speaker_id, sort_on, article_id, ordinal)");
         statementVectors = table("statement_vector (statement_id, vector, cells)");

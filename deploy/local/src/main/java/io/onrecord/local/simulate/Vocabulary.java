@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** The words of the sample, the frequent first, and as many invented ones behind them: a text search meets rare words too. */
+/** The words of the sample, the frequent first, and invented ones behind them: a text search meets rare words too. */
 final class Vocabulary {
     private static final int WORDS = 60_000;
     private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");

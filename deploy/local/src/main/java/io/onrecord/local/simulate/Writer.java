@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an outlet carries on a day as articles, their texts and all that was read in them. */
@@ -56,8 +54,8 @@ final class Writer {
     }
 
     private Head head(LocalDate day, int outlet) {
-        String time =
-                String.format("%sT%02d:%02d:%02d", day, random.nextInt(24), random.nextInt(60), random.nextInt(60));
+        String time = String.format(
+                Locale.ROOT, "%sT%02d:%02d:%02d", day, random.nextInt(24), random.nextInt(60), random.nextInt(60));
         return new Head(
                 Ids.random(random),
                 random.nextDouble() < UNDATED ? null : day,
@@ -94,13 +92,13 @@ final class Writer {
                 head.title(),
                 value,
                 precision,
-                bytea(hash(head.id() + text)),
+                hash(head.id() + text),
                 head.instants().received(),
                 head.instants().received());
         tables.bodies.row(
                 head.id(),
                 1,
-                bytea(bytes),
+                bytes,
                 "text/plain",
                 "UTF-8",
                 text,
@@ -122,6 +120,7 @@ final class Writer {
                 head.day(),
                 "{}",
                 statements,
+                head.instants().read(),
                 head.instants().read());
     }
 
@@ -129,35 +128,20 @@ final class Writer {
             throws IOException, InterruptedException {
         Utterance said = carried.utterance();
         Cast.@Nullable Voice voice = said.voice() < 0 ? null : cast.voices().get(said.voice());
-        String name = voice == null ? "a source" : voice.name();
-        boolean quoted = !carried.kind().equals("INDIRECT");
-        int content;
-        int cue;
-        int source;
-        if (quoted) {
-            content = text.append('“').length();
-            cue = text.append(said.words()).append(",” ").length();
-            source = text.append("said ").length();
-            text.append(name).append('.');
-        } else {
-            source = text.length();
-            cue = text.append(name).append(' ').length();
-            content = text.append("said ").length();
-            text.append(said.words()).append('.');
-        }
+        Sentence at = Sentence.written(carried, voice == null ? "a source" : voice.name(), text);
         tables.statements.row(
                 carried.id(),
                 head.id(),
                 ordinal,
                 carried.kind(),
-                span(content, said.words()),
-                span(cue, "said"),
-                span(source, name),
+                at.contentSpan(said.words()),
+                at.cueSpan(),
+                at.sourceSpan(),
                 said.words(),
                 "said",
-                name,
+                at.name(),
                 voice == null ? null : voice.id(),
-                voice == null ? null : name,
+                voice == null ? null : voice.name(),
                 voice == null ? "UNKNOWN" : voice.kind(),
                 "{}",
                 SURE,
@@ -168,11 +152,12 @@ final class Writer {
                 voice == null ? null : SURE,
                 said.echo(),
                 carried.isFirst(),
-                array(said.fingerprints()));
-        beside(head, ordinal, carried, voice, source, name);
+                said.fingerprints(),
+                head.instants().read());
+        beside(head, ordinal, carried, voice, at.source());
     }
 
-    private void beside(Head head, int ordinal, Carried carried, Cast.@Nullable Voice voice, int source, String name)
+    private void beside(Head head, int ordinal, Carried carried, Cast.@Nullable Voice voice, int source)
             throws IOException, InterruptedException {
         Utterance said = carried.utterance();
         for (int topic : said.topics()) {
@@ -187,7 +172,8 @@ final class Writer {
         }
         tables.statementVectors.row(carried.id(), meanings.vector(said, random), meanings.cells(said));
         if (voice != null) {
-            tables.mentions.row(head.id(), ordinal, source, source + name.length(), voice.id(), name);
+            tables.mentions.row(
+                    head.id(), ordinal, source, source + voice.name().length(), voice.id(), voice.name());
         }
         if (!carried.isFirst()) {
             tables.links.row(
@@ -197,18 +183,6 @@ final class Writer {
 
     private String status() {
         return random.nextDouble() < NOT_ASSERTED ? STATUSES.get(random.nextInt(STATUSES.size())) : "ASSERTED";
-    }
-
-    private static String span(int start, String words) {
-        return "{" + start + "," + (start + words.length()) + "}";
-    }
-
-    private static String array(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    static String bytea(byte[] bytes) {
-        return "\\x" + HexFormat.of().formatHex(bytes);
     }
 
     private static byte[] hash(String text) {

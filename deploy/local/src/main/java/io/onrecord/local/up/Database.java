@@ -1,6 +1,7 @@
 package io.onrecord.local.up;
 
 import io.onrecord.local.instance.Passwords;
+import io.onrecord.local.simulate.Unfinished;
 import io.onrecord.store.migrate.Logins;
 import io.onrecord.store.migrate.Migration;
 import java.sql.Connection;
@@ -18,9 +19,23 @@ record Database(String url, String user, String password) {
     }
 
     /** Newest schema, and a login for each service. */
-    void prepare(Passwords services) throws SQLException {
-        Migration.migrate(owner());
-        Logins.allow(owner(), services.byLogin());
+    void prepare(Passwords services) throws UpFailed {
+        try {
+            refuseUnfinished();
+            Migration.migrate(owner());
+            Logins.allow(owner(), services.byLogin());
+        } catch (SQLException | RuntimeException failure) {
+            throw new UpFailed("the database could not be brought to the newest schema: " + failure.getMessage());
+        }
+    }
+
+    private void refuseUnfinished() throws SQLException, UpFailed {
+        try (Connection connection = owner().getConnection()) {
+            if (Unfinished.is(connection)) {
+                throw new UpFailed("the database holds an invented record that was not finished; delete its folder,"
+                        + " or use another, and simulate again");
+            }
+        }
     }
 
     PGSimpleDataSource owner() {

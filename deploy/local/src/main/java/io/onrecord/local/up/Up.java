@@ -19,7 +19,6 @@ import io.onrecord.local.services.ServiceProcess;
 import io.onrecord.local.services.StartupCache;
 import io.onrecord.store.migrate.Logins;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,11 +119,7 @@ public final class Up {
             return true;
         });
         patience.await(questions);
-        try {
-            database().prepare(services);
-        } catch (SQLException | RuntimeException failure) {
-            throw new UpFailed("the database could not be brought to the newest schema: " + failure.getMessage());
-        }
+        database().prepare(services);
     }
 
     private void startServices() throws IOException, InterruptedException, UpFailed {
