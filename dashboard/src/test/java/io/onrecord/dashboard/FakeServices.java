@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** query-service and ingest-service made by hand: real HTTP, answers out of {@link World}. */
 public final class FakeServices implements AutoCloseable {
@@ -122,7 +123,7 @@ public final class FakeServices implements AutoCloseable {
                     headers,
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             seen.add(request);
-            if (uri.getPath().endsWith("/statements/live")) {
+            if (uri.getPath().matches(".*/statements/live/?")) {
                 stream(exchange);
                 return;
             }
@@ -208,12 +209,21 @@ public final class FakeServices implements AutoCloseable {
         }
     }
 
+    /** The values of a parameter that may come several times. */
+    static Stream<String> each(String values) {
+        return values.lines();
+    }
+
+    /** What comes several times is in lines. */
     private static Map<String, String> parameters(URI uri) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
-                parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                parameters.merge(
+                        parts[0],
+                        URLDecoder.decode(parts[1], StandardCharsets.UTF_8),
+                        (one, next) -> one + "\n" + next);
             }
         }
         return parameters;

@@ -228,64 +228,6 @@ class PagesTest {
     }
 
     @Test
-    void a_comparison_puts_items_on_one_scale_and_leads_to_their_utterances() {
-        String html = page("/compare?of=topics&id=ceasefire&id=evil&speaker=" + World.PRESIDENT + "&kind=direct");
-        assertThat(fake.seen())
-                .anyMatch(seen -> seen.path().contains("/compare?of=topics&id=ceasefire&id=evil&")
-                        && seen.path().contains("kind=direct"));
-        String list = "/statements?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire&amp;kind=direct&amp;";
-        assertThat(html)
-                .contains(
-                        list + "first=true&amp;from=",
-                        list + "from=",
-                        "/statements?speaker=" + World.PRESIDENT + "&amp;kind=direct&amp;first=true&amp;from=",
-                        "/api/v1/compare.csv?of=topics&amp;id=ceasefire&amp;id=evil&amp;speaker=",
-                        ">Permalink</a>",
-                        "15 % (12 to 20)",
-                        "class=\"running\"",
-                        "The hatched week is not over yet.",
-                        "7 utterances without a sure day",
-                        "60 %</text>");
-        // A week in which nothing was said breaks the line.
-        assertThat(html.split("<polyline", -1)).hasSize(1 + 2 * 5);
-        assertThat(page("/compare?of=topics&id=ceasefire&id=evil&show=counts"))
-                .contains("40</text>", "href=\"/compare?of=topics&amp;id=ceasefire&amp;id=evil\">Share</a>")
-                .doesNotContain("60 %</text>");
-    }
-
-    @Test
-    void a_comparison_takes_names_and_asks_back_and_says_what_is_missing() {
-        given().urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .get("/compare?of=speakers&id=mirela+orlan&id=&id=unknown&by=week&topic=ceasefire")
-                .then()
-                .statusCode(303)
-                .header(
-                        "Location",
-                        containsString(
-                                "/compare?of=speakers&id=" + World.PRESIDENT + "&id=unknown&by=week&topic=ceasefire"));
-        assertThat(page("/compare?of=speakers&id=or&id=unknown"))
-                .contains(
-                        "Whom do you mean?",
-                        "<a href=\"/compare?of=speakers&amp;id=" + World.PRESIDENT
-                                + "&amp;id=unknown\">Mirela Orlan</a>",
-                        "value=\"or\"");
-        assertThat(page("/compare?of=topics&id=ceasefire")).contains("Choose at least one more");
-        assertThat(page("/compare?was=topics&of=speakers&id=ceasefire&id=evil"))
-                .contains("Choose two to five", "Speaker 5");
-        assertThat(given().get("/compare?id=a&id=b&id=c&id=d&id=e&id=f")
-                        .then()
-                        .statusCode(400)
-                        .extract()
-                        .asString())
-                .contains("leave 1 out");
-        assertThat(page("/topics/ceasefire")).contains("/compare?of=topics&amp;id=ceasefire\"");
-        assertThat(page("/speakers/" + World.PRESIDENT))
-                .contains("/compare?of=speakers&amp;id=" + World.PRESIDENT + "\"");
-    }
-
-    @Test
     void copies_can_be_left_out_of_a_search() {
         assertThat(page("/statements?first=true")).contains("each utterance once", "value=\"true\" checked");
         assertThat(fake.seen())

@@ -121,7 +121,7 @@ public final class World {
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());
             case "course" -> Optional.of(filled ? Trended.course() : new Course(List.of(), List.of(), List.of(), 3));
             case "positions" -> filled ? Positioned.at(parts, asked) : Positioned.nothing(parts);
-            case "compare" -> Optional.of(SideBySide.compared(asked));
+            case "compare" -> SideBySide.compared(asked);
             case "compare.csv" -> Optional.of("");
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "articles" -> articles(parts, asked);
