@@ -41,6 +41,8 @@ public final class FakeServices implements AutoCloseable {
         UNCOUNTED,
         /** Counts by month, and by nothing finer. */
         COARSE,
+        /** All is read as ever, and nothing taken in. */
+        READING,
         BROKEN,
         SILENT
     }
@@ -134,6 +136,7 @@ public final class FakeServices implements AutoCloseable {
             }
             switch (mood) {
                 case WELL -> send(exchange, queries ? queried(uri) : ingested(request, uri), uri.getPath());
+                case READING -> send(exchange, queries ? queried(uri) : new Reply(500, "full"), uri.getPath());
                 case UNCOUNTED, COARSE -> send(exchange, uncounted(uri), uri.getPath());
                 case BROKEN ->
                     send(exchange, new Reply(500, "java.lang.NullPointerException\n\tat x.y.Z"), uri.getPath());

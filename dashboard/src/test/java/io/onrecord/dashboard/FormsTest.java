@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,25 @@ class FormsTest {
                 .statusCode(403);
         given().formParam("token", "no").post(here + "/undo").then().statusCode(403);
         assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("DELETE"));
+    }
+
+    @Test
+    void a_verdict_that_is_not_taken_stays_in_the_form() {
+        var here = "/positions/changes/" + Positioned.ID;
+        Visit visit = Visit.to(here);
+        for (var mood : List.of(FakeServices.Mood.WELL, FakeServices.Mood.READING)) {
+            fake.mood(mood);
+            given().cookie("onrecord-form", visit.cookie())
+                    .formParam("token", visit.token())
+                    .formParam("verdict", "refinement")
+                    .formParam("reason", "perhaps <so>")
+                    .post(here)
+                    .then()
+                    .statusCode(mood == FakeServices.Mood.WELL ? 422 : 503)
+                    .body(containsString("Nothing was changed."))
+                    .body(containsString("value=\"refinement\" checked"))
+                    .body(containsString("value=\"perhaps &lt;so&gt;\""));
+        }
     }
 
     @Test

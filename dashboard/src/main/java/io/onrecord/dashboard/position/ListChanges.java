@@ -69,6 +69,10 @@ public class ListChanges {
         public boolean narrowed() {
             return !path.equals(CHANGES + "?verdict=none");
         }
+
+        public String api() {
+            return "/api/v1" + path;
+        }
     }
 
     @GET
@@ -115,7 +119,7 @@ public class ListChanges {
     @GET
     @Path("/changes/{id}")
     public Response show(@RestPath String id) {
-        return pages.ok(page(id, null));
+        return pages.ok(Templates.change(Contrast.of(query.change(id), csrf.token()), null));
     }
 
     @POST
@@ -131,11 +135,9 @@ public class ListChanges {
             ingest.decide(id, new VerdictSubmission(verdict, reason));
             return pages.see(CHANGES + "/" + Links.encode(id));
         } catch (ProblemException refused) {
-            return pages.of(
-                    refused.problem().status(),
-                    page(
-                            id,
-                            refused.problem().title() + ". " + refused.problem().detail()));
+            Contrast unsent = Contrast.of(query.change(id), Draft.typed(verdict, reason), csrf.token());
+            String fault = refused.problem().title() + ". " + refused.problem().detail();
+            return pages.of(refused.problem().status(), Templates.change(unsent, fault));
         }
     }
 
@@ -146,9 +148,5 @@ public class ListChanges {
         csrf.check(token);
         ingest.undecide(id);
         return pages.see(CHANGES + "/" + Links.encode(id));
-    }
-
-    private TemplateInstance page(String id, @Nullable String fault) {
-        return Templates.change(Contrast.of(query.change(id), csrf.token()), fault);
     }
 }
