@@ -3,6 +3,7 @@ package io.onrecord.dashboard.position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.PositionChange.Ground;
 import io.onrecord.contracts.api.PositionChange.Verdict;
+import io.onrecord.dashboard.statement.Matches;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param token of the form
  */
 public record Contrast(
-        PositionChange change, List<Marked.Piece> earlier, List<Marked.Piece> later, Draft draft, String token) {
+        PositionChange change, List<Matches.Piece> earlier, List<Matches.Piece> later, Draft draft, String token) {
     private static final double PERCENT = 100;
 
     static Contrast of(PositionChange change, String token) {
