@@ -46,8 +46,8 @@ class TrendPagesTest {
         assertThat(PagesTest.page("/trends/course?topic=ceasefire&speaker=" + World.PRESIDENT))
                 .contains(
                         "Mirela Orlan on ",
-                        "30.0 % (20.0 to 41.0)",
-                        "5.0 % (2.0 to any)",
+                        "30 % (20 to 41)",
+                        "5 % (2 to any)",
                         "nothing was read",
                         "the highest 30 %",
                         "class=\"gap\"",
