@@ -5,7 +5,6 @@ import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Choices;
-import io.onrecord.dashboard.statement.StatementFilter;
 import io.onrecord.dashboard.statement.Whom;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -69,18 +68,9 @@ public class ShowComparison {
     }
 
     private Response answered(Question asked) {
-        StatementFilter f = asked.filter();
         try {
             Compared compared = query.compare(
-                    asked.of(),
-                    asked.ids(),
-                    asked.by(),
-                    f.speaker(),
-                    f.topic(),
-                    f.outlet(),
-                    f.kind(),
-                    f.from(),
-                    f.to());
+                    asked.of(), asked.ids(), asked.by(), asked.filter().parts());
             return page(200, asked, null, List.of(), List.of(), Answer.of(asked, compared, LocalDate.now(clock)));
         } catch (ProblemException refused) {
             if (refused.problem().status() != 400) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,11 +86,9 @@ public class ListChanges {
         Asked asked = Asked.of(null, speaker, topic, null, null, null, null, from, to);
         StatementFilter f = asked.filter();
         String decided = verdict == null ? "none" : verdict;
-        Page<PositionChange> page = asked.sound()
-                ? query.changes(f.speaker(), f.topic(), decided, f.from(), f.to(), cursor)
-                : new Page<>(List.of(), null);
-        Map<String, String> parts = new LinkedHashMap<>(f.parts());
+        Map<String, String> parts = f.parts();
         parts.put("verdict", decided);
+        Page<PositionChange> page = asked.sound() ? query.changes(parts, cursor) : new Page<>(List.of(), null);
         String here = CHANGES + Links.query(parts);
         String token = csrf.token();
         View view = new View(
