@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,162 +21,10 @@ class FormsTest {
         fake.reset();
     }
 
-    private record Visit(String cookie, String token) {
-        static Visit to(String path) {
-            Response form = given().get(path);
-            String token = form.htmlPath().getString("**.find { it.@name == 'token' }.@value");
-            return new Visit(form.cookie("onrecord-form"), token);
-        }
-    }
-
     @Test
     void the_cookie_of_a_form_is_for_this_site_alone() {
         String cookie = given().get("/upload").header("Set-Cookie");
         assertThat(cookie).containsIgnoringCase("; HttpOnly").contains("SameSite=Strict", "Path=/");
-    }
-
-    @Test
-    void a_topic_of_ones_own_is_followed_changed_and_removed() {
-        Visit visit = Visit.to("/topics");
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("label", "Bees")
-                .formParam("phrases", "Bees die.\r\nNo honey.")
-                .post("/topics")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/topics?followed=bees"));
-        assertThat(fake.seen())
-                .anyMatch(seen -> seen.method().equals("POST")
-                        && seen.path().equals("/api/v1/topics")
-                        && seen.text().contains("[\"Bees die.\",\"No honey.\"]"));
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("label", "Grain")
-                .formParam("phrases", "Wheat.")
-                .post("/topics/grain/change")
-                .then()
-                .statusCode(303);
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .post("/topics/grain/remove")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/topics?removed=grain"));
-        assertThat(fake.seen())
-                .anyMatch(seen -> seen.method().equals("PUT") && seen.path().equals("/api/v1/topics/grain"))
-                .anyMatch(seen -> seen.method().equals("DELETE") && seen.path().equals("/api/v1/topics/grain"));
-    }
-
-    @Test
-    void a_verdict_is_given_and_taken_back() {
-        var here = "/positions/changes/" + Positioned.ID;
-        Visit visit = Visit.to(here);
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("verdict", "reversal")
-                .formParam("reason", "Turned <round>.")
-                .post(here)
-                .then()
-                .statusCode(303);
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .post(here + "/undo")
-                .then()
-                .statusCode(303);
-        assertThat(fake.seen())
-                .anyMatch(seen -> seen.method().equals("PUT")
-                        && seen.path().endsWith("/verdict")
-                        && seen.text().contains("\"verdict\":\"reversal\",\"reason\":\"Turned <round>.\""))
-                .anyMatch(seen -> seen.method().equals("DELETE") && seen.path().endsWith("/verdict"));
-    }
-
-    @Test
-    void a_verdict_that_is_refused_changes_nothing_and_says_why() {
-        var here = "/positions/changes/" + Positioned.ID;
-        Visit visit = Visit.to(here);
-        given().cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("verdict", "perhaps")
-                .post(here)
-                .then()
-                .statusCode(422)
-                .body(containsString("Nothing was changed."), containsString("give one of reversal"));
-        given().formParam("token", "no")
-                .formParam("verdict", "reversal")
-                .post(here)
-                .then()
-                .statusCode(403);
-        given().formParam("token", "no").post(here + "/undo").then().statusCode(403);
-        assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("DELETE"));
-    }
-
-    @Test
-    void a_verdict_that_is_not_taken_stays_in_the_form() {
-        var here = "/positions/changes/" + Positioned.ID;
-        Visit visit = Visit.to(here);
-        for (var mood : List.of(FakeServices.Mood.WELL, FakeServices.Mood.READING)) {
-            fake.mood(mood);
-            given().cookie("onrecord-form", visit.cookie())
-                    .formParam("token", visit.token())
-                    .formParam("verdict", "refinement")
-                    .formParam("reason", "perhaps <so>")
-                    .post(here)
-                    .then()
-                    .statusCode(mood == FakeServices.Mood.WELL ? 422 : 503)
-                    .body(containsString("Nothing was changed."))
-                    .body(containsString("value=\"refinement\" checked"))
-                    .body(containsString("value=\"perhaps &lt;so&gt;\""));
-        }
-    }
-
-    @Test
-    void a_proposed_phrase_is_refused() {
-        Visit visit = Visit.to("/topics");
-        given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("phrase", "fishing quota")
-                .post("/topics/refuse")
-                .then()
-                .statusCode(303);
-        assertThat(fake.seen())
-                .anyMatch(seen -> seen.method().equals("DELETE")
-                        && seen.path().equals("/api/v1/topics/proposed/fishing%20quota"));
-    }
-
-    @Test
-    void a_topic_that_is_refused_leaves_what_was_typed() {
-        Visit visit = Visit.to("/topics");
-        given().cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token())
-                .formParam("label", "Ceasefire")
-                .formParam("phrases", "My <phrase>")
-                .post("/topics")
-                .then()
-                .statusCode(409)
-                .body(containsString("This topic is not yours to change. Choose another."))
-                .body(containsString("My &lt;phrase&gt;"));
-        given().formParam("label", "Bees")
-                .formParam("phrases", "Bees")
-                .formParam("token", "no")
-                .post("/topics")
-                .then()
-                .statusCode(403)
-                .body(containsString("This form has expired"));
-        given().formParam("token", "no").post("/topics/grain/remove").then().statusCode(403);
-        assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("DELETE"));
     }
 
     @Test
