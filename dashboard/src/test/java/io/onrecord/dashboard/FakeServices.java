@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** query-service and ingest-service made by hand: real HTTP, answers out of {@link World}. */
 public final class FakeServices implements AutoCloseable {
@@ -40,6 +41,8 @@ public final class FakeServices implements AutoCloseable {
         UNCOUNTED,
         /** Counts by month, and by nothing finer. */
         COARSE,
+        /** All is read as ever, and nothing taken in. */
+        READING,
         BROKEN,
         SILENT
     }
@@ -122,7 +125,7 @@ public final class FakeServices implements AutoCloseable {
                     headers,
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             seen.add(request);
-            if (uri.getPath().endsWith("/statements/live")) {
+            if (uri.getPath().matches(".*/statements/live/?")) {
                 stream(exchange);
                 return;
             }
@@ -133,6 +136,7 @@ public final class FakeServices implements AutoCloseable {
             }
             switch (mood) {
                 case WELL -> send(exchange, queries ? queried(uri) : ingested(request, uri), uri.getPath());
+                case READING -> send(exchange, queries ? queried(uri) : new Reply(500, "full"), uri.getPath());
                 case UNCOUNTED, COARSE -> send(exchange, uncounted(uri), uri.getPath());
                 case BROKEN ->
                     send(exchange, new Reply(500, "java.lang.NullPointerException\n\tat x.y.Z"), uri.getPath());
@@ -208,12 +212,21 @@ public final class FakeServices implements AutoCloseable {
         }
     }
 
+    /** The values of a parameter that may come several times. */
+    static Stream<String> each(String values) {
+        return values.lines();
+    }
+
+    /** What comes several times is in lines. */
     private static Map<String, String> parameters(URI uri) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
-                parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                parameters.merge(
+                        parts[0],
+                        URLDecoder.decode(parts[1], StandardCharsets.UTF_8),
+                        (one, next) -> one + "\n" + next);
             }
         }
         return parameters;

@@ -7,8 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +54,7 @@ class FrontDoorTest {
         assertThat(seen.headers())
                 .containsEntry("x-forwarded-for", "127.0.0.1")
                 .containsEntry("x-forwarded-proto", "http")
-                .containsEntry("x-forwarded-host", "localhost:" + io.restassured.RestAssured.port)
+                .containsEntry("x-forwarded-host", "localhost:" + RestAssured.port)
                 .containsEntry("host", fake.queryUrl().substring("http://".length()))
                 .doesNotContainKeys("cookie", "x-hop");
         given().head("/api/v1/overview").then().statusCode(200).body(equalTo(""));
@@ -65,12 +76,11 @@ class FrontDoorTest {
 
     @Test
     void the_door_passes_a_stream_on_as_it_comes_for_as_long_as_it_lives() throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(io.restassured.RestAssured.baseURI + ":"
-                        + io.restassured.RestAssured.port + "/api/v1/statements/live?topic=peace"))
+        var request = request("/api/v1/statements/live?topic=peace")
                 .header("Last-Event-ID", "7")
                 .build();
-        try (var client = java.net.http.HttpClient.newHttpClient()) {
-            var lines = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofLines())
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = client.send(request, HttpResponse.BodyHandlers.ofLines())
                     .body()
                     .filter(line -> !line.isEmpty() && !line.equals(": nothing new"))
                     .iterator();
@@ -85,6 +95,39 @@ class FrontDoorTest {
         }
         assertThat(fake.seen().getLast().headers()).containsEntry("last-event-id", "7");
         assertThat(fake.seen().getLast().path()).isEqualTo("/api/v1/statements/live?topic=peace");
+    }
+
+    @Test
+    void streams_take_no_place_from_others_however_their_address_is_written() throws Exception {
+        List<String> written = List.of(
+                "/api/v1/statements/l%69ve",
+                "/api/v1/nowhere/../statements/live",
+                "/api/v1/statements/live/",
+                "/api//v1/./statements/%6Cive?topic=peace");
+        HttpClient client = HttpClient.newHttpClient();
+        try {
+            List<CompletableFuture<HttpResponse<InputStream>>> streams = IntStream.range(0, 80)
+                    .mapToObj(i -> client.sendAsync(
+                            request(written.get(i % written.size())).build(),
+                            HttpResponse.BodyHandlers.ofInputStream()))
+                    .toList();
+            for (var stream : streams) {
+                assertThat(stream.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            }
+            var other = request("/api/v1/overview").timeout(Duration.ofSeconds(20));
+            assertThat(client.send(other.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            client.shutdownNow();
+        }
+        assertThat(fake.seen())
+                .filteredOn(seen -> !seen.path().endsWith("/overview"))
+                .allMatch(seen -> seen.path().startsWith("/api/v1/statements/live"));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
     }
 
     @Test
@@ -167,13 +210,12 @@ class FrontDoorTest {
 
     @Test
     void a_body_of_unknown_length_is_cut_off_at_the_limit() throws Exception {
-        var endless = java.net.http.HttpRequest.newBuilder(java.net.URI.create(io.restassured.RestAssured.baseURI + ":"
-                        + io.restassured.RestAssured.port + "/api/v1/articles"))
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(new byte[65 * 1024 * 1024])))
+        var endless = request("/api/v1/articles")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(new byte[65 * 1024 * 1024])))
                 .build();
-        try (var client = java.net.http.HttpClient.newHttpClient()) {
-            var answer = client.send(endless, java.net.http.HttpResponse.BodyHandlers.ofString());
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(endless, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("body-too-large");
         }

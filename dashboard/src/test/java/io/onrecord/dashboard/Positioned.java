@@ -29,11 +29,11 @@ final class Positioned {
     static Optional<?> at(String[] parts, Map<String, String> asked) {
         boolean evil = "evil".equals(asked.get("topic"));
         if (parts.length == 1) {
-            return Optional.of(position(evil ? World.hostile() : word()));
+            return Optional.of(position(evil ? Spoken.hostile() : word()));
         }
         if (parts.length == 2) {
             var decided = "reversal".equals(asked.get("verdict"));
-            return Optional.of(new Page<>(List.of(change(word(), decided), change(World.hostile(), decided)), null));
+            return Optional.of(new Page<>(List.of(change(word(), decided), change(Spoken.hostile(), decided)), null));
         }
         return Optional.of(change(word(), false));
     }
@@ -83,7 +83,7 @@ final class Positioned {
     }
 
     private static StatementSummary word() {
-        return World.statements().stream()
+        return Spoken.statements().stream()
                 .filter(one -> one.id().equals(World.id("word")))
                 .findFirst()
                 .orElseThrow();

@@ -82,9 +82,9 @@ final class Searched {
     }
 
     static Optional<LikeStatements> like(String id) {
-        List<StatementSummary> all = new ArrayList<>(World.statements());
-        all.add(World.hostile());
-        all.add(Positioned.before(World.hostile()));
+        List<StatementSummary> all = new ArrayList<>(Spoken.statements());
+        all.add(Spoken.hostile());
+        all.add(Positioned.before(Spoken.hostile()));
         return all.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
@@ -92,7 +92,7 @@ final class Searched {
                         one,
                         one.id().equals(World.id("mood"))
                                 ? List.of()
-                                : List.of(new Like(World.statements().get(3), 0.83), new Like(World.hostile(), 0.41)),
+                                : List.of(new Like(Spoken.statements().get(3), 0.83), new Like(Spoken.hostile(), 0.41)),
                         1_200));
     }
 

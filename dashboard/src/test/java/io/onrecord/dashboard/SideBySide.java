@@ -4,10 +4,12 @@ import io.onrecord.contracts.api.Compared;
 import io.onrecord.contracts.api.Compared.Bin;
 import io.onrecord.contracts.api.Compared.Item;
 import io.onrecord.contracts.api.Compared.Share;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The invented record, compared: four weeks up to this one, of which the second has nothing at all. */
@@ -16,14 +18,26 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    static Compared compared(Map<String, String> asked) {
+    /** Of those that are asked for, in that order; empty when one of them is not known. */
+    static Optional<?> compared(Map<String, String> asked) {
         String of = asked.getOrDefault("of", "topics");
-        LocalDate monday =
-                LocalDate.now(ZoneOffset.UTC).with(java.time.DayOfWeek.MONDAY).minusWeeks(WEEKS - 1);
-        List<Item> items = switch (of) {
+        LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(DayOfWeek.MONDAY).minusWeeks(WEEKS - 1);
+        List<Item> known = known(of, monday);
+        List<Item> items = FakeServices.each(asked.getOrDefault("id", ""))
+                .flatMap(id -> known.stream().filter(item -> item.id().equals(id)))
+                .toList();
+        return items.size() < FakeServices.each(asked.getOrDefault("id", "")).count()
+                ? Optional.empty()
+                : Optional.of(
+                        new Compared(of, "week", monday, monday.plusWeeks(WEEKS).minusDays(1), items, 7));
+    }
+
+    private static List<Item> known(String of, LocalDate monday) {
+        return switch (of) {
             case "speakers" ->
                 List.of(
                         item(monday, World.PRESIDENT.toString(), "Mirela Orlan", 12, 0, 20, 31),
+                        item(monday, World.id("varga").toString(), "Anton Varga", 3, 0, 2, 1),
                         item(monday, World.HOSTILE.toString(), World.EVIL, 1, 0, 0, 4),
                         item(monday, "unknown", "unknown", 9, 0, 7, 5));
             case "outlets" -> List.of(item(monday, "TNA", "TNA", 12, 0, 20, 31), item(monday, "unknown", "unknown"));
@@ -35,7 +49,6 @@ final class SideBySide {
                         item(monday, "grain", "Grain", 0, 0, 0, 0),
                         item(monday, "evil", World.EVIL, 40, 0, 3, 40));
         };
-        return new Compared(of, "week", monday, monday.plusWeeks(WEEKS).minusDays(1), items, 7);
     }
 
     private static Item item(LocalDate monday, String id, String name, long... echoes) {

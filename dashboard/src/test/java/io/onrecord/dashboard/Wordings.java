@@ -23,9 +23,9 @@ final class Wordings {
     /** Of a statement of the invented article, or of the hostile one. */
     static Optional<EchoDetail> of(UUID id) {
         if (id.equals(World.id("evil-statement"))) {
-            return Optional.of(echo(World.hostile()));
+            return Optional.of(echo(Spoken.hostile()));
         }
-        return World.statements().stream()
+        return Spoken.statements().stream()
                 .filter(statement -> statement.id().equals(id) && statement.echo() != null)
                 .findFirst()
                 .map(Wordings::echo);

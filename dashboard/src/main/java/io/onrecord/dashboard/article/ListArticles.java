@@ -82,9 +82,8 @@ public class ListArticles {
             @RestQuery @Nullable String cursor) {
         Asked asked = Asked.of(q, speaker, topic, outlet, null, null, null, from, to);
         StatementFilter f = asked.filter();
-        Page<ArticleSummary> page = asked.sound()
-                ? query.articles(f.outlet(), f.topic(), f.speaker(), f.from(), f.to(), f.q(), cursor, A_PAGE)
-                : new Page<>(List.of(), null);
+        Page<ArticleSummary> page =
+                asked.sound() ? query.articles(f.parts(), cursor, A_PAGE) : new Page<>(List.of(), null);
         String first = "/articles" + Links.query(f.parts());
         View view = new View(
                 f,

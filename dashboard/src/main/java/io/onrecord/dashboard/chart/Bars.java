@@ -9,21 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Places the bars of a chart. */
 public final class Bars {
-    private static final double FULL = 100;
     private static final double GAP = 0.18;
-    private static final int TICKS = 4;
 
     private final Grain grain;
     private final List<Bin> bins;
-    private final long top;
+    private final Scale scale;
     private final LocalDate today;
     private final BiFunction<LocalDate, LocalDate, String> href;
 
@@ -32,9 +28,7 @@ public final class Bars {
         this.bins = bins;
         this.today = today;
         this.href = href;
-        long step = step(bins.stream().mapToLong(Bin::statements).max().orElse(0));
-        long highest = bins.stream().mapToLong(Bin::statements).max().orElse(0);
-        this.top = Math.max(step, (highest + step - 1) / step * step);
+        this.scale = Scale.upTo(bins.stream().mapToDouble(Bin::statements).max().orElse(0), false);
     }
 
     /**
@@ -50,7 +44,7 @@ public final class Bars {
                 title,
                 bars.summary(counts),
                 grain.unit(),
-                bars.ticks(),
+                bars.scale.ticks(),
                 bars.bars(),
                 bars.labels(TimeAxis.NARROW),
                 bars.labels(TimeAxis.WIDE),
@@ -69,30 +63,9 @@ public final class Bars {
         return List.copyOf(years.values());
     }
 
-    /** 1, 2 or 5 times a power of ten, so that at most {@value #TICKS} lines cross the chart. */
-    static long step(long highest) {
-        long step = 1;
-        while (highest > step * TICKS) {
-            step = Long.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
-        }
-        return step;
-    }
-
-    private List<Chart.Tick> ticks() {
-        long step = step(top);
-        return LongStream.rangeClosed(1, top / step)
-                .map(i -> i * step)
-                .mapToObj(value -> new Chart.Tick(y(value), Words.number(value)))
-                .toList();
-    }
-
-    private int y(long value) {
-        return (int) (Chart.BASE - Math.round((double) value / top * (Chart.BASE - Chart.TOP)));
-    }
-
     private List<Chart.Bar> bars() {
         List<Chart.Bar> placed = new ArrayList<>();
-        double slot = FULL / Math.max(1, bins.size());
+        double slot = Across.FULL / Math.max(1, bins.size());
         for (int i = 0; i < bins.size(); i++) {
             placed.add(bar(bins.get(i), i * slot, slot));
         }
@@ -101,12 +74,12 @@ public final class Bars {
 
     private Chart.Bar bar(Bin bin, double slotStart, double slot) {
         long count = bin.statements();
-        int y = count == 0 ? Chart.BASE : Math.min(y(count), Chart.BASE - 2);
+        int y = count == 0 ? Chart.BASE : Math.min(scale.y((double) count), Chart.BASE - 2);
         return new Chart.Bar(
-                percent(slotStart),
-                percent(slot),
-                percent(slotStart + slot * GAP / 2),
-                percent(slot * (1 - GAP)),
+                Across.percent(slotStart),
+                Across.percent(slot),
+                Across.percent(slotStart + slot * GAP / 2),
+                Across.percent(slot * (1 - GAP)),
                 y,
                 Chart.BASE - y,
                 label(bin),
@@ -139,9 +112,5 @@ public final class Bars {
                 .filter(bin -> bin.statements() > 0)
                 .map(bin -> span + " Most in " + label(bin) + ": " + Words.number(bin.statements()) + ".")
                 .orElse(span);
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
     }
 }

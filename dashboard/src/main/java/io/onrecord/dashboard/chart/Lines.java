@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Places several courses on one scale. */
 public final class Lines {
-    private static final double FULL = 100;
     private static final int MOST_MARKERS = 31;
     private static final int LETTERS = 18;
     private static final int LINE_HEIGHT = 15;
@@ -87,7 +86,7 @@ public final class Lines {
                         : course.name().substring(0, course.name().offsetByCodePoints(0, LETTERS - 1)) + "…",
                 stretches(course.values()),
                 points(course.values()),
-                new LineChart.End(percent(middle(last)), end));
+                new LineChart.End(Across.percent(middle(last)), end));
     }
 
     /** The last bin with a value. */
@@ -128,8 +127,8 @@ public final class Lines {
         for (int i = 0; i < values.size(); i++) {
             Double height = values.get(i).height();
             if (height != null) {
-                corners.append(
-                        String.format(Locale.ROOT, "%.1f,%d ", middle(i) / FULL * LineChart.ACROSS, scale.y(height)));
+                corners.append(String.format(
+                        Locale.ROOT, "%.1f,%d ", middle(i) / Across.FULL * LineChart.ACROSS, scale.y(height)));
             } else if (!corners.isEmpty()) {
                 stretches.add(corners.toString().strip());
                 corners.setLength(0);
@@ -155,7 +154,7 @@ public final class Lines {
         Double height = value.height();
         return height == null
                 ? null
-                : new LineChart.Point(percent(middle(bin)), scale.y(height), value.text(), value.href());
+                : new LineChart.Point(Across.percent(middle(bin)), scale.y(height), value.text(), value.href());
     }
 
     private static boolean isEmpty(List<Value> values, int bin) {
@@ -163,7 +162,7 @@ public final class Lines {
     }
 
     private double middle(int bin) {
-        return (bin + 0.5) * FULL / bins.size();
+        return (bin + 0.5) * Across.FULL / bins.size();
     }
 
     private List<Chart.Label> labels(int width) {
@@ -171,11 +170,11 @@ public final class Lines {
     }
 
     private LineChart.@Nullable Running running(LocalDate today) {
-        double slot = FULL / bins.size();
+        double slot = Across.FULL / bins.size();
         return IntStream.range(0, bins.size())
                 .filter(i -> !today.isBefore(bins.get(i).start())
                         && !today.isAfter(bins.get(i).end()))
-                .mapToObj(i -> new LineChart.Running(percent(i * slot), percent(slot)))
+                .mapToObj(i -> new LineChart.Running(Across.percent(i * slot), Across.percent(slot)))
                 .findFirst()
                 .orElse(null);
     }
@@ -184,9 +183,5 @@ public final class Lines {
         return courses.size() + " lines, "
                 + Dates.span(bins.getFirst().start(), bins.getLast().end()) + ", by " + grain.unit() + ", up to "
                 + scale.text(scale.top()) + ".";
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
     }
 }

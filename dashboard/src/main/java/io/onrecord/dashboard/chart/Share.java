@@ -2,7 +2,6 @@ package io.onrecord.dashboard.chart;
 
 import io.onrecord.dashboard.page.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,6 @@ public record Share(String label, @Nullable String href, long count, String widt
     }
 
     private static String percent(long count, long longest) {
-        return String.format(Locale.ROOT, "%.1f%%", 100.0 * count / Math.max(1, longest));
+        return Across.percent(Across.FULL * count / Math.max(1, longest));
     }
 }

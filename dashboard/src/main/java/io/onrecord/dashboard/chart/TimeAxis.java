@@ -4,7 +4,6 @@ import io.onrecord.contracts.api.Counts.Bin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +22,6 @@ record TimeAxis(Grain grain, List<Bin> bins, int width) {
     private static final double LETTER = 6.6;
 
     private static final double GAP = 10;
-    private static final double FULL = 100;
 
     /** A date and the pixels that it covers. */
     record Label(int bin, String anchor, String text, double left, double right) {}
@@ -35,7 +33,7 @@ record TimeAxis(Grain grain, List<Bin> bins, int width) {
     }
 
     private static Chart.Label placed(Label label, int bins) {
-        String mark = String.format(Locale.ROOT, "%.3f%%", (label.bin() + 0.5) * FULL / bins);
+        String mark = Across.percent((label.bin() + 0.5) * Across.FULL / bins);
         String x = switch (label.anchor()) {
             case "start" -> "0%";
             case "end" -> "100%";

@@ -10,8 +10,6 @@ import io.onrecord.dashboard.chart.LineChart;
 import io.onrecord.dashboard.chart.Lines;
 import io.onrecord.dashboard.page.Dates;
 import io.onrecord.dashboard.page.Words;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison as the page shows it: one chart, and every number with the list that it counts. */
 public record Answer(Question question, Compared compared, LineChart chart) {
-    private static final int HUNDRED = 100;
-    private static final MathContext DIGITS = new MathContext(2);
-
     /** One row of the table below the chart. */
     public record Row(
             String days, String api, long of, @Nullable String href, List<Cell> cells) {}
@@ -167,13 +162,7 @@ public record Answer(Question question, Compared compared, LineChart chart) {
     private static @Nullable String share(@Nullable Share share) {
         return share == null
                 ? null
-                : percent(share.value()) + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")";
-    }
-
-    private static String percent(double share) {
-        double percent = share * HUNDRED;
-        return percent >= 10
-                ? Long.toString(Math.round(percent))
-                : new BigDecimal(percent).round(DIGITS).stripTrailingZeros().toPlainString();
+                : Words.percent(share.value()) + " % (" + Words.percent(share.low()) + " to "
+                        + Words.percent(share.high()) + ")";
     }
 }

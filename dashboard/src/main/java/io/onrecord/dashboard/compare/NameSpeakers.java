@@ -1,106 +1,72 @@
 package io.onrecord.dashboard.compare;
 
-import io.onrecord.contracts.api.ProblemException;
-import io.onrecord.contracts.api.SpeakerSuggestion;
-import io.onrecord.dashboard.statement.Choices;
 import io.onrecord.dashboard.statement.Whom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts ids in the place of names that were typed, where it is clear whom they mean; the others are asked back. */
 @ApplicationScoped
 class NameSpeakers {
     private final Whom whom;
-    private final Choices choices;
 
-    NameSpeakers(Whom whom, Choices choices) {
+    NameSpeakers(Whom whom) {
         this.whom = whom;
-        this.choices = choices;
     }
 
     /**
-     * What became of the names.
+     * What is asked.
      *
-     * @param compared names among those compared that may mean several
-     * @param said the same of the speaker whose statements alone count; one at most
+     * @param question with ids; a speaker whose statements alone count, and who is not clear, is left out of it
+     * @param said what was typed of that speaker; null when it was no name
+     * @param asking names that are not clear
      * @param changed a name became an id
      */
-    record Named(List<Whom.Named> compared, List<Whom.Named> said, boolean changed) {
+    record Named(Question question, @Nullable String said, List<Whom.Asking> asking, boolean changed) {}
 
-        List<View.Asking> asking(Question asked) {
-            List<View.Asking> all = new ArrayList<>();
-            compared.forEach(one -> all.add(asking(
-                    one,
-                    id -> asked.with(asked.ids().stream()
-                                    .map(typed -> typed.equals(one.name()) ? id : typed)
-                                    .toList())
-                            .href())));
-            said.forEach(one ->
-                    all.add(asking(one, id -> asked.by(asked.filter().by(id)).href())));
-            return all;
-        }
-
-        private static View.Asking asking(Whom.Named one, Function<String, String> href) {
-            return new View.Asking(
-                    one.name(),
-                    one.likely().stream()
-                            .map(likely -> new View.Meant(
-                                    likely.name(),
-                                    likely.alias().equals(likely.name()) ? null : likely.alias(),
-                                    href.apply(likely.id().toString())))
-                            .toList());
-        }
-    }
-
-    /** Changes what was typed; a speaker's name that is not clear is taken out, so that the rest can be read. */
     Named named(Typed typed) {
-        boolean ofSpeakers = "speakers".equals(typed.of) && (typed.was == null || typed.was.equals(typed.of));
-        List<Whom.Named> unclear = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (String one : typed.ids) {
-            Whom.Named name = ofSpeakers ? whom.named(one) : null;
-            ids.add(name == null ? one : name.clear().map(NameSpeakers::id).orElse(one));
-            if (name != null && name.clear().isEmpty()) {
-                unclear.add(name);
-            }
-        }
-        boolean changed = !ids.equals(typed.ids);
-        typed.ids = ids;
         Whom.Named said = "speakers".equals(typed.of) ? null : whom.named(typed.speaker);
-        List<Whom.Named> saidBy = List.of();
-        if (said != null) {
-            changed = true;
-            typed.speaker = said.clear().map(NameSpeakers::id).orElse(null);
-            saidBy = typed.speaker == null ? List.of(said) : List.of();
+        Question asked =
+                Question.of(typed, said == null ? typed.speaker : said.clear().orElse(null));
+        if (!asked.faults().isEmpty()) {
+            return new Named(asked, said == null ? null : said.name(), List.of(), false);
         }
-        return new Named(unclear, saidBy, changed);
+        Map<String, Whom.Named> names = names(asked);
+        Question clear = asked.with(one -> id(asked, one, names));
+        List<Whom.Asking> asking = new ArrayList<>();
+        names.values().stream()
+                .filter(name -> name.clear().isEmpty())
+                .forEach(name -> asking.add(name.asking(id ->
+                        clear.with(one -> one.equals(name.name()) ? id : one).href())));
+        if (said != null && said.clear().isEmpty()) {
+            asking.add(said.asking(id -> clear.by(clear.filter().by(id)).href()));
+        }
+        return new Named(
+                clear,
+                said == null ? null : said.name(),
+                asking,
+                said != null || !clear.ids().equals(asked.ids()));
     }
 
-    /** What a speaker is called; what was typed where it is no id that the record holds. */
-    String name(String typed) {
-        if (!isId(typed)) {
-            return typed;
+    /** Only of what can be asked: each name is looked up. */
+    private Map<String, Whom.Named> names(Question asked) {
+        Map<String, Whom.Named> names = new LinkedHashMap<>();
+        if (asked.ofSpeakers()) {
+            asked.ids().forEach(one -> Optional.ofNullable(whom.named(one)).ifPresent(name -> names.put(one, name)));
         }
-        try {
-            String name = choices.speaker(typed);
-            return name == null ? typed : name;
-        } catch (ProblemException notHeld) {
-            return typed;
-        }
+        return names;
     }
 
-    private static boolean isId(String typed) {
-        try {
-            return UUID.fromString(typed).toString().equalsIgnoreCase(typed);
-        } catch (IllegalArgumentException aName) {
-            return false;
+    private static String id(Question asked, String one, Map<String, Whom.Named> names) {
+        Whom.Named name = names.get(one);
+        if (name != null) {
+            return name.clear().orElse(one);
         }
-    }
-
-    private static String id(SpeakerSuggestion speaker) {
-        return speaker.id().toString();
+        return asked.ofSpeakers() ? one.toLowerCase(Locale.ROOT) : one;
     }
 }

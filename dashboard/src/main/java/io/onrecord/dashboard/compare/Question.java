@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,12 @@ public record Question(
     private static final Set<String> KINDS = Set.of("topics", "speakers", "outlets");
     private static final Set<String> WIDTHS = Set.of("day", "week", "month");
 
-    /** Out of the words of an address; what is left out or unknown has its usual value. */
-    static Question of(Typed given) {
+    /**
+     * Out of the words of an address; what is left out or unknown has its usual value.
+     *
+     * @param speaker whose statements alone count; no name
+     */
+    static Question of(Typed given, @Nullable String speaker) {
         String of = given.of != null && KINDS.contains(given.of) ? given.of : "topics";
         // A form for topics that asks for speakers instead still sends its topics.
         boolean turned = given.was != null && !given.was.equals(of);
@@ -47,7 +52,7 @@ public record Question(
                         .toList();
         Asked asked = Asked.of(
                 null,
-                of.equals("speakers") ? null : given.speaker,
+                of.equals("speakers") ? null : speaker,
                 of.equals("topics") ? null : given.topic,
                 of.equals("outlets") ? null : given.outlet,
                 given.kind,
@@ -80,7 +85,9 @@ public record Question(
         return of.equals("outlets");
     }
 
-    Question with(List<String> others) {
+    /** The same with this in place of one of them; of what is the same then, once. */
+    Question with(UnaryOperator<String> other) {
+        List<String> others = ids.stream().map(other).distinct().toList();
         return new Question(of, others, counts, by, filter, faults);
     }
 

@@ -5,7 +5,7 @@ import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Choices;
-import io.onrecord.dashboard.statement.StatementFilter;
+import io.onrecord.dashboard.statement.Whom;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -28,13 +28,16 @@ public class ShowComparison {
     private final QueryApi query;
     private final Choices choices;
     private final NameSpeakers speakers;
+    private final Whom whom;
     private final Pages pages;
     private final Clock clock;
 
-    ShowComparison(@RestClient QueryApi query, Choices choices, NameSpeakers speakers, Pages pages, Clock clock) {
+    ShowComparison(
+            @RestClient QueryApi query, Choices choices, NameSpeakers speakers, Whom whom, Pages pages, Clock clock) {
         this.query = query;
         this.choices = choices;
         this.speakers = speakers;
+        this.whom = whom;
         this.pages = pages;
         this.clock = clock;
     }
@@ -49,12 +52,12 @@ public class ShowComparison {
     @GET
     public Response show(@BeanParam Typed typed) {
         NameSpeakers.Named named = speakers.named(typed);
-        Question asked = Question.of(typed);
+        Question asked = named.question();
         if (!asked.faults().isEmpty()) {
-            return page(400, asked, typed.speaker, asked.faults(), List.of(), null);
+            return page(400, asked, named.said(), asked.faults(), List.of(), null);
         }
-        if (!named.asking(asked).isEmpty()) {
-            return page(200, asked, typed.speaker, List.of(), named.asking(asked), null);
+        if (!named.asking().isEmpty()) {
+            return page(200, asked, named.said(), List.of(), named.asking(), null);
         }
         if (named.changed()) {
             return pages.see(asked.href());
@@ -65,18 +68,9 @@ public class ShowComparison {
     }
 
     private Response answered(Question asked) {
-        StatementFilter f = asked.filter();
         try {
             Compared compared = query.compare(
-                    asked.of(),
-                    asked.ids(),
-                    asked.by(),
-                    f.speaker(),
-                    f.topic(),
-                    f.outlet(),
-                    f.kind(),
-                    f.from(),
-                    f.to());
+                    asked.of(), asked.ids(), asked.by(), asked.filter().parts());
             return page(200, asked, null, List.of(), List.of(), Answer.of(asked, compared, LocalDate.now(clock)));
         } catch (ProblemException refused) {
             if (refused.problem().status() != 400) {
@@ -90,18 +84,17 @@ public class ShowComparison {
     private Response page(
             int status,
             Question asked,
-            @Nullable String speaker,
+            @Nullable String said,
             List<String> faults,
-            List<View.Asking> asking,
+            List<Whom.Asking> asking,
             @Nullable Answer answer) {
+        @Nullable String id = asked.filter().speaker();
         return pages.of(
                 status,
                 Templates.compare(new View(
                         asked,
                         fields(asked, answer),
-                        speaker == null && faults.isEmpty()
-                                ? choices.speaker(asked.filter().speaker())
-                                : speaker,
+                        said != null || id == null ? said : whom.called(id),
                         choices.topics(),
                         choices.outlets(),
                         faults,
@@ -113,7 +106,7 @@ public class ShowComparison {
         Map<String, String> names = answer == null
                 ? Map.of()
                 : answer.compared().items().stream().collect(Collectors.toMap(Compared.Item::id, Compared.Item::name));
-        Function<String, String> shown = id -> names.getOrDefault(id, asked.ofSpeakers() ? speakers.name(id) : id);
+        Function<String, String> shown = id -> names.getOrDefault(id, asked.ofSpeakers() ? whom.called(id) : id);
         return IntStream.range(0, Question.MOST)
                 .mapToObj(i -> i < asked.ids().size()
                         ? new View.Field(

@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.compare;
 
 import io.onrecord.dashboard.statement.Choices.Choice;
+import io.onrecord.dashboard.statement.Whom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record View(
         List<Choice> topics,
         List<Choice> outlets,
         List<String> faults,
-        List<Asking> asking,
+        List<Whom.Asking> asking,
         @Nullable Answer answer) {
 
     /**
@@ -30,14 +31,4 @@ public record View(
      * @param shown what the speaker is called, or what was typed
      */
     public record Field(int number, String id, String shown) {}
-
-    /** That it is not clear whom a name means. */
-    public record Asking(String name, List<Meant> likely) {}
-
-    /**
-     * One whom it may mean.
-     *
-     * @param alias the name by which it may; null when it is the usual one
-     */
-    public record Meant(String name, @Nullable String alias, String href) {}
 }

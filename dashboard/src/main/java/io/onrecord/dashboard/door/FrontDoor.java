@@ -58,7 +58,7 @@ class FrontDoor {
         } else if (caller(request).isForeign()) {
             refuse(context, Caller.foreignPage(context.normalizedPath()));
         } else {
-            relay(request, Destination.of(request.method().name(), context.normalizedPath(), request.uri()));
+            relay(request, Destination.of(request.method().name(), context.normalizedPath(), request.query()));
         }
     }
 

@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The style sheet and the scripts, summed up in a version for their addresses. */
+/** The style sheet, the scripts and the icon, summed up in a version for their addresses. */
 @ApplicationScoped
 class Assets {
-    private static final List<String> FILES = List.of("onrecord.css", "onrecord.js", "speakers.js");
+    static final List<String> FILES =
+            List.of("api.js", "icon.svg", "live.js", "onrecord.css", "onrecord.js", "speakers.js");
 
     private final String version;
 

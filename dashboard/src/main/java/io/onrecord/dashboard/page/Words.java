@@ -7,6 +7,8 @@ import io.onrecord.contracts.StatementStatus;
 import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension(namespace = "words")
 public final class Words {
     private static final double PERCENT = 100;
+    private static final double TWO_DIGITS = 10;
+    private static final MathContext DIGITS = new MathContext(2);
 
     private Words() {}
 
@@ -24,6 +28,14 @@ public final class Words {
 
     public static String plural(Number number, String one, String many) {
         return number(number) + " " + (number.longValue() == 1 ? one : many);
+    }
+
+    /** A share in percent, without the sign: whole from ten on, below that with two digits that say something. */
+    public static String percent(double share) {
+        double percent = share * PERCENT;
+        return percent >= TWO_DIGITS
+                ? Long.toString(Math.round(percent))
+                : new BigDecimal(percent).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
     public static String statements(Number number) {

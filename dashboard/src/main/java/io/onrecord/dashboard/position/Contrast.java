@@ -3,18 +3,24 @@ package io.onrecord.dashboard.position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.PositionChange.Ground;
 import io.onrecord.contracts.api.PositionChange.Verdict;
+import io.onrecord.dashboard.statement.Matches;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Two statements side by side, the words for which they were pointed out marked.
  *
+ * @param draft what the form has
  * @param token of the form
  */
-public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<Marked.Piece> later, String token) {
+public record Contrast(
+        PositionChange change, List<Matches.Piece> earlier, List<Matches.Piece> later, Draft draft, String token) {
     private static final double PERCENT = 100;
 
     static Contrast of(PositionChange change, String token) {
+        return of(change, Draft.of(change.verdict()), token);
+    }
+
+    static Contrast of(PositionChange change, Draft draft, String token) {
         var grounds = change.grounds();
         return new Contrast(
                 change,
@@ -24,6 +30,7 @@ public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<M
                 Marked.in(
                         change.later().text(),
                         grounds.stream().map(Ground::later).toList()),
+                draft,
                 token);
     }
 
@@ -60,10 +67,9 @@ public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<M
         return change.verdict() != null;
     }
 
-    /** Whether this is what a person has decided, given as in a form. */
-    public boolean is(String verdict) {
-        return change.verdict() != null
-                && change.verdict().verdict().name().toLowerCase(Locale.ROOT).equals(verdict);
+    /** Whether the form has what is not decided. */
+    public boolean isOpen() {
+        return !isDecided() || !draft.equals(Draft.of(change.verdict()));
     }
 
     /** Of the statements that the verdict was given on, which may be copies of these. */

@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +68,10 @@ public class ListChanges {
         public boolean narrowed() {
             return !path.equals(CHANGES + "?verdict=none");
         }
+
+        public String api() {
+            return "/api/v1" + path;
+        }
     }
 
     @GET
@@ -83,11 +86,9 @@ public class ListChanges {
         Asked asked = Asked.of(null, speaker, topic, null, null, null, null, from, to);
         StatementFilter f = asked.filter();
         String decided = verdict == null ? "none" : verdict;
-        Page<PositionChange> page = asked.sound()
-                ? query.changes(f.speaker(), f.topic(), decided, f.from(), f.to(), cursor)
-                : new Page<>(List.of(), null);
-        Map<String, String> parts = new LinkedHashMap<>(f.parts());
+        Map<String, String> parts = f.parts();
         parts.put("verdict", decided);
+        Page<PositionChange> page = asked.sound() ? query.changes(parts, cursor) : new Page<>(List.of(), null);
         String here = CHANGES + Links.query(parts);
         String token = csrf.token();
         View view = new View(
@@ -115,7 +116,7 @@ public class ListChanges {
     @GET
     @Path("/changes/{id}")
     public Response show(@RestPath String id) {
-        return pages.ok(page(id, null));
+        return pages.ok(Templates.change(Contrast.of(query.change(id), csrf.token()), null));
     }
 
     @POST
@@ -131,11 +132,9 @@ public class ListChanges {
             ingest.decide(id, new VerdictSubmission(verdict, reason));
             return pages.see(CHANGES + "/" + Links.encode(id));
         } catch (ProblemException refused) {
-            return pages.of(
-                    refused.problem().status(),
-                    page(
-                            id,
-                            refused.problem().title() + ". " + refused.problem().detail()));
+            Contrast unsent = Contrast.of(query.change(id), Draft.typed(verdict, reason), csrf.token());
+            String fault = refused.problem().title() + ". " + refused.problem().detail();
+            return pages.of(refused.problem().status(), Templates.change(unsent, fault));
         }
     }
 
@@ -146,9 +145,5 @@ public class ListChanges {
         csrf.check(token);
         ingest.undecide(id);
         return pages.see(CHANGES + "/" + Links.encode(id));
-    }
-
-    private TemplateInstance page(String id, @Nullable String fault) {
-        return Templates.change(Contrast.of(query.change(id), csrf.token()), fault);
     }
 }

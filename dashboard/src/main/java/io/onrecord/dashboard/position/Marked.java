@@ -1,5 +1,7 @@
 package io.onrecord.dashboard.position;
 
+import io.onrecord.contracts.Span;
+import io.onrecord.dashboard.statement.Matches;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,15 +13,17 @@ final class Marked {
 
     private Marked() {}
 
-    /** A piece of a statement. */
-    public record Piece(String text, boolean hit) {}
-
     /**
      * The statement in pieces, in their order.
      *
      * @param phrases words of the statement, as it has them but for the spaces between
      */
-    static List<Piece> in(String text, List<String> phrases) {
+    static List<Matches.Piece> in(String text, List<String> phrases) {
+        return Matches.in(text, places(text, phrases));
+    }
+
+    /** Phrases may overlap; what they cover together is one place. */
+    private static List<Span> places(String text, List<String> phrases) {
         var hits = new BitSet(text.length());
         phrases.stream().filter(phrase -> !phrase.isBlank()).forEach(phrase -> {
             var found = pattern(phrase).matcher(text);
@@ -27,15 +31,11 @@ final class Marked {
                 hits.set(found.start(), found.end());
             }
         });
-        var pieces = new ArrayList<Piece>();
-        for (int at = 0; at < text.length(); ) {
-            boolean hit = hits.get(at);
-            int next = hit ? hits.nextClearBit(at) : hits.nextSetBit(at);
-            int end = next < 0 ? text.length() : Math.min(next, text.length());
-            pieces.add(new Piece(text.substring(at, end), hit));
-            at = end;
+        var places = new ArrayList<Span>();
+        for (int at = hits.nextSetBit(0); at >= 0; at = hits.nextSetBit(hits.nextClearBit(at))) {
+            places.add(new Span(text.codePointCount(0, at), text.codePointCount(0, hits.nextClearBit(at))));
         }
-        return pieces;
+        return places;
     }
 
     private static Pattern pattern(String phrase) {

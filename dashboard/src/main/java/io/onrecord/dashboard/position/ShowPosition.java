@@ -70,6 +70,10 @@ public class ShowPosition {
             return "/positions?speaker=" + filter.speaker() + "&topic=" + Links.encode(topicId());
         }
 
+        public String api() {
+            return "/api/v1" + path;
+        }
+
         public String topicId() {
             return filter.topic() == null ? "" : filter.topic();
         }

@@ -4,10 +4,10 @@ import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange.Verdict;
 import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.dashboard.chart.Across;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class TimeLine {
 
     private String at(LocalDate day) {
         double part = (double) (day.toEpochDay() - first.toEpochDay()) / (last.toEpochDay() - first.toEpochDay());
-        return String.format(Locale.ROOT, "%.2f%%", EDGE + WIDTH * part);
+        return Across.percent(EDGE + WIDTH * part);
     }
 
     private static @Nullable LocalDate day(StatementSummary statement) {

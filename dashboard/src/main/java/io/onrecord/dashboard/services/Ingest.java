@@ -91,7 +91,7 @@ public class Ingest {
                     "ingest-unreachable",
                     "Nothing can be taken in just now",
                     "The ingest service does not answer, so this was not carried out. Try again in a minute; "
-                            + "sending the same article twice does no harm.",
+                            + "sending the same twice does no harm.",
                     null));
         }
     }

@@ -30,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -37,7 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The read API of query-service. Filters that are null are left out of the request. */
+/** The read API of query-service. What is null is left out of the request; a filter is its words with their values. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "query")
@@ -55,33 +56,14 @@ public interface QueryApi {
     @GET
     @Path("/statements")
     Page<StatementSummary> statements(
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String status,
-            @RestQuery @Nullable String first,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String asOf,
+            @RestQuery Map<String, String> filter,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
 
     @GET
     @Path("/statements/facets")
-    Facets facets(
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String status,
-            @RestQuery @Nullable String first,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String asOf);
+    Facets facets(@RestQuery Map<String, String> filter);
 
     @GET
     @Path("/statements/{id}")
@@ -119,13 +101,7 @@ public interface QueryApi {
 
     @GET
     @Path("/positions/changes")
-    Page<PositionChange> changes(
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String verdict,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String cursor);
+    Page<PositionChange> changes(@RestQuery Map<String, String> filter, @RestQuery @Nullable String cursor);
 
     @GET
     @Path("/positions/changes/{id}")
@@ -145,27 +121,11 @@ public interface QueryApi {
             @RestQuery String of,
             @RestQuery List<String> id,
             @RestQuery @Nullable String by,
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to);
+            @RestQuery Map<String, String> filter);
 
     @GET
     @Path("/counts")
-    Counts counts(
-            @RestQuery String by,
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String status,
-            @RestQuery @Nullable String first,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String asOf);
+    Counts counts(@RestQuery String by, @RestQuery Map<String, String> filter);
 
     @GET
     @Path("/speakers")
@@ -198,14 +158,7 @@ public interface QueryApi {
     @GET
     @Path("/articles")
     Page<ArticleSummary> articles(
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String topic,
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String cursor,
-            @RestQuery int limit);
+            @RestQuery Map<String, String> filter, @RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/articles/{id}")

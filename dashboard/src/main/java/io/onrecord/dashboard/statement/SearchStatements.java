@@ -91,26 +91,19 @@ public class SearchStatements {
         SearchView.Results results = asked.sound() ? results(form, cursor) : null;
         return pages.of(
                 asked.sound() ? 200 : 400,
-                Templates.search(new SearchView(form, asked.faults(), null, results, settled())));
+                Templates.search(new SearchView(form, asked.faults(), List.of(), results, settled())));
     }
 
     /** A name instead of an id: where it is clear whom it means, that is the question; else it is asked back. */
     private Response asked(Asked asked, Whom.Named named, @Nullable String order) {
         SearchView.Form form = form(asked.filter(), named.name(), order);
         if (asked.sound() && named.clear().isPresent()) {
-            return pages.see(
-                    form.href(asked.filter().by(named.clear().get().id().toString())));
+            return pages.see(form.href(asked.filter().by(named.clear().get())));
         }
-        List<SearchView.Meant> likely = named.likely().stream()
-                .map(one -> new SearchView.Meant(
-                        one.name(),
-                        one.alias().equals(one.name()) ? null : one.alias(),
-                        form.href(asked.filter().by(one.id().toString()))))
-                .toList();
+        Whom.Asking asking = named.asking(id -> form.href(asked.filter().by(id)));
         return pages.of(
                 asked.sound() ? 200 : 400,
-                Templates.search(new SearchView(
-                        form, asked.faults(), new SearchView.Asking(named.name(), likely), null, settled())));
+                Templates.search(new SearchView(form, asked.faults(), List.of(asking), null, settled())));
     }
 
     private SearchView.Form form(StatementFilter filter, @Nullable String speaker, @Nullable String order) {

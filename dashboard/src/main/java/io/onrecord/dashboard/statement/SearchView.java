@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * What the search page shows.
  *
  * @param faults what cannot be asked, in sentences; then there are no results
+ * @param asking a name that may mean several; then there are no results either
  * @param settled a moment just over, for a link to what the record held then
  */
 public record SearchView(
         Form form,
         List<String> faults,
-        @Nullable Asking asking,
+        List<Whom.Asking> asking,
         @Nullable Results results,
         String settled) {
 
@@ -90,20 +91,6 @@ public record SearchView(
 
     /** A part of a question that can be taken away. */
     public record Part(String words, StatementFilter rest, String href) {}
-
-    /**
-     * That it is not clear whom the question means.
-     *
-     * @param name as it was typed
-     */
-    public record Asking(String name, List<Meant> likely) {}
-
-    /**
-     * One whom it may mean.
-     *
-     * @param alias the name by which it may; null when it is the usual one
-     */
-    public record Meant(String name, @Nullable String alias, String href) {}
 
     /**
      * The answer.

@@ -45,36 +45,13 @@ public class Statements {
      * @param sort null: the newest first
      */
     Page<StatementSummary> page(StatementFilter f, @Nullable String sort, @Nullable String cursor) {
-        return query.statements(
-                f.speaker(),
-                f.topic(),
-                f.outlet(),
-                f.kind(),
-                f.status(),
-                f.first(),
-                f.from(),
-                f.to(),
-                f.q(),
-                f.asOf(),
-                sort,
-                cursor,
-                A_PAGE);
+        return query.statements(f.parts(), sort, cursor, A_PAGE);
     }
 
     /** What they are made up of; empty when that cannot be told just now: a page can do without it. */
     Optional<Facets> facets(StatementFilter f) {
         try {
-            return Optional.of(query.facets(
-                    f.speaker(),
-                    f.topic(),
-                    f.outlet(),
-                    f.kind(),
-                    f.status(),
-                    f.first(),
-                    f.from(),
-                    f.to(),
-                    f.q(),
-                    f.asOf()));
+            return Optional.of(query.facets(f.parts()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no facets for %s: %s", f.api(), refused.getMessage());
             return Optional.empty();
@@ -115,18 +92,7 @@ public class Statements {
 
     private Optional<Counts> counts(Grain grain, StatementFilter f) {
         try {
-            return Optional.of(query.counts(
-                    grain.by(),
-                    f.speaker(),
-                    f.topic(),
-                    f.outlet(),
-                    f.kind(),
-                    f.status(),
-                    f.first(),
-                    f.from(),
-                    f.to(),
-                    f.q(),
-                    f.asOf()));
+            return Optional.of(query.counts(grain.by(), f.parts()));
         } catch (ServiceDownException | ProcessingException | ProblemException refused) {
             LOG.warnf("no counts by %s for %s: %s", grain.by(), f.api(), refused.getMessage());
             return Optional.empty();

@@ -3,10 +3,10 @@ package io.onrecord.dashboard.trend;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.Course.Level;
 import io.onrecord.contracts.api.Course.Week;
+import io.onrecord.dashboard.chart.Across;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +18,6 @@ public final class Picture {
     public static final int HEIGHT = 180;
 
     private static final int TOP = 8;
-    private static final double FULL = 100;
     private static final double PART = 0.8;
 
     private final Course course;
@@ -45,7 +44,7 @@ public final class Picture {
 
     /** The share that the highest bar stands for, in whole percent. */
     public long highest() {
-        return Math.round(FULL * most);
+        return Math.round(Across.FULL * most);
     }
 
     public int height() {
@@ -53,13 +52,14 @@ public final class Picture {
     }
 
     public List<Bar> bars() {
-        double slot = FULL / course.weeks().size();
+        double slot = Across.FULL / course.weeks().size();
         return IntStream.range(0, course.weeks().size())
                 .mapToObj(i -> {
                     Week week = course.weeks().get(i);
                     boolean gap = week.of() == 0;
                     int y = gap ? 0 : y(share(week));
-                    return new Bar(percent(i * slot), percent(gap ? slot : slot * PART), y, HEIGHT - y, gap);
+                    return new Bar(
+                            Across.percent(i * slot), Across.percent(gap ? slot : slot * PART), y, HEIGHT - y, gap);
                 })
                 .toList();
     }
@@ -69,13 +69,17 @@ public final class Picture {
     }
 
     private Line line(Level level) {
-        return new Line(percent(place(level.from())), percent(place(level.to().plusDays(1))), y(level.share()));
+        return new Line(
+                Across.percent(place(level.from())),
+                Across.percent(place(level.to().plusDays(1))),
+                y(level.share()));
     }
 
     public List<Ground> grounds() {
         return course.episodes().stream()
                 .map(one -> new Ground(
-                        percent(place(one.from())), percent(place(one.to().plusDays(1)) - place(one.from()))))
+                        Across.percent(place(one.from())),
+                        Across.percent(place(one.to().plusDays(1)) - place(one.from()))))
                 .toList();
     }
 
@@ -83,14 +87,10 @@ public final class Picture {
         LocalDate first = course.weeks().getFirst().from();
         double days =
                 ChronoUnit.DAYS.between(first, course.weeks().getLast().to().plusDays(1));
-        return FULL * ChronoUnit.DAYS.between(first, day) / days;
+        return Across.FULL * ChronoUnit.DAYS.between(first, day) / days;
     }
 
     private int y(double share) {
         return (int) Math.round(TOP + (HEIGHT - TOP) * (1 - Math.min(1, share / most)));
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
     }
 }

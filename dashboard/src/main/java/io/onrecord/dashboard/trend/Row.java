@@ -3,6 +3,7 @@ package io.onrecord.dashboard.trend;
 import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.contracts.api.TrendReport.Item;
 import io.onrecord.contracts.api.TrendReport.Range;
+import io.onrecord.dashboard.chart.Across;
 import io.onrecord.dashboard.statement.StatementFilter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public record Row(Item item, String page, String list) {
 
     public String high() {
         Range interval = item.interval();
-        return interval == null || interval.high() == null ? "100.0%" : place(interval.high());
+        return interval == null || interval.high() == null ? Across.percent(Across.FULL) : place(interval.high());
     }
 
     public String at() {
@@ -95,7 +96,7 @@ public record Row(Item item, String page, String list) {
 
     private static String place(@Nullable Double factor) {
         double log = factor == null || factor <= 0 ? -EDGE : Math.clamp(Math.log(factor), -EDGE, EDGE);
-        return String.format(Locale.ROOT, "%.1f%%", MIDDLE * (1 + log / EDGE));
+        return Across.percent(MIDDLE * (1 + log / EDGE));
     }
 
     /** Where little is known, anything may be; a number of ten digits would say no more. */

@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.Course.Episode;
 import io.onrecord.contracts.api.Course.Level;
 import io.onrecord.contracts.api.Course.Week;
 import io.onrecord.dashboard.page.Pages;
+import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Asked;
 import io.onrecord.dashboard.statement.StatementFilter;
@@ -50,7 +51,6 @@ public class ShowCourse {
             List<String> faults,
             @Nullable Course course,
             @Nullable Picture picture) {
-        private static final double PERCENT = 100;
 
         public String list(Week week) {
             return filter.between(week.from(), week.to()).href();
@@ -67,12 +67,12 @@ public class ShowCourse {
         /** "4.2 % (3.1 to 5.5)". */
         public String share(Level level) {
             Double high = level.high();
-            return percent(level.share()) + " % (" + percent(level.low()) + " to "
-                    + (high == null ? "any" : percent(high)) + ")";
+            return Words.percent(level.share()) + " % (" + Words.percent(level.low()) + " to "
+                    + (high == null ? "any" : Words.percent(high)) + ")";
         }
 
         public String share(Week week) {
-            return week.of() == 0 ? "nothing was read" : percent((double) week.echoes() / week.of()) + " %";
+            return week.of() == 0 ? "nothing was read" : Words.percent((double) week.echoes() / week.of()) + " %";
         }
 
         public String expected(Episode episode) {
@@ -81,10 +81,6 @@ public class ShowCourse {
 
         public String api() {
             return filter.api().replaceFirst("/statements", "/course").replaceFirst("&?first=true", "");
-        }
-
-        private static String percent(double share) {
-            return String.format(Locale.ROOT, "%.1f", PERCENT * share);
         }
     }
 

@@ -68,8 +68,6 @@ class BarsTest {
         assertThat(chart(months(1), Grain.MONTH, FIRST).ticks())
                 .extracting(Chart.Tick::text)
                 .containsExactly("1");
-        assertThat(List.of(Bars.step(4), Bars.step(5), Bars.step(9), Bars.step(21), Bars.step(1201)))
-                .containsExactly(1L, 2L, 5L, 10L, 500L);
     }
 
     @Test
@@ -116,8 +114,8 @@ class BarsTest {
     @Test
     void shares_are_measured_against_the_longest() {
         var rows = Share.of(List.of(new Share.Row("a", null, 8), new Share.Row("b", "/b", 2)));
-        assertThat(rows).extracting(Share::width).containsExactly("100.0%", "25.0%");
+        assertThat(rows).extracting(Share::width).containsExactly("100.000%", "25.000%");
         assertThat(Share.of(List.of(new Share.Row("none", null, 0))).getFirst().width())
-                .isEqualTo("0.0%");
+                .isEqualTo("0.000%");
     }
 }

@@ -59,7 +59,10 @@ class LinesTest {
         assertThat(Scale.step(0, false)).isEqualTo(1);
         assertThat(Scale.step(4, false)).isEqualTo(1);
         assertThat(Scale.step(5, false)).isEqualTo(2);
+        assertThat(Scale.step(9, false)).isEqualTo(5);
+        assertThat(Scale.step(21, false)).isEqualTo(10);
         assertThat(Scale.step(190, false)).isEqualTo(50);
+        assertThat(Scale.step(1201, false)).isEqualTo(500);
         assertThat(chart(true, FIRST, new Double[] {0.03}).ticks())
                 .extracting(Chart.Tick::text)
                 .containsExactly("1 %", "2 %", "3 %");

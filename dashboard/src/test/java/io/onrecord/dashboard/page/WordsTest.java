@@ -9,6 +9,7 @@ import io.onrecord.contracts.api.SpeakerRef;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -62,6 +63,12 @@ class WordsTest {
     void numbers_of_any_kind_are_grouped_and_agree_with_their_noun() {
         assertThat(Words.statements(1)).isEqualTo("1 statement");
         assertThat(Words.statements(1234L)).isEqualTo("1,234 statements");
+    }
+
+    @Test
+    void a_share_has_two_digits_that_say_something() {
+        assertThat(Stream.of(0.0, 0.00123, 0.0412, 0.0996, 0.1049, 1.0).map(Words::percent))
+                .containsExactly("0", "0.12", "4.1", "10", "10", "100");
     }
 
     @Test

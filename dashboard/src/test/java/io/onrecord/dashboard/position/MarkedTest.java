@@ -26,6 +26,11 @@ class MarkedTest {
     }
 
     @Test
+    void placesAreRightBehindCharactersOfTwoUnits() {
+        assertThat(marked("🚜🚜 We stay 🚜 on", "stay")).isEqualTo("🚜🚜 We [stay] 🚜 on");
+    }
+
+    @Test
     void whatIsNotThereMarksNothing() {
         assertThat(marked("all (of) it", "", "gone", "(of")).isEqualTo("all [(of]) it");
         assertThat(marked("")).isEmpty();

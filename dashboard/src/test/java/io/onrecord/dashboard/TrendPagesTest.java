@@ -1,0 +1,67 @@
+package io.onrecord.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said more or less than before. */
+@QuarkusTest
+@QuarkusTestResource(FakeResource.class)
+class TrendPagesTest {
+    FakeServices fake;
+
+    @BeforeEach
+    void well() {
+        fake.reset();
+    }
+
+    @Test
+    void trends_say_what_changed_and_lead_to_the_utterances() {
+        assertThat(PagesTest.page("/trends?days=7&to=2026-03-08"))
+                .contains(
+                        "2 March 2026 to 8 March 2026",
+                        "180 utterances, compared with 1,310",
+                        "4.1 times (2.1 to 7.4)",
+                        "not spoken of in the eight weeks",
+                        "perhaps fell silent",
+                        "/statements?topic=ceasefire&amp;first=true&amp;from=2026-03-02&amp;to=2026-03-08",
+                        "unknown outlet",
+                        "31 items have");
+        assertThat(given().get("/trends?to=yesterday")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("The last day is not a date");
+        fake.world(World.empty());
+        assertThat(PagesTest.page("/trends")).contains("Nothing changed beyond chance: there is too little");
+    }
+
+    @Test
+    void a_course_shows_levels_and_bursts_and_leads_to_their_utterances() {
+        assertThat(PagesTest.page("/trends/course?topic=ceasefire&speaker=" + World.PRESIDENT))
+                .contains(
+                        "Mirela Orlan on ",
+                        "30 % (20 to 41)",
+                        "5 % (2 to any)",
+                        "nothing was read",
+                        "the highest 30 %",
+                        "class=\"gap\"",
+                        "/statements?speaker=" + World.PRESIDENT
+                                + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-02-25&amp;to=2026-02-27",
+                        "/api/v1/course?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire\"");
+        assertThat(given().get("/trends/course")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("Choose a topic or a speaker");
+        fake.world(World.empty());
+        assertThat(PagesTest.page("/trends/course?topic=ceasefire"))
+                .contains("no whole week", "3 utterances have no sure day");
+    }
+}
