@@ -54,27 +54,41 @@ public final class ReadStands {
             "after",
             "since",
             "than");
+    /** Between these and a noun no verb stands. */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("the", "a", "an", "no", "any", "every", "its", "their", "our", "my", "your", "his");
+
     private static final PhraseTable<String> SURE =
             new PhraseTable<>(List.of("will", "shall", "must", "'ll", "certainly", "definitely", "surely"), List::of);
 
     private final PhraseTable<Side> opposites;
+    private final PhraseTable<Side> cues;
     private final PhraseTable<String> retractions;
     private final PhraseTable<String> hedges;
     private final Rarity rarity;
 
-    /** A word as one side, 1 or -1, of a question. */
-    private record Side(String question, int side, List<String> words) {}
+    /** Words as one side, 1 or -1, of a question. */
+    private record Side(String question, int side, boolean isVerb, List<String> words) {}
 
     public ReadStands(Knowledge knowledge, Rarity rarity) {
-        var sides = knowledge.opposites().stream().flatMap(ReadStands::sides).toList();
-        this.opposites = new PhraseTable<>(sides, Side::words);
+        this.opposites = table(knowledge.opposites().stream());
+        this.cues = table(knowledge.opposites().stream().filter(Opposites::isInCues));
         this.retractions = new PhraseTable<>(knowledge.retractions(), List::of);
         this.hedges = new PhraseTable<>(knowledge.hedges(), List::of);
         this.rarity = rarity;
     }
 
+    private static PhraseTable<Side> table(Stream<Opposites> opposites) {
+        return new PhraseTable<>(opposites.flatMap(ReadStands::sides).toList(), Side::words);
+    }
+
+    /** Of a word that is listed as both, what needs no verb goes first. */
     private static Stream<Side> sides(Opposites both) {
-        return Stream.of(new Side(both.question(), 1, both.one()), new Side(both.question(), -1, both.other()));
+        return Stream.of(
+                new Side(both.question(), 1, false, both.one().words()),
+                new Side(both.question(), -1, false, both.other().words()),
+                new Side(both.question(), 1, true, both.one().verbs()),
+                new Side(both.question(), -1, true, both.other().verbs()));
     }
 
     /**
@@ -87,10 +101,10 @@ public final class ReadStands {
         var all = Tokens.of(content, 0, content.length());
         var tokens = all.subList(0, Math.min(MOST, all.size()));
         boolean denied = status == StatementStatus.DENIED;
-        var claims = claims(tokens, denied);
+        var claims = claims(tokens, 0, opposites, denied);
         if (!denied) {
             // "Welcomed the easing": the cue takes the side. One that denies has told that by the status.
-            claims(Tokens.of(cue, 0, cue.length()), false).forEach((key, claim) -> {
+            claims(Tokens.of(cue, 0, cue.length()), tokens.size(), cues, false).forEach((key, claim) -> {
                 if (claim.isQuestion()) claims.merge(key, claim, Claim::and);
             });
         }
@@ -112,7 +126,8 @@ public final class ReadStands {
         };
     }
 
-    private Map<String, Claim> claims(List<Token> tokens, boolean denied) {
+    /** @param from where the words begin: those of the cue come after those of the content */
+    private Map<String, Claim> claims(List<Token> tokens, int from, PhraseTable<Side> sides, boolean denied) {
         var claims = new HashMap<String, Claim>();
         IntFunction<String> words = i -> i < tokens.size() ? tokens.get(i).lower() : "";
         int negation = -1;
@@ -124,19 +139,27 @@ public final class ReadStands {
                 continue;
             }
             int turned = (negation >= 0 ? -1 : 1) * (denied ? -1 : 1);
-            int from = negation >= 0 ? negation : i;
-            var hit = opposites.at(words, i);
-            if (hit != null) {
-                var claim = new Claim(
-                        turned * hit.value().side(), words(tokens, from, i + hit.length()), 1, true, negation >= 0);
-                claims.merge("?" + hit.value().question(), claim, Claim::and);
+            int turnedBy = negation >= 0 ? from + negation : -1;
+            int begin = negation >= 0 ? negation : i;
+            var hit = sides.at(words, i);
+            if (hit != null && !(hit.value().isVerb() && isNoun(words, i))) {
+                var said = words(tokens, begin, i + hit.length());
+                claims.merge(
+                        "?" + hit.value().question(),
+                        new Claim(turned * hit.value().side(), said, 1, true, turnedBy),
+                        Claim::and);
             }
             if (says(tokens, i)) {
-                var claim = new Claim(turned, words(tokens, from, i + 1), rarity.of(word), false, negation >= 0);
-                claims.merge(Stems.of(word), claim, Claim::and);
+                var said = words(tokens, begin, i + 1);
+                claims.merge(Stems.of(word), new Claim(turned, said, rarity.of(word), false, turnedBy), Claim::and);
             }
         }
         return claims;
+    }
+
+    /** "The fall", "our stay". */
+    private static boolean isNoun(IntFunction<String> words, int at) {
+        return at > 0 && BEFORE_NOUNS.contains(words.apply(at - 1));
     }
 
     private static boolean isNegation(String word) {

@@ -30,14 +30,18 @@ public record Stand(
      * A word that is said, or denied, of something.
      *
      * @param side 1 or -1; 0 when the statement has it both ways
-     * @param words as written, with what denies them
+     * @param words as written, with what turns them round
      * @param isQuestion whether it is one side of a question, rather than the word itself
-     * @param isNegated whether a word such as "not" turned it round
+     * @param turnedBy where the "not" stands that turned it round; -1 when none did
      */
-    record Claim(int side, String words, double rarity, boolean isQuestion, boolean isNegated) {
+    record Claim(int side, String words, double rarity, boolean isQuestion, int turnedBy) {
         /** The same thing once more. */
         Claim and(Claim other) {
-            return side == other.side ? this : new Claim(0, words, rarity, isQuestion, isNegated);
+            return side == other.side ? this : new Claim(0, words, rarity, isQuestion, turnedBy);
+        }
+
+        boolean isTurned() {
+            return turnedBy >= 0;
         }
     }
 
