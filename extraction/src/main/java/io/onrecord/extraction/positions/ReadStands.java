@@ -5,6 +5,7 @@ import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.Opposites;
 import io.onrecord.extraction.positions.Stand.Claim;
+import io.onrecord.extraction.text.Negation;
 import io.onrecord.extraction.text.PhraseTable;
 import io.onrecord.extraction.text.Stems;
 import io.onrecord.extraction.text.Token;
@@ -24,36 +25,6 @@ public final class ReadStands {
     /** Words that are looked at; the rest of a longer statement is not. */
     private static final int MOST = 400;
 
-    /** How many words "not" reaches, if no clause ends before. */
-    private static final int REACH = 5;
-
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "without", "don't", "won't");
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            ".",
-            ",",
-            ";",
-            ":",
-            "!",
-            "?",
-            "…",
-            "—",
-            "–",
-            "but",
-            "because",
-            "unless",
-            "until",
-            "although",
-            "if",
-            "while",
-            "when",
-            "where",
-            "who",
-            "which",
-            "before",
-            "after",
-            "since",
-            "than");
     /** Between these and a noun no verb stands. */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("the", "a", "an", "no", "any", "every", "its", "their", "our", "my", "your", "his");
@@ -130,28 +101,25 @@ public final class ReadStands {
     private Map<String, Claim> claims(List<Token> tokens, int from, PhraseTable<Side> sides, boolean denied) {
         var claims = new HashMap<String, Claim>();
         IntFunction<String> words = i -> i < tokens.size() ? tokens.get(i).lower() : "";
-        int negation = -1;
+        var turned = Negation.turnedBy(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            if (Negation.is(tokens, i)) continue;
             var word = tokens.get(i).lower();
-            if (CLAUSE_ENDS.contains(word) || i - negation > REACH) negation = -1;
-            if (isNegation(word)) {
-                negation = i;
-                continue;
-            }
-            int turned = (negation >= 0 ? -1 : 1) * (denied ? -1 : 1);
-            int turnedBy = negation >= 0 ? from + negation : -1;
-            int begin = negation >= 0 ? negation : i;
+            boolean isTurned = turned[i] >= 0;
+            int side = isTurned == denied ? 1 : -1;
+            int turnedBy = isTurned ? from + turned[i] : -1;
+            int begin = isTurned ? turned[i] : i;
             var hit = sides.at(words, i);
             if (hit != null && !(hit.value().isVerb() && isNoun(words, i))) {
                 var said = words(tokens, begin, i + hit.length());
                 claims.merge(
                         "?" + hit.value().question(),
-                        new Claim(turned * hit.value().side(), said, 1, true, turnedBy),
+                        new Claim(side * hit.value().side(), said, 1, true, turnedBy),
                         Claim::and);
             }
             if (says(tokens, i)) {
                 var said = words(tokens, begin, i + 1);
-                claims.merge(Stems.of(word), new Claim(turned, said, rarity.of(word), false, turnedBy), Claim::and);
+                claims.merge(Stems.of(word), new Claim(side, said, rarity.of(word), false, turnedBy), Claim::and);
             }
         }
         return claims;
@@ -160,10 +128,6 @@ public final class ReadStands {
     /** "The fall", "our stay". */
     private static boolean isNoun(IntFunction<String> words, int at) {
         return at > 0 && BEFORE_NOUNS.contains(words.apply(at - 1));
-    }
-
-    private static boolean isNegation(String word) {
-        return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 
     /** A name says nothing that could be denied. */
