@@ -44,7 +44,7 @@ public record Contrast(PositionChange change, List<Marked.Piece> earlier, List<M
                         + (change.earlier().status() == StatementStatus.DENIED
                                 ? ": the earlier is a denial, the later is not"
                                 : ": the later is a denial, the earlier is not");
-            case NUMBER -> both + ": other numbers of the same thing";
+            case NUMBER -> both + ": not the same number, or not the same time";
             case CERTAINTY -> both + ": the one is sure, the other is not";
         };
     }

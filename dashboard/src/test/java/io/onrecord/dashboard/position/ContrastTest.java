@@ -32,7 +32,7 @@ class ContrastTest {
                         "“no plans” and “plans”: what the one says is so the other says is not",
                         "“stay” and “leave”: words for opposite sides of a question",
                         "“mistaken”: the later takes something back",
-                        "“20 ships” and “30 ships”: other numbers of the same thing",
+                        "“20 ships” and “30 ships”: not the same number, or not the same time",
                         "“will” and “perhaps”: the one is sure, the other is not");
     }
 

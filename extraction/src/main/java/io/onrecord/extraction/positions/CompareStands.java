@@ -43,6 +43,7 @@ public final class CompareStands {
         var all = new ArrayList<>(Clashes.of(earlier, later));
         if (later.retraction() != null) all.add(new Ground(Kind.RETRACTION, "", later.retraction()));
         amounts(earlier, later, all);
+        deadlines(earlier.deadline(), later.deadline(), all);
         certainty(earlier, later, all);
         all.sort(Comparator.comparing(Ground::kind));
         return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
@@ -52,9 +53,15 @@ public final class CompareStands {
         for (var key : new TreeSet<>(earlier.amounts().keySet())) {
             var one = earlier.amounts().get(key);
             var other = later.amounts().get(key);
-            if (one != null && other != null && one.value() != other.value()) {
+            if (one != null && other != null && one.differs(other)) {
                 grounds.add(new Ground(Kind.NUMBER, one.words(), other.words()));
             }
+        }
+    }
+
+    private static void deadlines(@Nullable Deadline one, @Nullable Deadline other, List<Ground> grounds) {
+        if (one != null && other != null && one.differs(other)) {
+            grounds.add(new Ground(Kind.NUMBER, one.words(), other.words()));
         }
     }
 

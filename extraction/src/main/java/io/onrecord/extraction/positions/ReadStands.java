@@ -73,15 +73,14 @@ public final class ReadStands {
         var tokens = all.subList(0, Math.min(MOST, all.size()));
         boolean denied = status == StatementStatus.DENIED;
         var claims = claims(tokens, 0, opposites, denied);
-        if (!denied) {
-            // "Welcomed the easing": the cue takes the side. One that denies has told that by the status.
-            claims(Tokens.of(cue, 0, cue.length()), tokens.size(), cues, false).forEach((key, claim) -> {
-                if (claim.isQuestion()) claims.merge(key, claim, Claim::and);
-            });
-        }
+        // "Welcomed the easing", "opposed it": the cue takes the side, as it is, unless the content takes one itself.
+        claims(Tokens.of(cue, 0, cue.length()), tokens.size(), cues, false).forEach((key, claim) -> {
+            if (claim.isQuestion()) claims.putIfAbsent(key, claim);
+        });
         return new Stand(
                 Map.copyOf(claims),
                 Amounts.of(tokens),
+                Deadline.of(tokens),
                 vector,
                 holds(status),
                 denied,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims what is said to be so or not, by word or question
  * @param amounts numbers, by what they count
+ * @param deadline until when; null when it is not said, or several are
  * @param holds whether it takes a stand at all; who asks, or will not say, takes none
  * @param vector what it means, of length 1
  * @param isDenied whether the speaker says that none of it is so
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Stand(
         Map<String, Claim> claims,
         Map<String, Amount> amounts,
+        @Nullable Deadline deadline,
         float[] vector,
         boolean holds,
         boolean isDenied,
@@ -46,5 +48,14 @@ public record Stand(
     }
 
     /** A number with what it counts, as written. */
-    record Amount(double value, String words) {}
+    record Amount(double value, String words) {
+        private static final double ROUNDED = 0.05;
+        private static final double EXACT = 100;
+
+        /** "Some 1,500" and "1,520" do not; what is below a hundred is counted. */
+        boolean differs(Amount other) {
+            double greater = Math.max(value, other.value);
+            return Math.abs(value - other.value) > (greater < EXACT ? 0 : ROUNDED * greater);
+        }
+    }
 }

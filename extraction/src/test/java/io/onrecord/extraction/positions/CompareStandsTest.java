@@ -82,6 +82,18 @@ class CompareStandsTest {
     }
 
     @Test
+    void aCueThatDeniesTakesASideAsWell() {
+        assertThat(grounds(CompareStands.compare(
+                        read.read("the easing of the levy", "opposed", StatementStatus.DENIED, ONE),
+                        read.read("it", "welcomed", StatementStatus.ASSERTED, ONE))))
+                .containsExactly(new Ground(Kind.STATUS, "opposed", "welcomed"));
+        assertThat(grounds(CompareStands.compare(
+                        read.read("to accept the plan", "refused", StatementStatus.DENIED, ONE),
+                        read.read("any plan", "rejected", StatementStatus.DENIED, ONE))))
+                .isEmpty();
+    }
+
+    @Test
     void aCueThatOnlyReportsTakesNoSide() {
         assertThat(reported("the talks have ended", "said", "the talks are long", "went on to say"))
                 .isEmpty();
@@ -123,6 +135,49 @@ class CompareStandsTest {
                 .containsExactly(new Ground(Kind.NUMBER, "two million crowns", "3 million crowns"));
         assertThat(compare("the talks lasted two weeks in March 2022", "the talks lasted three weeks in May 2023"))
                 .isNull();
+    }
+
+    @Test
+    void numbersInWordsAreReadWhole() {
+        assertThat(grounds("two thousand nine hundred and forty people will return", "3,500 people will return"))
+                .containsExactly(new Ground(Kind.NUMBER, "two thousand nine hundred and forty people", "3,500 people"));
+        assertThat(grounds("two thousand nine hundred and forty people", "2,940 people"))
+                .isEmpty();
+        assertThat(grounds("nine hundred and forty people", "forty people"))
+                .containsExactly(new Ground(Kind.NUMBER, "nine hundred and forty people", "forty people"));
+        assertThat(grounds("twenty-one ships", "21 ships")).isEmpty();
+        assertThat(grounds("one ship in two", "3 ships")).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedMayStandFartherOff() {
+        assertThat(grounds("It brings 500 new jobs", "It brings 300 jobs"))
+                .containsExactly(new Ground(Kind.NUMBER, "500 new jobs", "300 jobs"));
+    }
+
+    @Test
+    void aRoundedNumberIsTheSame() {
+        assertThat(grounds("some 1,500 militants", "1,520 militants")).isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatMovesIsPointedOut() {
+        assertThat(grounds("The bridge is ready by the end of June 2031", "The bridge is ready by March 2033"))
+                .containsExactly(new Ground(Kind.NUMBER, "by the end of June 2031", "by March 2033"));
+        assertThat(grounds("They are here by the summer", "They are here by Easter"))
+                .containsExactly(new Ground(Kind.NUMBER, "by the summer", "by Easter"));
+        assertThat(grounds("They are here until June 3", "They are here until June 10"))
+                .containsExactly(new Ground(Kind.NUMBER, "until June 3", "until June 10"));
+    }
+
+    @Test
+    void aDeadlineThatMayBeTheSameIsNone() {
+        assertThat(grounds("by the end of June", "by June")).isEmpty();
+        assertThat(grounds("by the summer", "by June")).isEmpty();
+        assertThat(grounds("by June", "until July")).isEmpty();
+        assertThat(grounds("by Friday", "by Monday")).isEmpty();
+        assertThat(grounds("by June or by July", "by August")).isEmpty();
+        assertThat(grounds("by the minister", "by the president")).isEmpty();
     }
 
     @Test
