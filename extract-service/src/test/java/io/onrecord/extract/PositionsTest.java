@@ -86,6 +86,15 @@ class PositionsTest {
     }
 
     @Test
+    void whatDiffersByANotIsPointedOutAndNoCopy() throws Exception {
+        put(STAYS, 1, STAYS.text());
+        var turned = new Told(7, "Compass", "2022-01-20", STAYS.text().replace("will stay", "will not stay"));
+        put(turned, 1, turned.text());
+        look();
+        assertThat(changes()).containsExactly("RUNA 2022-01-18 -> Compass 2022-01-20 {NEGATION} {stay} {\"not stay\"}");
+    }
+
+    @Test
     void everyOrderOfArticlesPointsOutTheSame() throws Exception {
         for (int seed = 1; seed <= 4; seed++) {
             record.clear();
