@@ -3,18 +3,23 @@ package io.onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.echo.KeepLinking;
 import io.onrecord.extract.position.KeepComparing;
+import io.onrecord.extract.position.Pending;
+import io.onrecord.extract.statement.EchoTurn;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,9 @@ class PositionsTest {
     ExtractArticle extract;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     KeepLinking linking;
 
     @Inject
@@ -75,6 +83,15 @@ class PositionsTest {
         all();
         assertThat(changes()).containsExactly(FIRST_TO_LATER);
         assertThat(record.rows("SELECT * FROM position_pending")).isEmpty();
+    }
+
+    @Test
+    void whatDiffersByANotIsPointedOutAndNoCopy() throws Exception {
+        put(STAYS, 1, STAYS.text());
+        var turned = new Told(7, "Compass", "2022-01-20", STAYS.text().replace("will stay", "will not stay"));
+        put(turned, 1, turned.text());
+        look();
+        assertThat(changes()).containsExactly("RUNA 2022-01-18 -> Compass 2022-01-20 {NEGATION} {stay} {\"not stay\"}");
     }
 
     @Test
@@ -136,6 +153,34 @@ class PositionsTest {
         assertThat(changes()).isEmpty();
     }
 
+    /** Whoever changes topics has the turn while the comparison, which has read them already, waits for its own. */
+    @Test
+    void whatIsMarkedAnewWhileItIsComparedIsComparedAgain() throws Exception {
+        for (var told : TOLD) {
+            put(told, 1, told.text());
+        }
+        linking.now();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var compared = transactions.run(connection -> {
+                EchoTurn.share(connection);
+                var comparison = pool.submit(() -> {
+                    comparing.now();
+                    return true;
+                });
+                awaitSomebodyWaiting();
+                try (var statement = connection.createStatement()) {
+                    statement.execute(
+                            "DELETE FROM statement_topic USING statement WHERE statement_id = id AND outlet = 'Meridian'");
+                }
+                Pending.add(connection, ids("SELECT id FROM statement WHERE outlet = 'Meridian'"));
+                return comparison;
+            });
+            assertThat(compared.get()).isTrue();
+        }
+        assertThat(changes()).isEmpty();
+        assertThat(record.rows("SELECT * FROM position_pending")).isEmpty();
+    }
+
     @Test
     void whatHasNoSureDayHasNoPlaceInTime() throws Exception {
         put(STAYS, 1, STAYS.text());
@@ -144,6 +189,17 @@ class PositionsTest {
         look();
         assertThat(changes()).isEmpty();
         assertThat(record.rows("SELECT * FROM position_pending")).isEmpty();
+    }
+
+    private void awaitSomebodyWaiting() throws SQLException {
+        while (record.rows("SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private List<UUID> ids(String sql) throws SQLException {
+        return record.rows(sql).stream().map(UUID::fromString).toList();
     }
 
     private void all() throws Exception {
@@ -160,8 +216,8 @@ class PositionsTest {
 
     private List<String> changes() throws Exception {
         return record.rows("""
-                SELECT e.outlet || ' ' || e.published_on || ' -> ' || l.outlet || ' ' || l.published_on || ' ' || signs[1:1]::text || ' '
-                    || earlier_words[1:1]::text || ' ' || later_words[1:1]::text
+                SELECT e.outlet || ' ' || e.published_on || ' -> ' || l.outlet || ' ' || l.published_on || ' ' || signs::text || ' '
+                    || earlier_words::text || ' ' || later_words::text
                 FROM position_change JOIN statement e ON e.id = earlier_id JOIN statement l ON l.id = later_id""");
     }
 

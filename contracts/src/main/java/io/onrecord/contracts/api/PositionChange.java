@@ -49,7 +49,7 @@ public record PositionChange(
         RETRACTION,
         /** The one is denied by the speaker, the other is not. */
         STATUS,
-        /** Other numbers of the same thing. */
+        /** Another number of the same thing, or another time for it. */
         NUMBER,
         /** The one is sure, the other is not. */
         CERTAINTY

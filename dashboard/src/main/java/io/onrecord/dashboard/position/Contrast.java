@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.position;
 
+import io.onrecord.contracts.StatementStatus;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.PositionChange.Ground;
 import io.onrecord.contracts.api.PositionChange.Verdict;
@@ -36,17 +37,21 @@ public record Contrast(
 
     /** Why the two were pointed out, in words. */
     public List<String> reasons() {
-        return change.grounds().stream().map(Contrast::reason).toList();
+        return change.grounds().stream().map(this::reason).toList();
     }
 
-    private static String reason(Ground ground) {
+    private String reason(Ground ground) {
         String both = "“" + ground.earlier() + "” and “" + ground.later() + "”";
         return switch (ground.sign()) {
             case NEGATION -> both + ": what the one says is so the other says is not";
             case OPPOSITE -> both + ": words for opposite sides of a question";
             case RETRACTION -> "“" + ground.later() + "”: the later takes something back";
-            case STATUS -> both + ": in one of the two it is denied";
-            case NUMBER -> both + ": other numbers of the same thing";
+            case STATUS ->
+                both
+                        + (change.earlier().status() == StatementStatus.DENIED
+                                ? ": the earlier is a denial, the later is not"
+                                : ": the later is a denial, the earlier is not");
+            case NUMBER -> both + ": not the same number, or not the same time";
             case CERTAINTY -> both + ": the one is sure, the other is not";
         };
     }

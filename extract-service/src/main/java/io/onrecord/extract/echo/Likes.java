@@ -3,6 +3,7 @@ package io.onrecord.extract.echo;
 import io.onrecord.contracts.PackedVector;
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extraction.StatementKind;
+import io.onrecord.extraction.StatementStatus;
 import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.echoes.Utterance;
 import io.onrecord.extraction.echoes.Wording;
@@ -39,7 +40,7 @@ final class Likes {
     private static final int OF_ALL_TIME = 200;
 
     private static final String COLUMNS = """
-            SELECT s.id, s.article_id, s.content, s.kind, s.content_text, s.speaker_id, s.published_on, s.echo_id, s.xmin::text AS version, v.vector
+            SELECT s.id, s.article_id, s.content, s.kind, s.status, s.content_text, s.speaker_id, s.published_on, s.echo_id, s.xmin::text AS version, v.vector
             FROM statement s LEFT JOIN statement_vector v ON v.statement_id = s.id\s""";
 
     private static final String ARTICLES = """
@@ -192,6 +193,7 @@ final class Likes {
                         StatementKind.valueOf(row.getString("kind")),
                         Wording.of(row.getString("content_text"), rarity),
                         vector == null ? new float[PackedVector.SIZE] : PackedVector.unpack(vector),
+                        StatementStatus.valueOf(row.getString("status")) == StatementStatus.DENIED,
                         row.getObject("published_on", LocalDate.class)));
     }
 }

@@ -50,7 +50,8 @@ final class ChangeRows {
         return same == versions.size();
     }
 
-    void put(List<UUID> compared, List<Pair> pairs) throws SQLException {
+    void put(List<Pending.Mark> marks, List<Pair> pairs) throws SQLException {
+        var compared = Pending.statements(marks);
         try (var apart = connection.prepareStatement(APART)) {
             apart.setArray(1, Arrays.ids(connection, compared));
             apart.setArray(2, Arrays.ids(connection, compared));
@@ -74,7 +75,7 @@ final class ChangeRows {
             }
             put.executeBatch();
         }
-        Pending.done(connection, compared);
+        Pending.done(connection, marks);
     }
 
     private static List<String> texts(List<Ground> grounds, Function<Ground, String> text) {

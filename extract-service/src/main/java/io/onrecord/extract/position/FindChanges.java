@@ -45,7 +45,7 @@ class FindChanges {
             return false;
         }
         var nearest = new Nearest(connection, read);
-        var seen = nearest.these(pending);
+        var seen = nearest.these(Pending.statements(pending));
         var pairs = new ArrayList<Pair>();
         for (var one : seen) {
             for (var other : nearest.to(one)) {

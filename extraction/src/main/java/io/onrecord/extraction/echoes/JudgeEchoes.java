@@ -42,10 +42,11 @@ public final class JudgeEchoes {
     public Likeness judge(Utterance a, Utterance b) {
         var signs = Likeness.signs(a, b);
         int run = (int) Math.round(Math.expm1(signs[Sign.RUN.place()]));
-        return new Likeness(judgement.probability(signs), signs[Sign.MEANING.place()], run);
+        return new Likeness(judgement.probability(signs), signs[Sign.MEANING.place()], run, Likeness.areContrary(a, b));
     }
 
+    /** What turns round in nearly the same words is no copy but a change of position, however alike: no sample is needed to know that. */
     public boolean isEcho(Likeness likeness) {
-        return judgement.believes(likeness.probability());
+        return !likeness.isContrary() && judgement.believes(likeness.probability());
     }
 }

@@ -8,8 +8,9 @@ import io.onrecord.extraction.topics.Vectors;
  * @param probability that they are one utterance, as measured on speakers that were not fitted on
  * @param meaning cosine, -1 to 1
  * @param run words of the longest run that both have, small words left out
+ * @param isContrary whether the one says that it is so and the other, in nearly the same words, that it is not
  */
-public record Likeness(double probability, double meaning, int run) {
+public record Likeness(double probability, double meaning, int run, boolean isContrary) {
     private static final int NEAR_DAYS = 3;
     private static final int AT_ONCE = 150;
 
@@ -25,6 +26,11 @@ public record Likeness(double probability, double meaning, int run) {
         signs[Sign.SAME_ARTICLE.place()] = same ? 1 : 0;
         signs[Sign.FOLLOWED.place()] = same && (follows(a, b) || follows(b, a)) ? 1 : 0;
         return signs;
+    }
+
+    /** What is denied as a whole is denied without a "not". */
+    static boolean areContrary(Utterance a, Utterance b) {
+        return a.isDenied() == b.isDenied() && a.wording().isContrary(b.wording());
     }
 
     private static boolean near(Utterance a, Utterance b) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the content in the article, in code points
  * @param end after the content
  * @param vector what the content means, of length 1
+ * @param isDenied whether the speaker says that none of it is so
  * @param day of publication; null when it is not known to the day
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -22,6 +23,7 @@ public record Utterance(
         StatementKind kind,
         Wording wording,
         float[] vector,
+        boolean isDenied,
         @Nullable LocalDate day) {
 
     /** Published within so many days of each other, or in one article. */

@@ -23,10 +23,12 @@ public final class Wording {
 
     private final List<String> stems;
     private final Map<String, Double> weights;
+    private final Polarity polarity;
 
-    private Wording(List<String> stems, Map<String, Double> weights) {
+    private Wording(List<String> stems, Map<String, Double> weights, Polarity polarity) {
         this.stems = stems;
         this.weights = weights;
+        this.polarity = polarity;
     }
 
     /** Of the content of a statement; words past the four hundredth are not looked at. */
@@ -42,7 +44,12 @@ public final class Wording {
                 weights.merge(stem, rarity.of(whole.replaceFirst("'.*", "")), Math::min);
             }
         }
-        return new Wording(List.copyOf(stems), Map.copyOf(weights));
+        return new Wording(List.copyOf(stems), Map.copyOf(weights), Polarity.of(content, MOST));
+    }
+
+    /** Whether the two differ by a "not" that turns the one round, and by little else. */
+    boolean isContrary(Wording other) {
+        return polarity.isContrary(other.polarity);
     }
 
     List<String> stems() {

@@ -2,6 +2,7 @@ package io.onrecord.extraction.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.extraction.StatementKind;
+import io.onrecord.extraction.StatementStatus;
 import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.echoes.Utterance;
 import io.onrecord.extraction.echoes.Wording;
@@ -61,6 +62,7 @@ public final class AnnotatedEchoes {
                         kind(quote.path("type").asText()),
                         Wording.of(words, rarity),
                         embedder.embed(List.of(words)).getFirst(),
+                        quote.path("status").asText().equalsIgnoreCase(StatementStatus.DENIED.name()),
                         day);
                 all.add(new Annotated(
                         quote.get("speaker_id").asText(), quote.path("echo").asText(null), utterance));

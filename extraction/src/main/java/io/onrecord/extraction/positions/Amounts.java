@@ -8,32 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Numbers that count something; dates and years count nothing. */
 final class Amounts {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-
-    private static final Map<String, Double> NUMERALS = Map.ofEntries(
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("twenty", 20.0),
-            Map.entry("thirty", 30.0),
-            Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0));
-
-    private static final Map<String, Double> MULTIPLES =
-            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+    /** "500 new jobs" are jobs. */
+    private static final Set<String> PASSED =
+            Set.of("new", "more", "additional", "further", "extra", "other", "fewer", "different");
 
     private Amounts() {}
 
@@ -42,32 +23,26 @@ final class Amounts {
         var found = new HashMap<String, Amount>();
         var twice = new HashSet<String>();
         for (int i = 0; i < tokens.size(); i++) {
-            double value = value(tokens, i);
-            int at = i + 1;
-            while (value >= 0
-                    && at < tokens.size()
-                    && MULTIPLES.containsKey(tokens.get(at).lower())) {
-                value *= MULTIPLES.getOrDefault(tokens.get(at++).lower(), 1.0);
+            var numeral = Numeral.at(tokens, i);
+            if (numeral == null) continue;
+            int at = counted(tokens, numeral.end());
+            if (at >= 0) {
+                var what = Stems.of(tokens.get(at).lower());
+                var amount = new Amount(numeral.value(), ReadStands.words(tokens, i, at + 1));
+                var before = found.putIfAbsent(what, amount);
+                if (before != null && before.value() != amount.value()) twice.add(what);
             }
-            if (value >= 0 && at < tokens.size() && counts(tokens.get(at))) {
-                var amount = new Amount(value, ReadStands.words(tokens, i, at + 1));
-                var before = found.putIfAbsent(Stems.of(tokens.get(at).lower()), amount);
-                if (before != null && before.value() != value)
-                    twice.add(Stems.of(tokens.get(at).lower()));
-            }
+            i = numeral.end() - 1;
         }
         found.keySet().removeAll(twice);
         return Map.copyOf(found);
     }
 
-    /** -1 when it is none. */
-    private static double value(List<Token> tokens, int at) {
-        var word = tokens.get(at).lower();
-        boolean dated = at > 0 && Words.MONTHS.contains(tokens.get(at - 1).lower());
-        if (NUMBER.matcher(word).matches() && !YEAR.matcher(word).matches() && !dated) {
-            return Double.parseDouble(word.replace(",", ""));
-        }
-        return NUMERALS.getOrDefault(word, -1.0);
+    /** Where that stands which is counted; -1 when it is not said. */
+    private static int counted(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && PASSED.contains(tokens.get(at).lower())) at++;
+        return at < tokens.size() && counts(tokens.get(at)) ? at : -1;
     }
 
     private static boolean counts(Token token) {

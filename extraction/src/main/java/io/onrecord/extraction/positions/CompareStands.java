@@ -1,7 +1,6 @@
 package io.onrecord.extraction.positions;
 
 import io.onrecord.extraction.positions.Ground.Kind;
-import io.onrecord.extraction.positions.Stand.Claim;
 import io.onrecord.extraction.topics.Vectors;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +21,7 @@ public final class CompareStands {
     /** What is not worth a look. */
     private static final double LEAST = 0.08;
 
-    /** Of words that are denied here and said there, those count that say something. */
-    private static final double RARE = 0.1;
-
-    private static final int SHOWN = 4;
+    private static final int MOST = 4;
 
     private CompareStands() {}
 
@@ -35,47 +31,37 @@ public final class CompareStands {
         double meaning = Vectors.cosine(earlier.vector(), later.vector());
         double near = Math.clamp((meaning - APART) / (NEAR - APART), 0, 1);
         if (near == 0) return null;
-        var grounds = new ArrayList<Ground>();
-        claims(earlier, later, grounds);
-        if (later.retraction() != null) grounds.add(new Ground(Kind.RETRACTION, "", later.retraction()));
-        amounts(earlier, later, grounds);
-        certainty(earlier, later, grounds);
+        var grounds = grounds(earlier, later);
         double doubt = 1;
         for (var ground : grounds) doubt *= 1 - ground.kind().weight();
         double score = near * (1 - doubt);
-        return score < LEAST
-                ? null
-                : new Change(score, meaning, List.copyOf(grounds.subList(0, Math.min(SHOWN, grounds.size()))));
+        return score < LEAST ? null : new Change(score, meaning, grounds);
     }
 
-    private static void claims(Stand earlier, Stand later, List<Ground> grounds) {
-        for (var key : new TreeSet<>(earlier.claims().keySet())) {
-            @Nullable Claim one = earlier.claims().get(key);
-            @Nullable Claim other = later.claims().get(key);
-            if (one != null
-                    && other != null
-                    && one.side() * other.side() < 0
-                    && one.rarity() >= RARE
-                    && other.rarity() >= RARE) {
-                grounds.add(new Ground(kind(earlier, later, one, other), one.words(), other.words()));
-            }
-        }
-        grounds.sort(Comparator.comparing(Ground::kind));
-    }
-
-    private static Kind kind(Stand earlier, Stand later, Claim one, Claim other) {
-        if (one.isNegated() != other.isNegated()) return Kind.NEGATION;
-        if (one.isQuestion()) return Kind.OPPOSITE;
-        return earlier.isDenied() != later.isDenied() ? Kind.STATUS : Kind.NEGATION;
+    /** Those that tell most. */
+    private static List<Ground> grounds(Stand earlier, Stand later) {
+        var all = new ArrayList<>(Clashes.of(earlier, later));
+        if (later.retraction() != null) all.add(new Ground(Kind.RETRACTION, "", later.retraction()));
+        amounts(earlier, later, all);
+        deadlines(earlier.deadline(), later.deadline(), all);
+        certainty(earlier, later, all);
+        all.sort(Comparator.comparing(Ground::kind));
+        return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
     }
 
     private static void amounts(Stand earlier, Stand later, List<Ground> grounds) {
         for (var key : new TreeSet<>(earlier.amounts().keySet())) {
             var one = earlier.amounts().get(key);
             var other = later.amounts().get(key);
-            if (one != null && other != null && one.value() != other.value()) {
+            if (one != null && other != null && one.differs(other)) {
                 grounds.add(new Ground(Kind.NUMBER, one.words(), other.words()));
             }
+        }
+    }
+
+    private static void deadlines(@Nullable Deadline one, @Nullable Deadline other, List<Ground> grounds) {
+        if (one != null && other != null && one.differs(other)) {
+            grounds.add(new Ground(Kind.NUMBER, one.words(), other.words()));
         }
     }
 

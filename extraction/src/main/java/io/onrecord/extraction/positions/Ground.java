@@ -18,7 +18,7 @@ public record Ground(Kind kind, String earlier, String later) {
         RETRACTION(0.4),
         /** The one is denied by the speaker and the other is not. */
         STATUS(0.3),
-        /** Other numbers of the same thing. */
+        /** Another number of the same thing, or another time for it. */
         NUMBER(0.2),
         /** The one is sure and the other is not. */
         CERTAINTY(0.15);

@@ -5,6 +5,7 @@ import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.knowledge.Opposites;
 import io.onrecord.extraction.positions.Stand.Claim;
+import io.onrecord.extraction.text.Negation;
 import io.onrecord.extraction.text.PhraseTable;
 import io.onrecord.extraction.text.Stems;
 import io.onrecord.extraction.text.Token;
@@ -24,57 +25,41 @@ public final class ReadStands {
     /** Words that are looked at; the rest of a longer statement is not. */
     private static final int MOST = 400;
 
-    /** How many words "not" reaches, if no clause ends before. */
-    private static final int REACH = 5;
+    /** Between these and a noun no verb stands. */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("the", "a", "an", "no", "any", "every", "its", "their", "our", "my", "your", "his");
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "without", "don't", "won't");
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            ".",
-            ",",
-            ";",
-            ":",
-            "!",
-            "?",
-            "…",
-            "—",
-            "–",
-            "but",
-            "because",
-            "unless",
-            "until",
-            "although",
-            "if",
-            "while",
-            "when",
-            "where",
-            "who",
-            "which",
-            "before",
-            "after",
-            "since",
-            "than");
     private static final PhraseTable<String> SURE =
             new PhraseTable<>(List.of("will", "shall", "must", "'ll", "certainly", "definitely", "surely"), List::of);
 
     private final PhraseTable<Side> opposites;
+    private final PhraseTable<Side> cues;
     private final PhraseTable<String> retractions;
     private final PhraseTable<String> hedges;
     private final Rarity rarity;
 
-    /** A word as one side, 1 or -1, of a question. */
-    private record Side(String question, int side, List<String> words) {}
+    /** Words as one side, 1 or -1, of a question. */
+    private record Side(String question, int side, boolean isVerb, List<String> words) {}
 
     public ReadStands(Knowledge knowledge, Rarity rarity) {
-        var sides = knowledge.opposites().stream().flatMap(ReadStands::sides).toList();
-        this.opposites = new PhraseTable<>(sides, Side::words);
+        this.opposites = table(knowledge.opposites().stream());
+        this.cues = table(knowledge.opposites().stream().filter(Opposites::isInCues));
         this.retractions = new PhraseTable<>(knowledge.retractions(), List::of);
         this.hedges = new PhraseTable<>(knowledge.hedges(), List::of);
         this.rarity = rarity;
     }
 
+    private static PhraseTable<Side> table(Stream<Opposites> opposites) {
+        return new PhraseTable<>(opposites.flatMap(ReadStands::sides).toList(), Side::words);
+    }
+
+    /** Of a word that is listed as both, what needs no verb goes first. */
     private static Stream<Side> sides(Opposites both) {
-        return Stream.of(new Side(both.question(), 1, both.one()), new Side(both.question(), -1, both.other()));
+        return Stream.of(
+                new Side(both.question(), 1, false, both.one().words()),
+                new Side(both.question(), -1, false, both.other().words()),
+                new Side(both.question(), 1, true, both.one().verbs()),
+                new Side(both.question(), -1, true, both.other().verbs()));
     }
 
     /**
@@ -87,16 +72,15 @@ public final class ReadStands {
         var all = Tokens.of(content, 0, content.length());
         var tokens = all.subList(0, Math.min(MOST, all.size()));
         boolean denied = status == StatementStatus.DENIED;
-        var claims = claims(tokens, denied);
-        if (!denied) {
-            // "Welcomed the easing": the cue takes the side. One that denies has told that by the status.
-            claims(Tokens.of(cue, 0, cue.length()), false).forEach((key, claim) -> {
-                if (claim.isQuestion()) claims.merge(key, claim, Claim::and);
-            });
-        }
+        var claims = claims(tokens, 0, opposites, denied);
+        // "Welcomed the easing", "opposed it": the cue takes the side, as it is, unless the content takes one itself.
+        claims(Tokens.of(cue, 0, cue.length()), tokens.size(), cues, false).forEach((key, claim) -> {
+            if (claim.isQuestion()) claims.putIfAbsent(key, claim);
+        });
         return new Stand(
                 Map.copyOf(claims),
                 Amounts.of(tokens),
+                Deadline.of(tokens),
                 vector,
                 holds(status),
                 denied,
@@ -112,35 +96,37 @@ public final class ReadStands {
         };
     }
 
-    private Map<String, Claim> claims(List<Token> tokens, boolean denied) {
+    /** @param from where the words begin: those of the cue come after those of the content */
+    private Map<String, Claim> claims(List<Token> tokens, int from, PhraseTable<Side> sides, boolean denied) {
         var claims = new HashMap<String, Claim>();
         IntFunction<String> words = i -> i < tokens.size() ? tokens.get(i).lower() : "";
-        int negation = -1;
+        var turned = Negation.turnedBy(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            if (Negation.is(tokens, i)) continue;
             var word = tokens.get(i).lower();
-            if (CLAUSE_ENDS.contains(word) || i - negation > REACH) negation = -1;
-            if (isNegation(word)) {
-                negation = i;
-                continue;
-            }
-            int turned = (negation >= 0 ? -1 : 1) * (denied ? -1 : 1);
-            int from = negation >= 0 ? negation : i;
-            var hit = opposites.at(words, i);
-            if (hit != null) {
-                var claim = new Claim(
-                        turned * hit.value().side(), words(tokens, from, i + hit.length()), 1, true, negation >= 0);
-                claims.merge("?" + hit.value().question(), claim, Claim::and);
+            boolean isTurned = turned[i] >= 0;
+            int side = isTurned == denied ? 1 : -1;
+            int turnedBy = isTurned ? from + turned[i] : -1;
+            int begin = isTurned ? turned[i] : i;
+            var hit = sides.at(words, i);
+            if (hit != null && !(hit.value().isVerb() && isNoun(words, i))) {
+                var said = words(tokens, begin, i + hit.length());
+                claims.merge(
+                        "?" + hit.value().question(),
+                        new Claim(side * hit.value().side(), said, 1, true, turnedBy),
+                        Claim::and);
             }
             if (says(tokens, i)) {
-                var claim = new Claim(turned, words(tokens, from, i + 1), rarity.of(word), false, negation >= 0);
-                claims.merge(Stems.of(word), claim, Claim::and);
+                var said = words(tokens, begin, i + 1);
+                claims.merge(Stems.of(word), new Claim(side, said, rarity.of(word), false, turnedBy), Claim::and);
             }
         }
         return claims;
     }
 
-    private static boolean isNegation(String word) {
-        return NEGATIONS.contains(word) || word.endsWith("n't");
+    /** "The fall", "our stay". */
+    private static boolean isNoun(IntFunction<String> words, int at) {
+        return at > 0 && BEFORE_NOUNS.contains(words.apply(at - 1));
     }
 
     /** A name says nothing that could be denied. */

@@ -76,6 +76,37 @@ class EchoesTest {
     }
 
     @Test
+    void whatDiffersByANotIsNoEcho() {
+        var leave = "We will leave the valley with all of our men and rebuild the bridges over the river";
+        var stay = "We will not leave the valley with all of our men and rebuild the bridges over the river";
+        assertThat(echo(said("a", DAY, leave), said("b", DAY, stay))).isFalse();
+        assertThat(echo(said("a", DAY, stay), said("b", DAY, leave))).isFalse();
+        assertThat(echo(said("a", DAY, stay + ". Nobody will tell us when."), said("b", DAY, stay)))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsDeniedInOtherWordsIsAnEcho() {
+        var none = "There is no road, no bridge and no well in the valley that they hold";
+        assertThat(echo(
+                        said("a", DAY, none),
+                        said("b", DAY, "There is not any road, bridge or well in the valley that they hold")))
+                .isTrue();
+        assertThat(echo(
+                        said("a", DAY, "We will not sell the harbour or its wooden cranes"),
+                        said("b", DAY, "to sell the harbour or its wooden cranes", true)))
+                .isTrue();
+        assertThat(echo(
+                        said("a", DAY, "We will not leave the valley until the snow on the pass has melted"),
+                        said("b", DAY, "We will leave the valley when the snow on the pass has melted")))
+                .isTrue();
+        assertThat(echo(
+                        said("a", DAY, "Not only the harbour but the wooden cranes will be sold"),
+                        said("b", DAY, "The harbour and the wooden cranes will be sold")))
+                .isTrue();
+    }
+
+    @Test
     void answerIsTheSameWhicheverIsFirst() {
         var one = said("a", DAY, "We will not leave the valley before the last mine has been cleared");
         var other = said("b", null, "not before the last mine has been cleared");
@@ -135,7 +166,12 @@ class EchoesTest {
     }
 
     private static Utterance said(String article, LocalDate day, String words) {
+        return said(article, day, words, false);
+    }
+
+    private static Utterance said(String article, LocalDate day, String words, boolean denied) {
         var vector = model.embed(List.of(words)).getFirst();
-        return new Utterance(article, 100, 100 + words.length(), StatementKind.DIRECT, wording(words), vector, day);
+        return new Utterance(
+                article, 100, 100 + words.length(), StatementKind.DIRECT, wording(words), vector, denied, day);
     }
 }

@@ -7,6 +7,7 @@ import io.onrecord.extraction.Speaker.Gender;
 import io.onrecord.extraction.SpeakerKind;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
@@ -47,6 +48,38 @@ class KnowledgeTest {
                 .singleElement()
                 .extracting(Country::capital)
                 .isEqualTo("Saint Petersburg");
+    }
+
+    @Test
+    void opposites_are_verbs_in_all_forms_and_other_words_as_they_stand() {
+        var opposites = with("""
+                opposites:
+                  - {question: gas, one: [drill, go/went/gone deeper], one_words: [fracking], other_words: [ban], cues: true}
+                """).opposites().getLast();
+        assertThat(opposites)
+                .isEqualTo(new Opposites(
+                        "gas",
+                        new Opposites.Side(
+                                List.of(
+                                        "drill",
+                                        "drills",
+                                        "drilling",
+                                        "drilled",
+                                        "go deeper",
+                                        "goes deeper",
+                                        "going deeper",
+                                        "went deeper",
+                                        "gone deeper"),
+                                List.of("fracking")),
+                        new Opposites.Side(List.of(), List.of("ban")),
+                        true));
+    }
+
+    @Test
+    void opposites_need_both_sides() {
+        assertThatThrownBy(() -> with("opposites: [{question: gas, one: [drill]}]"))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessage("mine.yaml, opposites[0]: other must list at least one word");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.onrecord.extraction.echoes.Rarity;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.topics.MiniLm;
 import io.onrecord.extraction.topics.TopicTree;
+import io.onrecord.extraction.topics.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,14 @@ public final class MeasureChanges {
                 if (change != null) {
                     found.add(new Found(earlier, later, change, isAnnotated));
                 } else if (isAnnotated) {
-                    System.out.printf(Locale.ROOT, "missed: %s%n   %s%n   %s%n", earlier.speaker(), earlier, later);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "missed (meaning %.2f): %s%n   %s%n   %s%n",
+                            Vectors.cosine(
+                                    earlier.stand().vector(), later.stand().vector()),
+                            earlier.speaker(),
+                            earlier.text(),
+                            later.text());
                 }
             }
         }
