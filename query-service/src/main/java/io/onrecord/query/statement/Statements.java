@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +112,12 @@ public class Statements {
                 StatementRow::read));
     }
 
-    /** What fits of that which the last reading of these articles was the first to find. */
-    public List<StatementSummary> foundLastIn(List<UUID> articles, Filter filter) {
+    /** What fits of that which the last reading of these articles, or one since this moment, was the first to find. */
+    public List<StatementSummary> foundIn(Set<UUID> articles, Instant since, Filter filter) {
         return summaries(database.list(
                 Conditions.onStatements(Sql.of(COLUMNS), filter)
                         .where("s.article_id = ANY (?)", (Object) articles.toArray(UUID[]::new))
-                        .where("s.recorded_at >= r.extracted_at")
+                        .where("(s.recorded_at >= r.extracted_at OR s.recorded_at >= ?)", since)
                         .add("ORDER BY s.article_id, s.ordinal"),
                 StatementRow::read));
     }
