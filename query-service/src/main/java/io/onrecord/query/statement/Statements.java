@@ -60,8 +60,14 @@ public class Statements {
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
                 rows(filter, page.after(), page.rows()),
-                rows -> marked(summaries(rows), filter),
+                this::summaries,
                 row -> page.at(row.sortKey(), row.bare().articleId(), row.ordinal()));
+    }
+
+    /** With the places of the words that were searched for. */
+    public Page<StatementSummary> markedPage(Filter filter, PageRequest page) {
+        Page<StatementSummary> found = page(filter, page);
+        return new Page<>(marked(found.items(), filter), found.next());
     }
 
     /** Those that come after a place in the list. */

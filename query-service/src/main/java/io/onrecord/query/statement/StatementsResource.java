@@ -83,7 +83,7 @@ class StatementsResource {
             @BeanParam PageParameters page) {
         Filter filter = parameters.filter(topics::within);
         return switch (Objects.requireNonNullElse(Given.oneOf(Order.class, "sort", sort), Order.NEWEST)) {
-            case NEWEST -> statements.page(filter, page.of(Statements.LIST));
+            case NEWEST -> statements.markedPage(filter, page.of(Statements.LIST));
             case RELEVANCE -> {
                 if (filter.q() == null) {
                     throw Problems.invalid(
