@@ -21,17 +21,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads statements; the newest publication first, what is undated last. Those of an article stay together, in the order of
- * its text: {@code -ordinal}, since one comparison of rows can go down only in all columns, or up in all.
- */
+/** Reads statements. */
 @ApplicationScoped
 public class Statements {
     /** What its cursors are of. */
     public static final String LIST = "statements";
-
-    /** The order of the list. */
-    static final String NEWEST = "s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC";
 
     private static final int FEW = 2_000;
 
@@ -170,19 +164,18 @@ public class Statements {
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Sql.of(COLUMNS);
         if (filter.topics() == null) {
-            after(Conditions.onStatements(sql, filter), "s", after);
-        } else {
-            sql.add(
-                            "WHERE s.id = ANY (ARRAY (SELECT p.statement_id FROM (SELECT DISTINCT"
-                                    + " l.statement_id, l.sort_on, l.article_id, l.ordinal FROM unnest(?) AS wanted (id)"
-                                    + " CROSS JOIN LATERAL (",
-                            (Object) Conditions.array(filter.topics()))
-                    .add(ofOneTopic(filter, after, rows))
-                    .add(") l) p")
-                    .add(order("p", rows))
-                    .add("))");
+            return ByDay.page(Conditions.onStatements(sql, filter), "s", after, rows);
         }
-        return sql.add(order("s", rows));
+        Sql found = Sql.of(
+                        "SELECT p.statement_id FROM (SELECT DISTINCT l.statement_id, l.sort_on, l.article_id, l.ordinal"
+                                + " FROM unnest(?) AS wanted (id) CROSS JOIN LATERAL (",
+                        (Object) Conditions.array(filter.topics()))
+                .add(ofOneTopic(filter, after, rows))
+                .add(") l) p");
+        sql.add("WHERE s.id = ANY (ARRAY (")
+                .add(ByDay.inOrder(found, "p", rows))
+                .add("))");
+        return ByDay.inOrder(sql, "s", rows);
     }
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */
@@ -190,23 +183,7 @@ public class Statements {
         Sql sql = Sql.of("SELECT t.statement_id, t.sort_on, t.article_id, t.ordinal FROM statement_topic t"
                         + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
                 .where("t.topic_id = wanted.id");
-        return after(Conditions.onTopics(sql, filter), "t", after).add(order("t", rows));
-    }
-
-    private static Sql after(Sql sql, String table, @Nullable Cursor after) {
-        return after == null
-                ? sql
-                : sql.where(
-                        String.format("(%1$s.sort_on, %1$s.article_id, -%1$s.ordinal) < (?::date, ?, ?)", table),
-                        after.day(),
-                        after.uuid(),
-                        -after.ordinal());
-    }
-
-    private static Sql order(String table, int rows) {
-        return Sql.of(
-                String.format("ORDER BY %1$s.sort_on DESC, %1$s.article_id DESC, (-%1$s.ordinal) DESC LIMIT ?", table),
-                rows);
+        return ByDay.page(Conditions.onTopics(sql, filter), "t", after, rows);
     }
 
     List<StatementSummary> summaries(List<StatementRow> rows) {
