@@ -2,6 +2,7 @@ package io.onrecord.query.statement;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
@@ -80,7 +81,7 @@ class RankStatements {
         Sql sql = Sql.of("SELECT s.id, s.sort_on::text AS day, s.article_id, s.ordinal,")
                 .add("round(ts_rank(s.search, websearch_to_tsquery('english', ?), 1) * 1000000)::bigint AS rank", q)
                 .add("FROM statement s");
-        Statements.conditions(sql, filter, statements.rare(filter));
+        Conditions.onStatements(sql, filter, statements.rare(filter));
         if (end == null) {
             return database.list(ByDay.inOrder(sql, "s", RANKED), RankStatements::read);
         }

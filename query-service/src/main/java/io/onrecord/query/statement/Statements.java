@@ -154,13 +154,6 @@ public class Statements {
                         <= FEW;
     }
 
-    /** The filter as conditions of a query that has an order of its own or none, by the quicker way to its topics. */
-    static Sql conditions(Sql sql, Filter filter, boolean rare) {
-        return rare && filter.topics() != null
-                ? Conditions.onStatementsOfRareTopics(sql, filter, filter.topics())
-                : Conditions.onStatements(sql, filter);
-    }
-
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Sql.of(COLUMNS);
         if (filter.topics() == null) {
