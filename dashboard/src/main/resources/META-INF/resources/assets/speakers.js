@@ -58,7 +58,7 @@ function suggestSpeakers(input) {
 
   function option(speaker, i) {
     const item = document.createElement("li");
-    const count = (speaker.exact ? "" : "at least ") + speaker.statements.toLocaleString("en");
+    const count = speaker.statements.toLocaleString("en");
     item.id = list.id + "-" + i;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");

@@ -106,12 +106,11 @@ final class Searched {
                         one.name(),
                         one.office(),
                         one.statements(),
-                        true,
                         one.name().toLowerCase(Locale.ROOT).equals(q)))
                 .toList());
         if ("or".equals(q)) {
             UUID other = World.id("varga");
-            found.add(new SpeakerSuggestion(other, "Anton Varga", "Orvar", null, 501, false, false));
+            found.add(new SpeakerSuggestion(other, "Anton Varga", "Orvar", null, 501, false));
         }
         return found;
     }

@@ -13,6 +13,7 @@ import io.onrecord.contracts.api.Compared;
 import io.onrecord.contracts.api.Compared.Bin;
 import io.onrecord.contracts.api.Compared.Item;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,6 +181,18 @@ class CompareApiTest extends ApiTest {
                     .containsEntry("utterances", Long.toString(bin.echoes()))
                     .containsEntry("of", Long.toString(bin.of()));
         }
+    }
+
+    @Test
+    void theTableIsInUtf8() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.speaker("Mirela Orlán", "PERSON");
+        }
+        byte[] csv = ok("/compare.csv", "of", "speakers", "id", List.of("unknown", id("Mirela Orlán")))
+                .contentType("text/csv;charset=UTF-8")
+                .extract()
+                .asByteArray();
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Mirela Orlán");
     }
 
     @Test

@@ -44,6 +44,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The API document is whole, and the service does what it says. */
 @QuarkusTest
@@ -162,6 +164,19 @@ class DocumentApiTest extends ApiTest {
             }
             documented(contract, path, operation, Map.of("no-such-parameter", "x"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"positions, speaker topic", "compare, id", "compare.csv, id", "statements, ''"})
+    void whatMustBeGivenIsSaid(String path, String names) throws Exception {
+        List<String> required = new ArrayList<>();
+        for (JsonNode parameter : document().at("/paths/~1api~1v1~1" + path + "/get/parameters")) {
+            if (parameter.path("required").asBoolean()) {
+                required.add(parameter.path("name").asText());
+                assertThat(parameter.path("description").asText()).isNotEmpty();
+            }
+        }
+        assertThat(String.join(" ", required)).isEqualTo(names);
     }
 
     @Test

@@ -63,6 +63,19 @@ class ExportApiTest extends ApiTest {
     }
 
     @Test
+    void linesSayWhereTheWordsStandAsTheListDoes() throws Exception {
+        List<Object> listed = ok("/statements", "q", "words").extract().path("items[0].matches");
+        String line = ok("/statements.jsonl", "q", "words")
+                .extract()
+                .asString()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed).isNotEmpty();
+        assertThat(new ObjectMapper().readTree(line).path("matches")).hasSameSizeAs(listed);
+    }
+
+    @Test
     void aTableHasAHeaderAndNoFormulas() throws Exception {
         String csv = ok("/statements.csv", "topic", "peace")
                 .contentType("text/csv")

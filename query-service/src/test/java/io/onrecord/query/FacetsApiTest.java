@@ -113,6 +113,35 @@ class FacetsApiTest extends ApiTest {
                 .body("topics.values[0].statements", equalTo(5_001));
     }
 
+    /** More have the word than are looked at: what else is asked for is counted among the first of them. */
+    @Test
+    void ofAFrequentWordTheFirstAreLookedAt() throws Exception {
+        int statements = 10_200;
+        try (TestRecord record = TestRecord.emptied()) {
+            record.topic("peace", null, 1).topic("talks", "peace", 2);
+            record.article("many", "Coast Wire", "harbour").read("many", "Coast Wire", LocalDate.of(2020, 2, 3));
+            record.run(
+                    "INSERT INTO statement (id, article_id, ordinal, kind, status, content, cue, source, content_text,"
+                            + " speaker_kind, candidates, decided_by, outlet, published_on) SELECT gen_random_uuid(), ?, i, 'DIRECT',"
+                            + " CASE WHEN i % 10 = 0 THEN 'DENIED' ELSE 'ASSERTED' END, '{0,7}', '{}', '{}', 'harbour', 'UNKNOWN',"
+                            + " '{}', '{a}', 'Coast Wire', '2020-02-03' FROM generate_series(1, ?) i",
+                    id("many"), statements);
+            record.run("INSERT INTO statement_topic SELECT id, 'talks', 0.5 FROM statement WHERE ordinal <= 300");
+        }
+        JsonPath denied = ok("/statements/facets", "q", "harbour", "status", "denied")
+                .body("exact", equalTo(false))
+                .body("statuses.values.value", contains("denied"))
+                .extract()
+                .jsonPath();
+        assertThat(denied.getInt("statements")).isBetween(1_020 - 200, 1_020);
+        ok("/statements/facets", "q", "harbour", "topic", "peace")
+                .body("exact", equalTo(true))
+                .body("statements", equalTo(300));
+        ok("/statements/facets", "q", "harbour", "status", "denied", "article", id("many"))
+                .body("exact", equalTo(true))
+                .body("statements", equalTo(1_020));
+    }
+
     private static void everyCountIs(Map<String, Object> filter) throws Exception {
         JsonPath facets = ok("/statements/facets", pairs(filter)).extract().jsonPath();
         assertThat(facets.getBoolean("exact")).isTrue();

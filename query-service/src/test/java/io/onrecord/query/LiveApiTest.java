@@ -66,8 +66,9 @@ class LiveApiTest extends ApiTest {
         try (Listener all = Listener.to("")) {
             try (TestRecord record = TestRecord.opened()) {
                 record.run(
-                        "UPDATE reading SET extracted_at = now() + interval '1 second' WHERE article_id = ?",
-                        id("talks"));
+                                "UPDATE statement SET recorded_at = now() - interval '1 minute' WHERE article_id = ?",
+                                id("talks"))
+                        .run("UPDATE reading SET extracted_at = now() WHERE article_id = ?", id("talks"));
             }
             tell("talks");
             kafka.source(Channels.STATEMENTS).send("{}");
@@ -126,9 +127,58 @@ class LiveApiTest extends ApiTest {
     }
 
     @Test
+    void whatIsReadAgainBeforeItWasToldIsToldAll() throws Exception {
+        try (Listener all = Listener.to("");
+                TestRecord record = TestRecord.opened()) {
+            write(record, "news", "Anna Orlova", "Boris Tamm")
+                    .run("UPDATE statement SET echo_id = NULL, is_first = false WHERE id = ?", id("news0"));
+            tell("news");
+            assertThat(all.untilBeats(1)).isEmpty();
+            // As the second reading leaves it: one statement found again, one no longer, one new.
+            record.run("DELETE FROM statement WHERE id = ?", id("news1"))
+                    .run("UPDATE reading SET extracted_at = clock_timestamp() WHERE article_id = ?", id("news"))
+                    .statement("later", "news", 1, "DIRECT", "Boris Tamm", "other words", "talks");
+            tell("news");
+            record.run("UPDATE statement SET echo_id = id, is_first = true WHERE id = ?", id("news0"));
+            assertThat(List.of(said(all.next("statement")), said(all.next("statement"))))
+                    .containsExactly(id("news0").toString(), id("later").toString());
+            assertThat(all.untilBeats(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoComesBackHearsWhatWasPutIntoItsEchoSince() throws Exception {
+        String last;
+        try (Listener all = Listener.to("")) {
+            arrive("news", "Anna Orlova");
+            last = all.next("statement").id();
+        }
+        settle();
+        // Nobody listens: whoever did is noticed to be gone at the next beat.
+        Thread.sleep(1_000);
+        try (TestRecord record = TestRecord.opened()) {
+            write(record, "evening", "Boris Tamm")
+                    .run("UPDATE statement SET echo_id = NULL, is_first = false WHERE id = ?", id("evening0"));
+            tell("evening");
+            Thread.sleep(200);
+            try (Listener again = Listener.after(last, "?first=true&article=" + id("evening"))) {
+                record.run("UPDATE statement SET echo_id = id, is_first = true WHERE id = ?", id("evening0"));
+                assertThat(said(again.next("statement")))
+                        .isEqualTo(id("evening0").toString());
+            }
+        }
+    }
+
+    @Test
     void whoMissedTooMuchIsToldSo() throws Exception {
         String position = Instant.now().minus(1, ChronoUnit.MINUTES) + "/" + id("near");
-        arrive("news", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova");
+        try (Listener all = Listener.to("?article=" + id("news"))) {
+            arrive("news", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova", "Anna Orlova");
+            for (int i = 0; i < 6; i++) {
+                all.next("statement");
+            }
+        }
+        settle();
         try (Listener all = Listener.after(position, "?article=" + id("news"))) {
             assertThat(all.next("gap").data()).contains(position.substring(0, 19), "/api/v1/statements");
             arrive("more", "Anna Orlova");

@@ -146,6 +146,28 @@ class SearchApiTest extends ApiTest {
         assertThat(relevances.subList(1_000, relevances.size())).containsOnlyNulls();
     }
 
+    /** What comes in while somebody turns pages is left out, not what was there. */
+    @Test
+    void noneIsMissingWhenMoreComesInThanIsRanked() throws Exception {
+        many("many", 1_300, LocalDate.of(2020, 1, 1));
+        List<String> there = walk("/statements", 200, () -> {}, "q", "harbour");
+        boolean[] come = {false};
+        List<String> all = walk(
+                "/statements",
+                200,
+                () -> {
+                    if (!come[0]) {
+                        come[0] = true;
+                        many("new", 1_300, LocalDate.of(2021, 1, 1));
+                    }
+                },
+                "q",
+                "harbour",
+                "sort",
+                "relevance");
+        assertThat(all).containsAll(there).doesNotHaveDuplicates();
+    }
+
     @Test
     void aCursorOfOneOrderDoesNotFitTheOther() throws Exception {
         many(3);
@@ -161,14 +183,19 @@ class SearchApiTest extends ApiTest {
     }
 
     private static void many(int statements) throws Exception {
+        many("many", statements, LocalDate.of(2020, 1, 1));
+    }
+
+    private static void many(String article, int statements, LocalDate day) throws Exception {
         try (TestRecord record = TestRecord.opened()) {
-            record.article("many", "Coast Wire", "harbour").read("many", "Coast Wire", LocalDate.of(2020, 1, 1));
+            record.article(article, "Coast Wire", "harbour").read(article, "Coast Wire", day);
             record.run(
                     "INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, speaker_kind,"
                             + " candidates, decided_by, outlet, published_on)"
-                            + " SELECT gen_random_uuid(), '" + id("many") + "', i, 'DIRECT', '{0,7}', '{}', '{}',"
-                            + " repeat('harbour ', 1 + i % 7), 'UNKNOWN', '{}', '{a}', 'Coast Wire', '2020-01-01'"
-                            + " FROM generate_series(1, " + statements + ") i");
+                            + " SELECT gen_random_uuid(), ?, i, 'DIRECT', '{0,7}', '{}', '{}',"
+                            + " repeat('harbour ', 1 + i % 7), 'UNKNOWN', '{}', '{a}', 'Coast Wire', ?"
+                            + " FROM generate_series(1, ?) i",
+                    id(article), day, statements);
         }
     }
 }

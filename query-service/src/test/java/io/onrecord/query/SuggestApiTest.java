@@ -53,11 +53,25 @@ class SuggestApiTest extends ApiTest {
                 .body("[0].alias", equalTo("Ana Orlowa"))
                 .body("[0].whole", equalTo(false))
                 .body("[0].office.title", equalTo("foreign minister"))
-                .body("[0].statements", equalTo(3))
-                .body("[0].exact", equalTo(true));
+                .body("[0].statements", equalTo(3));
         ok("/speakers/suggest", "q", "Tamm")
                 .body("[0].id", equalTo(id("Boris Tamm").toString()))
                 .body("[0].whole", equalTo(true));
+    }
+
+    /** On one day or on many: what counts is how much. */
+    @Test
+    void whoSaidMuchOnOneDayComesBeforeWhoSaidLittleOnMany() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run(
+                    "INSERT INTO statement_day (day, outlet, speaker_id, kind, statements, echoes)"
+                            + " VALUES ('2024-03-05', 'Lake Herald', ?, 'MIXED', 900, 900),"
+                            + " ('2024-03-06', 'Lake Herald', ?, 'MIXED', 1, 1)",
+                    id("Carl Tamme"),
+                    id("Boris Tamm"));
+        }
+        assertThat(names("ta")).containsExactly("Carl Tamme", "Boris Tamm");
+        ok("/speakers/suggest", "q", "ta").body("[0].statements", equalTo(900));
     }
 
     @Test

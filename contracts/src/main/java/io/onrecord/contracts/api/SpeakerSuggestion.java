@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias the name of the speaker that fits best what was typed
  * @param office the office held last, with its dates: it may be over; null when none is known
  * @param statements how many the record holds, dated or not
- * @param exact whether that is their number; else there are at least so many
  * @param whole whether the alias is just what was typed, but for case and accents
  */
 public record SpeakerSuggestion(
-        UUID id,
-        String name,
-        String alias,
-        SpeakerDetail.@Nullable Office office,
-        long statements,
-        boolean exact,
-        boolean whole) {}
+        UUID id, String name, String alias, SpeakerDetail.@Nullable Office office, long statements, boolean whole) {}

@@ -5,8 +5,6 @@ import io.onrecord.contracts.api.Compared.Bin;
 import io.onrecord.contracts.api.Compared.Item;
 import io.onrecord.query.compare.Days.Tally;
 import io.onrecord.query.count.Step;
-import io.onrecord.query.sql.Database;
-import io.onrecord.query.sql.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,24 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts items side by side, in the same bins and as parts of the same whole. */
 @ApplicationScoped
 class CompareItems {
-    private static final int ANSWERS = 500;
-
     private final NameItems name;
     private final CountDays count;
-    private final Remembered<Question, Compared> answers;
 
-    CompareItems(NameItems name, CountDays count, Database database) {
+    CompareItems(NameItems name, CountDays count) {
         this.name = name;
         this.count = count;
-        this.answers = new Remembered<>(database, ANSWERS);
     }
 
     Compared read(Question asked) {
         Map<String, String> names = name.of(asked.of(), asked.ids());
-        return answers.of(asked, () -> compared(asked, names));
-    }
-
-    private Compared compared(Question asked, Map<String, String> names) {
         Map<String, Days> items = count.items(asked);
         LocalDate from = first(asked, items.values());
         LocalDate to = last(asked, items.values(), from);

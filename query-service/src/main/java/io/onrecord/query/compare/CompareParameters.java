@@ -34,6 +34,7 @@ public final class CompareParameters extends CountParameters {
             description =
                     "Two to five of them, each given as a parameter of its own: id of a topic or speaker, name of an outlet; of"
                             + " speakers and outlets also 'unknown'.",
+            required = true,
             example = "ceasefire")
     @QueryParam("id")
     public List<String> ids = List.of();

@@ -11,11 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1")
 @Tag(name = "trends", description = "What is said more or less often than chance explains.")
@@ -53,10 +54,10 @@ class CompareResource {
             operationId = "exportComparisonCsv",
             summary = "The same as a table: one row an item and bin",
             description = "UTF-8, RFC 4180, one header line; item by item, in order of time.")
-    public Response csv(@BeanParam CompareParameters parameters) throws JsonProcessingException {
+    public RestResponse<byte[]> csv(@BeanParam CompareParameters parameters) throws JsonProcessingException {
         var mapper = new CsvMapper();
-        return Response.ok(mapper.writer(mapper.schemaFor(Line.class).withHeader())
-                        .writeValueAsString(Line.all(read(parameters))))
+        return ResponseBuilder.ok(mapper.writer(mapper.schemaFor(Line.class).withHeader())
+                        .writeValueAsBytes(Line.all(read(parameters))))
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"comparison.csv\"")
                 .build();

@@ -33,19 +33,7 @@ class CountDays {
 
     /** Of everything that fits the filters, between two days. */
     Days all(Filter filter, LocalDate from, LocalDate to) {
-        return Days.of(rows(all(new Filter(
-                filter.speaker(),
-                filter.topics(),
-                filter.outlet(),
-                filter.kind(),
-                null,
-                null,
-                null,
-                null,
-                from,
-                to,
-                null,
-                null))));
+        return Days.of(rows(all(filter.between(from, to))));
     }
 
     static Sql items(Of of, List<String> ids, Filter filter) {

@@ -23,31 +23,41 @@ class Tallies {
                 database.list(query(filter), row -> new Series.Tally(row.dateOrNull("day"), row.number("statements"))));
     }
 
-    static Sql query(Filter filter) {
+    /**
+     * Of a moment of the past either what was there is counted, or what came since is taken from what is there now: whichever
+     * had less time to grow. Both are looked at one by one.
+     */
+    private Sql query(Filter filter) {
         @Nullable Instant asOf = filter.asOf();
-        return asOf == null || Source.of(filter) == Source.STATEMENT
-                ? nowOrRecounted(filter)
-                : then(filter.now(), asOf);
+        if (!filter.isRolledUp() || (asOf != null && isEarly(asOf))) {
+            return recount(filter);
+        }
+        return asOf == null ? rollUp(filter) : then(filter.now(), asOf);
     }
 
-    /** What the roll-ups count now, less what came since: that is little, and has an index. */
+    /** Whether it is nearer to the beginning of the record than to its end; both ends are in an index. */
+    private boolean isEarly(Instant asOf) {
+        return database.first(
+                        Sql.of(
+                                "SELECT coalesce(?::timestamptz - min(recorded_at) < max(recorded_at) - ?, true) AS early"
+                                        + " FROM statement",
+                                asOf,
+                                asOf),
+                        row -> row.flag("early"))
+                .orElse(true);
+    }
+
+    /** What the roll-ups count now, less what came since. */
     private static Sql then(Filter filter, Instant asOf) {
         return Sql.of("SELECT day, sum(statements) AS statements FROM (")
-                .add(nowOrRecounted(filter))
+                .add(rollUp(filter))
                 .add("UNION ALL SELECT day, -statements FROM (")
                 .add(Conditions.recordedAfter(counting(filter), asOf).add("GROUP BY s.published_on"))
                 .add(") since) less GROUP BY day HAVING sum(statements) <> 0");
     }
 
-    private static Sql nowOrRecounted(Filter filter) {
-        return switch (Source.of(filter)) {
-            case ROLL_UP -> rollUp(filter);
-            case STATEMENT -> recount(filter);
-        };
-    }
-
     /** From the statements themselves. */
-    static Sql recount(Filter filter) {
+    private static Sql recount(Filter filter) {
         return counting(filter).add("GROUP BY s.published_on");
     }
 
@@ -63,6 +73,7 @@ class Tallies {
         return sql;
     }
 
+    /** A topic's roll-up holds those of the topics below it, each once. */
     private static Sql rollUp(Filter filter) {
         Sql sql = Conditions.onRollUp(
                 Sql.of("SELECT d.day, sum(" + Conditions.counted(filter) + ") AS statements FROM " + RollUp.of(filter)
@@ -72,16 +83,5 @@ class Tallies {
             sql.where("d.topic_id = ?", filter.topics().getFirst());
         }
         return sql.add("GROUP BY d.day");
-    }
-
-    /** Where the answer comes from. */
-    enum Source {
-        ROLL_UP,
-        STATEMENT;
-
-        /** A topic's roll-up holds those of the topics below it, each once. */
-        static Source of(Filter filter) {
-            return filter.isRolledUp() ? ROLL_UP : STATEMENT;
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.onrecord.query.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,18 @@ class ReadPages {
 
     /** The pages in the order of the list; none of them is empty. */
     void each(Filter filter, Writer writer) throws IOException {
+        each(page -> statements.page(filter, page), writer);
+    }
+
+    /** The same, with the places of the words that were searched for. */
+    void eachMarked(Filter filter, Writer writer) throws IOException {
+        each(page -> statements.markedPage(filter, page), writer);
+    }
+
+    private static void each(Function<PageRequest, Page<StatementSummary>> list, Writer writer) throws IOException {
         @Nullable Cursor after = null;
         do {
-            Page<StatementSummary> page = statements.page(filter, new PageRequest(Statements.LIST, PAGE, after));
+            Page<StatementSummary> page = list.apply(new PageRequest(Statements.LIST, PAGE, after));
             if (!page.items().isEmpty()) {
                 writer.write(page.items());
             }

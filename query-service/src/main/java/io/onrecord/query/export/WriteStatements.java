@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 
 /** Writes all statements that fit a filter, one a line. */
 @ApplicationScoped
@@ -26,29 +25,31 @@ class WriteStatements {
 
     void csv(Filter filter, OutputStream out) throws IOException {
         var mapper = new CsvMapper();
-        write(filter, out, mapper.writer(mapper.schemaFor(Line.class).withHeader()), Line::of);
+        try (SequenceWriter rows =
+                values(out, mapper.writer(mapper.schemaFor(Line.class).withHeader()))) {
+            pages.each(filter, page -> {
+                for (StatementSummary statement : page) {
+                    rows.write(Line.of(statement));
+                }
+            });
+        }
     }
 
     void jsonLines(Filter filter, OutputStream out) throws IOException {
-        if (write(filter, out, json.writer().withRootValueSeparator("\n"), statement -> statement)) {
+        var any = new AtomicBoolean();
+        try (SequenceWriter lines = values(out, json.writer().withRootValueSeparator("\n"))) {
+            pages.eachMarked(filter, page -> {
+                any.set(true);
+                lines.writeAll(page);
+            });
+        }
+        if (any.get()) {
             out.write('\n');
         }
     }
 
-    /** Whether there was anything. */
-    private boolean write(Filter filter, OutputStream out, ObjectWriter writer, Function<StatementSummary, Object> as)
-            throws IOException {
-        var any = new AtomicBoolean();
-        // What is written to stays open: it is not ours to close.
-        try (SequenceWriter values =
-                writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValues(out)) {
-            pages.each(filter, page -> {
-                any.set(true);
-                for (StatementSummary statement : page) {
-                    values.write(as.apply(statement));
-                }
-            });
-        }
-        return any.get();
+    /** What is written to stays open: it is not ours to close. */
+    private static SequenceWriter values(OutputStream out, ObjectWriter writer) throws IOException {
+        return writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValues(out);
     }
 }

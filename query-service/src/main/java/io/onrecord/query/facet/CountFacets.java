@@ -43,10 +43,10 @@ public class CountFacets {
     /**
      * Of what fits a filter.
      *
-     * @param conditions the filter, on table {@code statement s}
+     * @param rareTopics whether few statements are about its topics
      */
-    public Facets of(Filter filter, Sql conditions) {
-        Seen seen = look(Looked.atStatements(conditions, STATEMENTS, filter.topics()), STATEMENTS);
+    public Facets of(Filter filter, boolean rareTopics) {
+        Seen seen = look(Looked.atStatements(filter, rareTopics, STATEMENTS), STATEMENTS);
         Optional<Sql> counted = Counted.of(filter);
         if (!seen.whole() && counted.isPresent()) {
             Seen all = look(counted.get(), Integer.MAX_VALUE);

@@ -4,16 +4,15 @@ import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.sql.Sql;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The queries for facets. Each looks at no more rows than it says, whatever the record holds, and counts what it saw: first
- * one row with how many rows that were, under {@link #ROWS}, and how many statements they stand for; then a row for each
- * value of each facet.
+ * one row with how many rows that were, under {@link #ROWS}, and how many statements they stand for; one with how many of those
+ * that have the words were looked at, under {@link #WORDS}, where that is not the same; and a row for each value of each facet.
  */
 final class Looked {
     static final String ROWS = "rows";
+    static final String WORDS = "words";
     static final String SPEAKER = "speaker";
     static final String TOPIC = "topic";
     static final String OUTLET = "outlet";
@@ -24,25 +23,43 @@ final class Looked {
     /** Values of a facet; months are all needed to make years of. */
     static final int TOP = 10;
 
+    /** One more than are looked at of those that have the words. */
+    static final int WORDED = 10_001;
+
     private static final int ALL = 100_000;
 
     private Looked() {}
 
-    /** At the statements themselves, through conditions that are already there. */
-    static Sql atStatements(Sql conditions, int most, @Nullable List<String> topics) {
-        Sql sql = Sql.of("WITH looked AS MATERIALIZED (")
-                .add(
-                        "SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM statement s")
-                .add(conditions)
+    /**
+     * At the statements themselves. A word may be in millions of them, and what else is asked for in none of those: so only the
+     * first to have the words are looked at, unless there are few anyway.
+     */
+    static Sql atStatements(Filter filter, boolean rareTopics, int most) {
+        boolean byWords = filter.q() != null && filter.article() == null && filter.echo() == null && !rareTopics;
+        Sql sql = Sql.of("WITH");
+        if (byWords) {
+            sql.add(
+                            "worded AS MATERIALIZED (SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on, s.sort_on,")
+                    .add("s.is_first, s.recorded_at FROM statement s")
+                    .add(Conditions.onStatements(Sql.of(""), filter.indexed()))
+                    .add("LIMIT ?),", WORDED);
+        }
+        sql.add("looked AS MATERIALIZED (")
+                .add("SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
+                .add((byWords ? "worded" : "statement") + " s")
+                .add(Conditions.onStatements(Sql.of(""), byWords ? filter.saying(null) : filter, rareTopics))
                 .add("LIMIT ?)", most);
         common(sql);
+        if (byWords) {
+            sql.add("UNION ALL SELECT '" + WORDS + "', '', count(*), 0 FROM worded");
+        }
         facet(sql, STATUS, "status", TOP);
         sql.add("UNION ALL (SELECT '" + TOPIC + "', l.above_id, 0, count(DISTINCT looked.id) FROM looked")
                 .add(
                         "JOIN statement_topic st ON st.statement_id = looked.id JOIN topic_lineage l ON l.topic_id = st.topic_id")
                 .add("JOIN topic t ON t.id = l.above_id AND NOT t.removed");
-        if (topics != null) {
-            sql.add("WHERE l.above_id = ANY (?)", (Object) Conditions.array(topics));
+        if (filter.topics() != null) {
+            sql.add("WHERE l.above_id = ANY (?)", (Object) Conditions.array(filter.topics()));
         }
         return sql.add("GROUP BY 2 ORDER BY 4 DESC, 2 LIMIT ?)", TOP);
     }

@@ -21,8 +21,12 @@ record Seen(boolean whole, long statements, Map<String, List<Tally>> facets) {
                 .filter(row -> row.facet().equals(Looked.ROWS))
                 .findFirst()
                 .orElseThrow();
+        boolean allWorded =
+                rows.stream().noneMatch(row -> row.facet().equals(Looked.WORDS) && row.seen() >= Looked.WORDED);
         return new Seen(
-                all.seen() < most, all.statements(), rows.stream().collect(Collectors.groupingBy(Tally::facet)));
+                all.seen() < most && allWorded,
+                all.statements(),
+                rows.stream().collect(Collectors.groupingBy(Tally::facet)));
     }
 
     List<Tally> facet(String name) {

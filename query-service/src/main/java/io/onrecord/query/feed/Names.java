@@ -1,8 +1,8 @@
 package io.onrecord.query.feed;
 
 import io.onrecord.query.filter.Filter;
-import io.onrecord.query.sql.Database;
-import io.onrecord.query.sql.Sql;
+import io.onrecord.query.speaker.Speakers;
+import io.onrecord.query.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what a feed is of, since a reader shows nothing else of the search. */
 @ApplicationScoped
 class Names {
-    private final Database database;
+    private final Speakers speakers;
+    private final Topics topics;
 
-    Names(Database database) {
-        this.database = database;
+    Names(Speakers speakers, Topics topics) {
+        this.speakers = speakers;
+        this.topics = topics;
     }
 
     String title(Filter filter) {
@@ -25,10 +27,8 @@ class Names {
             parts.add("by " + speaker(filter.speaker().value()));
         }
         if (filter.topics() != null) {
-            parts.add("on "
-                    + named(
-                            "SELECT label AS name FROM topic WHERE id = ?",
-                            filter.topics().getFirst()));
+            String topic = filter.topics().getFirst();
+            parts.add("on " + topics.names().getOrDefault(topic, topic));
         }
         if (filter.outlet() != null) {
             parts.add("in "
@@ -58,12 +58,12 @@ class Names {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whom the record has no name for is called by the id. */
     private String speaker(@Nullable UUID id) {
-        return id == null ? "unknown speakers" : named("SELECT name FROM speaker WHERE id = ?", id);
-    }
-
-    /** What the record has no name for is called by its id. */
-    private String named(String sql, Object id) {
-        return database.first(Sql.of(sql, id), row -> row.text("name")).orElse(id.toString());
+        if (id == null) {
+            return "unknown speakers";
+        }
+        String text = id.toString();
+        return speakers.names(List.of(text)).getOrDefault(text, text);
     }
 }

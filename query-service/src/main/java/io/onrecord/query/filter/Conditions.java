@@ -21,11 +21,18 @@ public final class Conditions {
         return besides(place(sql, filter, "s"), filter);
     }
 
+    /** The same by the quicker way to its topics, for a query that has an order of its own or none. */
+    public static Sql onStatements(Sql sql, Filter filter, boolean rareTopics) {
+        return rareTopics && filter.topics() != null
+                ? onStatementsOfRareTopics(sql, filter, filter.topics())
+                : onStatements(sql, filter);
+    }
+
     /**
      * The same, by way of the topic: Postgres would walk through all statements in order to find the few that are about it,
      * since it cannot tell how far apart they lie.
      */
-    public static Sql onStatementsOfRareTopics(Sql sql, Filter filter, List<String> topics) {
+    private static Sql onStatementsOfRareTopics(Sql sql, Filter filter, List<String> topics) {
         sql.where(
                 "s.id = ANY (ARRAY (SELECT t.statement_id FROM statement_topic t WHERE t.topic_id = ANY (?)))",
                 (Object) array(topics));

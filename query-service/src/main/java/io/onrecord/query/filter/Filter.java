@@ -37,9 +37,14 @@ public record Filter(
     public static final Filter NONE =
             new Filter(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** The same between these days, or any. */
+    public Filter between(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, firstDay, lastDay, q, asOf);
+    }
+
     /** The same without bounds in time. */
     public Filter anyTime() {
-        return new Filter(speaker, topics, outlet, kind, status, article, echo, first, null, null, q, asOf);
+        return between(null, null);
     }
 
     /** The same of the record as it is. */
@@ -53,8 +58,13 @@ public record Filter(
     }
 
     /** The same with these words, or with any. */
-    Filter saying(@Nullable String words) {
+    public Filter saying(@Nullable String words) {
         return new Filter(speaker, topics, outlet, kind, status, article, echo, first, from, to, words, asOf);
+    }
+
+    /** What of it an index of the statements leads to. */
+    public Filter indexed() {
+        return new Filter(speaker, null, outlet, null, null, article, echo, null, from, to, q, asOf);
     }
 
     /** The same of utterances: of each the first statement alone. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run of marked words of one text that may be one of the terms.
@@ -15,8 +17,11 @@ import java.util.Set;
  * @param last which it ends with
  */
 record Stretch(int text, int first, int last, String words, String term) {
-    /** As much as is looked at for one answer; beyond it nothing is marked. */
-    private static final int MOST = 4_000;
+    /** As much as is looked at for one answer. Each text has the same part of it; past that nothing is marked in it. */
+    private static final int MOST = 10_000;
+
+    /** Of one text, however few there are. */
+    static final int MOST_OF_ONE = 500;
 
     /** What to ask of the database: a term, and words that may be it. */
     record Question(String words, String term) {}
@@ -27,20 +32,20 @@ record Stretch(int text, int first, int last, String words, String term) {
 
     /** All that may be a term: of one marked word up to as many as the term has. */
     static List<Stretch> of(List<Marked> texts, SoughtWords sought) {
-        List<Stretch> all = new ArrayList<>();
-        for (int text = 0; text < texts.size(); text++) {
-            Marked marked = texts.get(text);
-            for (String term : sought.terms()) {
-                int most = SoughtWords.size(term);
-                for (int first = 0; first < marked.words().size(); first++) {
-                    int end = Math.min(first + most, marked.words().size());
-                    for (int last = first; last < end && all.size() < MOST; last++) {
-                        all.add(new Stretch(text, first, last, marked.between(first, last), term));
-                    }
-                }
-            }
-        }
-        return all;
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(text -> of(text, texts.get(text), sought).limit(Math.min(MOST_OF_ONE, MOST / texts.size())))
+                .toList();
+    }
+
+    /** From the first word on, so that it is the end of a text that goes unmarked. */
+    private static Stream<Stretch> of(int text, Marked marked, SoughtWords sought) {
+        int words = marked.words().size();
+        return IntStream.range(0, words)
+                .boxed()
+                .flatMap(first -> sought.terms().stream()
+                        .flatMap(term -> IntStream.range(first, Math.min(first + SoughtWords.size(term), words))
+                                .mapToObj(last -> new Stretch(text, first, last, marked.between(first, last), term))));
     }
 
     /** Where the terms stand in one of the texts: the shortest stretches that are one, those that touch made one. */

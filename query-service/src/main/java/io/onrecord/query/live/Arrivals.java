@@ -32,7 +32,7 @@ class Arrivals {
     }
 
     /** Those of the articles that have a statement of which nobody has looked yet whether it is an echo. */
-    Set<UUID> unlinked(List<UUID> articles) {
+    Set<UUID> unlinked(Set<UUID> articles) {
         return new HashSet<>(database.list(
                 Sql.of(
                         "SELECT DISTINCT article_id FROM statement WHERE article_id = ANY (?) AND echo_id IS NULL",
@@ -40,9 +40,9 @@ class Arrivals {
                 row -> row.id("article_id")));
     }
 
-    /** What fits of that which the last reading of these articles was the first to find. */
-    List<Arrival> of(List<UUID> articles, Filter filter) {
-        return arrivals(statements.foundLastIn(articles, filter)).stream()
+    /** What fits of that which the last reading of these articles, or one since this moment, was the first to find. */
+    List<Arrival> of(Set<UUID> articles, Instant since, Filter filter) {
+        return arrivals(statements.foundIn(articles, since, filter)).stream()
                 .sorted(Comparator.comparing(Arrival::recordedAt))
                 .toList();
     }

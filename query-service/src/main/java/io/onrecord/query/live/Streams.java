@@ -1,12 +1,16 @@
 package io.onrecord.query.live;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.query.live.Waiting.Heard;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +23,8 @@ import org.jboss.logging.Logger;
 
 /**
  * All who listen. Kafka says which article was read, the record what is new in it. A question to the record serves all who
- * listen with the same filter, and while nobody does none is asked.
+ * listen with the same filter, and while nobody does none is asked: then what was heard of waits for as long as it waits to be
+ * put into its echoes, since whoever comes back finds in the record only what was in them already.
  */
 @ApplicationScoped
 class Streams {
@@ -51,11 +56,9 @@ class Streams {
         open.forEach(Stream::end);
     }
 
-    /** An article was read; of interest while somebody listens. */
+    /** An article was read. */
     void heard(UUID article) {
-        if (!open.isEmpty()) {
-            waiting.add(article, Instant.now());
-        }
+        waiting.add(article, Instant.now());
     }
 
     /** Takes a place, to be given back by {@link #leave}; a 503 problem when there is none. */
@@ -97,31 +100,31 @@ class Streams {
     }
 
     private void tell() {
+        Instant now = Instant.now();
         if (open.isEmpty()) {
-            waiting.clear();
+            waiting.forget(now.minus(settings.linkedWithin()));
             return;
         }
         if (waiting.overflowed()) {
-            Instant since = Instant.now().minus(settings.linkedWithin());
-            open.forEach(stream -> stream.gap(since));
+            open.forEach(stream -> stream.gap(now.minus(settings.linkedWithin())));
         }
-        List<UUID> heard = waiting.first(LOOKED_AT);
+        Map<UUID, Heard> heard = waiting.first(LOOKED_AT);
         if (!heard.isEmpty()) {
-            List<UUID> ready =
-                    waiting.ready(heard, arrivals.unlinked(heard), Instant.now(), settings.linkedWithin()).stream()
-                            .limit(TOLD_AT_ONCE)
-                            .toList();
+            Map<UUID, Heard> ready =
+                    Waiting.ready(heard, arrivals.unlinked(heard.keySet()), now, settings.linkedWithin(), TOLD_AT_ONCE);
             tellOf(ready);
             waiting.remove(ready);
         }
     }
 
-    private void tellOf(List<UUID> articles) {
+    private void tellOf(Map<UUID, Heard> articles) {
         if (articles.isEmpty()) {
             return;
         }
+        Instant since =
+                articles.values().stream().map(Heard::first).min(naturalOrder()).orElseThrow();
         open.stream().collect(Collectors.groupingBy(Stream::filter)).forEach((filter, streams) -> {
-            List<Arrival> fitting = arrivals.of(articles, filter);
+            List<Arrival> fitting = arrivals.of(articles.keySet(), since.minus(settings.overlap()), filter);
             streams.forEach(stream -> stream.send(fitting));
         });
     }

@@ -2,9 +2,7 @@ package io.onrecord.query.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,16 +10,19 @@ import java.util.UUID;
 /** Articles that were heard of and not told of yet, in the order in which they were heard of. */
 final class Waiting {
     private final int most;
-    private final Map<UUID, Instant> heard = new LinkedHashMap<>();
+    private final Map<UUID, Heard> heard = new LinkedHashMap<>();
     private boolean overflowed;
 
     Waiting(int most) {
         this.most = most;
     }
 
+    /** When an article was heard of first and last: it may be read again while it waits. */
+    record Heard(Instant first, Instant last) {}
+
     synchronized void add(UUID article, Instant now) {
         if (heard.size() < most || heard.containsKey(article)) {
-            heard.putIfAbsent(article, now);
+            heard.merge(article, new Heard(now, now), (before, again) -> new Heard(before.first(), now));
         } else {
             overflowed = true;
         }
@@ -34,24 +35,32 @@ final class Waiting {
         return was;
     }
 
-    synchronized List<UUID> first(int number) {
-        return heard.keySet().stream().limit(number).toList();
+    synchronized Map<UUID, Heard> first(int number) {
+        Map<UUID, Heard> first = new LinkedHashMap<>();
+        heard.entrySet().stream().limit(number).forEach(one -> first.put(one.getKey(), one.getValue()));
+        return first;
     }
 
-    /** Those that are linked, and those that have waited for it long enough. */
-    synchronized List<UUID> ready(List<UUID> articles, Set<UUID> unlinked, Instant now, Duration patience) {
-        return articles.stream()
-                .filter(article -> !unlinked.contains(article)
-                        || !heard.getOrDefault(article, now).plus(patience).isAfter(now))
-                .toList();
+    /** Those that are linked, and those that have waited for it long enough since they were last read; so many at most. */
+    static Map<UUID, Heard> ready(
+            Map<UUID, Heard> waiting, Set<UUID> unlinked, Instant now, Duration patience, int most) {
+        Map<UUID, Heard> ready = new LinkedHashMap<>();
+        waiting.entrySet().stream()
+                .filter(one -> !unlinked.contains(one.getKey())
+                        || !one.getValue().last().plus(patience).isAfter(now))
+                .limit(most)
+                .forEach(one -> ready.put(one.getKey(), one.getValue()));
+        return ready;
     }
 
-    synchronized void remove(Collection<UUID> articles) {
-        heard.keySet().removeAll(articles);
+    /** What was told of; an article that was heard of again meanwhile waits on. */
+    synchronized void remove(Map<UUID, Heard> told) {
+        told.forEach(heard::remove);
     }
 
-    synchronized void clear() {
-        heard.clear();
-        overflowed = false;
+    /** What was last heard of before this moment is waited for no longer. */
+    synchronized void forget(Instant before) {
+        heard.values().removeIf(one -> one.last().isBefore(before));
+        overflowed = overflowed && !heard.isEmpty();
     }
 }

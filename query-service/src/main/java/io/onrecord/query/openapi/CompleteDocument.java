@@ -3,6 +3,7 @@ package io.onrecord.query.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation an example of its answer and the problems that it can end in. */
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public final class CompleteDocument implements OASFilter {
     private static final String JSON = "application/json";
     private static final String STREAM = "text/event-stream";
+
+    /** Filter words that mean the same everywhere, and may not be left out here. */
+    private static final Map<String, List<String>> REQUIRED = Map.of("getPosition", List.of("speaker", "topic"));
 
     private final Examples examples = new Examples();
 
@@ -39,6 +44,10 @@ public final class CompleteDocument implements OASFilter {
         good.setDescription(operation.getSummary());
         examples.of(operation.getOperationId())
                 .ifPresent(example -> good.getContent().getMediaType(JSON).setExample(example));
+        List<String> required = REQUIRED.getOrDefault(operation.getOperationId(), List.of());
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> required.contains(parameter.getName()))
+                .forEach(parameter -> parameter.setRequired(true));
         if (!good.getContent().hasMediaType(STREAM)) {
             unchanged(operation);
         }

@@ -10,6 +10,7 @@ import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Row;
 import io.onrecord.query.sql.Sql;
+import io.onrecord.query.statement.ByDay;
 import io.onrecord.query.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -58,33 +59,38 @@ class Positions {
         this.changes = changes;
     }
 
-    /** @param filter of first statements, with the topic and all below it */
-    Position of(Asked asked, Filter filter, PageRequest page) {
+    /**
+     * Of a speaker.
+     *
+     * @param topics the topic and all below it
+     * @param filter of first statements, with both
+     */
+    Position of(UUID speaker, List<String> topics, Filter filter, PageRequest page) {
         long echoes = database.first(
-                        rolledUp("SELECT coalesce(sum(d.echoes), 0) AS echoes FROM topic_day d", asked, filter),
+                        rolledUp("SELECT coalesce(sum(d.echoes), 0) AS echoes FROM topic_day d", topics, filter),
                         row -> row.number("echoes"))
                 .orElse(0L);
         var cut = page.cut(
-                places(asked, filter, page),
+                places(speaker, topics, filter, page),
                 places -> places,
                 last -> page.at(last.day(), last.article(), last.ordinal()));
-        return new Position(asked.speaker(), asked.topic(), echoes, entries(asked, cut.items()), cut.next());
+        return new Position(speaker, topics.getFirst(), echoes, entries(topics, cut.items()), cut.next());
     }
 
-    private List<Entry> entries(Asked asked, List<Place> places) {
+    private List<Entry> entries(List<String> topics, List<Place> places) {
         var ids = places.stream().map(Place::id).toList();
         List<StatementSummary> said = statements.these(ids);
-        var changed = changes.toLater(ids, asked.within());
+        var changed = changes.toLater(ids, topics);
         return said.stream()
                 .map(one -> new Entry(one, changed.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private List<Place> places(Asked asked, Filter filter, PageRequest page) {
+    private List<Place> places(UUID speaker, List<String> topics, Filter filter, PageRequest page) {
         @Nullable Cursor after = page.after();
         var places = new ArrayList<Place>();
         if (after == null || !after.day().equals(Cursor.UNDATED)) {
-            places.addAll(database.list(dated(asked, filter, after, page.rows()), Place::read));
+            places.addAll(database.list(dated(speaker, topics, filter, after, page.rows()), Place::read));
         }
         if (places.size() < page.rows() && !filter.dated()) {
             places.addAll(database.list(undated(filter, after, page.rows() - places.size()), Place::read));
@@ -93,8 +99,8 @@ class Positions {
     }
 
     /** Each row of the roll-up stands for one utterance at least, so as many rows as are wanted will do. */
-    private static Sql dated(Asked asked, Filter filter, @Nullable Cursor after, int rows) {
-        Sql days = days(asked, filter);
+    private static Sql dated(UUID speaker, List<String> topics, Filter filter, @Nullable Cursor after, int rows) {
+        Sql days = days(topics, filter);
         if (after == null) {
             days.where("d.day IS NOT NULL");
         } else {
@@ -105,36 +111,25 @@ class Positions {
                 .add("ORDER BY d.day DESC NULLS LAST FETCH FIRST ? ROWS WITH TIES)", rows);
         if (after != null) {
             sql.add("UNION ALL (")
-                    .add(days(asked, filter).where("d.day = ?::date", after.day()))
+                    .add(days(topics, filter).where("d.day = ?::date", after.day()))
                     .add(")");
         }
-        return inOrder(sql.add(")").add(OF_DAYS, asked.speaker(), Conditions.array(asked.within())), after, rows);
+        return ByDay.page(sql.add(")").add(OF_DAYS, speaker, Conditions.array(topics)), "s", after, rows);
     }
 
-    private static Sql days(Asked asked, Filter filter) {
-        return rolledUp("SELECT d.day, coalesce(d.outlet, '') AS outlet, d.kind FROM topic_day d", asked, filter);
+    private static Sql days(List<String> topics, Filter filter) {
+        return rolledUp("SELECT d.day, coalesce(d.outlet, '') AS outlet, d.kind FROM topic_day d", topics, filter);
     }
 
-    private static Sql rolledUp(String select, Asked asked, Filter filter) {
+    private static Sql rolledUp(String select, List<String> topics, Filter filter) {
         Sql sql = Conditions.onRollUp(Sql.of(select), filter.anyTime())
-                .where("d.topic_id = ?", asked.topic())
+                .where("d.topic_id = ?", topics.getFirst())
                 .where("d.echoes > 0");
         return filter.dated() ? Conditions.days(sql, filter, "d.day") : sql;
     }
 
     private static Sql undated(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Conditions.onStatements(Sql.of(UNDATED), filter).where("s.sort_on = '-infinity'");
-        return inOrder(sql, after, rows);
-    }
-
-    private static Sql inOrder(Sql sql, @Nullable Cursor after, int rows) {
-        if (after != null) {
-            sql.where(
-                    "(s.sort_on, s.article_id, -s.ordinal) < (?::date, ?, ?)",
-                    after.day(),
-                    after.uuid(),
-                    -after.ordinal());
-        }
-        return sql.add("ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?", rows);
+        return ByDay.page(sql, "s", after, rows);
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +54,13 @@ class PositionsResource {
                             + " the other words are those of the first statement.")
     public Position position(@BeanParam CountParameters given, @BeanParam PageParameters page) {
         Filter filter = given.filter(topics::within).firsts();
-        return positions.of(asked(given.speaker, given.topic), filter, page.of(Positions.LIST));
+        if (filter.speaker() == null || filter.speaker().value() == null) {
+            throw Problems.invalid("speaker", "must be the id of a speaker: a position is somebody's on something");
+        }
+        if (filter.topics() == null) {
+            throw Problems.invalid("topic", "must be given: a position is somebody's on something");
+        }
+        return positions.of(filter.speaker().value(), filter.topics(), filter, page.of(Positions.LIST));
     }
 
     @GET
@@ -124,16 +129,6 @@ class PositionsResource {
                     @PathParam("id")
                     String id) {
         return changes.of(Two.of("id", id)).orElseThrow(() -> Problems.notFound("change", id));
-    }
-
-    private Asked asked(@Nullable String speaker, @Nullable String topic) {
-        @Nullable UUID who = Given.optionalId("speaker", speaker);
-        @Nullable String what = Given.text("topic", topic);
-        if (who == null || what == null) {
-            throw Problems.invalid(
-                    who == null ? "speaker" : "topic", "must be given: a position is somebody's on something");
-        }
-        return new Asked(who, what, topics.within(what));
     }
 
     private static Wanted wanted(Filter filter, @Nullable String verdict) {

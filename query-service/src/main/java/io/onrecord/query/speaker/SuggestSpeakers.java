@@ -86,7 +86,6 @@ class SuggestSpeakers {
                                 row.dateOrNull("office_from"),
                                 row.dateOrNull("office_to")),
                 row.number("statements"),
-                row.number("days") <= SuggestionQuery.DAYS,
                 row.flag("whole"));
     }
 }

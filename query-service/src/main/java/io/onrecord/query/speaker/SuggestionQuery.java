@@ -3,20 +3,14 @@ package io.onrecord.query.speaker;
 import io.onrecord.query.sql.Sql;
 
 /**
- * The queries for suggestions. Nothing in them grows with the record: so many aliases are looked at, of each so many days,
+ * The queries for suggestions. Nothing in them grows with the record: so many aliases are looked at, of each one coarse count,
  * and only of those shown some more.
  */
 final class SuggestionQuery {
-    /** Rows of the roll-up that are summed up for one speaker. */
-    static final int DAYS = 500;
-
     private static final int LOOKED_AT = 400;
 
     /** Names with half the letters of what was typed; a few letters are half of very many. */
     private static final int COMPARED = 4_000;
-
-    /** Who has been heard on more days is as well known as need be. */
-    private static final int WELL_KNOWN = 20;
 
     private SuggestionQuery() {}
 
@@ -46,25 +40,21 @@ final class SuggestionQuery {
     }
 
     private static Sql shown(Sql names, String asked, String plain, int rows) {
-        return Sql.of("SELECT p.*, c.statements, c.days, o.title AS office_title, o.office_of,")
-                .add("o.from_on AS office_from, o.to_on AS office_to FROM (SELECT f.*, (SELECT count(*) FROM")
-                .add("(SELECT FROM statement_day d WHERE d.speaker_id = f.id LIMIT ?) d) AS heard", WELL_KNOWN)
-                .add(
-                        "FROM (SELECT DISTINCT ON (s.id) s.id, s.name, n.name AS alias, round(n.likeness::numeric, 1) AS near,")
+        return Sql.of(
+                        "SELECT p.*, o.title AS office_title, o.office_of, o.from_on AS office_from, o.to_on AS office_to")
+                .add("FROM (SELECT f.*, coalesce(c.statements, 0) AS statements FROM (")
+                .add("SELECT DISTINCT ON (s.id) s.id, s.name, n.name AS alias, round(n.likeness::numeric, 1) AS near,")
                 .add("lower(n.name) = ? OR n.name_key = ? AS whole", asked, plain)
                 .add("FROM (")
                 .add(names)
                 .add(") n JOIN speaker s ON s.id = n.speaker_id")
                 .add("ORDER BY s.id, whole DESC, n.likeness DESC, n.name = s.name DESC, n.name) f")
-                .add("ORDER BY f.whole DESC, f.near DESC, heard DESC, f.name, f.id LIMIT ?) p", rows)
-                .add("LEFT JOIN LATERAL (SELECT coalesce(sum(d.statements), 0) AS statements, count(*) AS days")
-                .add(
-                        "FROM (SELECT statements FROM statement_day WHERE speaker_id = p.id LIMIT ?) d) c ON true",
-                        DAYS + 1)
+                .add("LEFT JOIN count_by_speaker c ON c.speaker_id = f.id")
+                .add("ORDER BY f.whole DESC, f.near DESC, statements DESC, f.name, f.id LIMIT ?) p", rows)
                 .add(
                         "LEFT JOIN LATERAL (SELECT title, office_of, from_on, to_on FROM speaker_office WHERE speaker_id = p.id")
                 .add("ORDER BY to_on DESC NULLS FIRST, from_on DESC NULLS LAST, ordinal LIMIT 1) o ON true")
-                .add("ORDER BY p.whole DESC, p.near DESC, p.heard DESC, c.statements DESC, p.name, p.id");
+                .add("ORDER BY p.whole DESC, p.near DESC, p.statements DESC, p.name, p.id");
     }
 
     /** As it stands, whatever it means in a pattern. */

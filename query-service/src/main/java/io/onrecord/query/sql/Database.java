@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Asks the record. Inside a transaction every question sees the same moment. */
 @ApplicationScoped
 public class Database {
+    /** Which transactions a question sees; and since when Postgres runs, for one started anew may hold another record, out of a backup. */
+    private static final Sql MOMENT =
+            Sql.of("SELECT pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text AS moment");
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -37,6 +41,11 @@ public class Database {
     public <T> Optional<T> first(Sql sql, Reader<T> reader) {
         List<T> found = list(sql, reader);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /** Of the record: while it is the same, so is every row. */
+    public String moment() {
+        return first(MOMENT, row -> row.text("moment")).orElseThrow();
     }
 
     private static <T> List<T> readAll(PreparedStatement question, Reader<T> reader) throws SQLException {

@@ -12,8 +12,6 @@ import java.util.function.Supplier;
  * @param <A> the answer, which nobody changes
  */
 public final class Remembered<Q, A> {
-    private static final Sql MOMENT = Sql.of("SELECT pg_current_snapshot()::text AS moment");
-
     private final Database database;
     private final Cache<Asked<Q>, A> answers;
 
@@ -27,8 +25,6 @@ public final class Remembered<Q, A> {
 
     /** To be called in a transaction that sees one moment; who asks the same at once waits for the one answer. */
     public A of(Q question, Supplier<A> answer) {
-        String moment = database.first(MOMENT, row -> row.text("moment"))
-                .orElseThrow(() -> new IllegalStateException("no moment"));
-        return answers.get(new Asked<>(moment, question), asked -> answer.get());
+        return answers.get(new Asked<>(database.moment(), question), asked -> answer.get());
     }
 }

@@ -10,13 +10,12 @@ import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what means nearly the same. Compared are only statements of the same cells of meaning and of neighbouring ones, those
@@ -41,58 +40,47 @@ class FindLike {
         this.statements = statements;
     }
 
-    private record Meant(UUID id, Vector vector) {}
-
-    /** Bytes, which a record would compare by where they are kept. */
-    private static final class Vector {
-        private final byte[] bytes;
-
-        Vector(byte[] bytes) {
-            this.bytes = bytes;
-        }
-    }
-
     private record Near(UUID id, double likeness) {}
 
     LikeStatements to(StatementSummary statement) {
-        @Nullable
-        Vector vector = database.first(
+        return database.first(
                         Sql.of("SELECT v.vector FROM statement_vector v").where("v.statement_id = ?", statement.id()),
-                        row -> new Vector(row.bytes("vector")))
-                .orElse(null);
-        if (vector == null) {
-            return new LikeStatements(statement, List.of(), 0);
-        }
-        Map<UUID, Meant> candidates = candidates(statement, vector);
-        List<Near> near = candidates.values().stream()
-                .map(one -> new Near(one.id(), PackedVector.cosine(vector.bytes, one.vector().bytes)))
-                .filter(one -> one.likeness() >= LEAST)
-                .sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::id))
-                .limit(SHOWN)
-                .toList();
-        Map<UUID, Double> likeness = near.stream().collect(Collectors.toMap(Near::id, Near::likeness));
-        List<StatementRow> rows = statements.rows(near.stream().map(Near::id).toList());
-        List<Like> items = statements.summaries(rows).stream()
-                .map(one -> new Like(one, likeness.getOrDefault(one.id(), 0.0)))
-                .toList();
-        return new LikeStatements(statement, items, candidates.size());
+                        row -> row.bytes("vector"))
+                .map(vector -> like(statement, vector))
+                .orElseGet(() -> new LikeStatements(statement, List.of(), 0));
     }
 
-    private Map<UUID, Meant> candidates(StatementSummary statement, Vector vector) {
-        Map<UUID, Meant> found = new HashMap<>();
-        for (List<int[]> sought : Shared.stages(cells.nearest(vector.bytes, Shared.PROBED))) {
-            if (found.size() < COMPARED) {
+    private LikeStatements like(StatementSummary statement, byte[] vector) {
+        Map<UUID, Double> compared = compared(statement, vector);
+        List<UUID> nearest = compared.entrySet().stream()
+                .filter(one -> one.getValue() >= LEAST)
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(SHOWN)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Like> items = statements.these(nearest).stream()
+                .map(one -> new Like(one, compared.getOrDefault(one.id(), 0.0)))
+                .toList();
+        return new LikeStatements(statement, items, compared.size());
+    }
+
+    /** How like they are, by id. */
+    private Map<UUID, Double> compared(StatementSummary statement, byte[] vector) {
+        Map<UUID, Double> compared = new HashMap<>();
+        for (List<int[]> sought : Shared.stages(cells.nearest(vector, Shared.PROBED))) {
+            if (compared.size() < COMPARED) {
                 database.list(
-                                query(statement, sought, found),
-                                row -> new Meant(row.id("statement_id"), new Vector(row.bytes("vector"))))
-                        .forEach(one -> found.put(one.id(), one));
+                                query(statement, sought, compared.keySet()),
+                                row -> new Near(
+                                        row.id("statement_id"), PackedVector.cosine(vector, row.bytes("vector"))))
+                        .forEach(one -> compared.put(one.id(), one.likeness()));
             }
         }
-        return found;
+        return compared;
     }
 
     /** Those that lie in all cells of one of the sets; no sets: any. Of each utterance the first. */
-    private static Sql query(StatementSummary statement, List<int[]> sought, Map<UUID, Meant> found) {
+    private static Sql query(StatementSummary statement, List<int[]> sought, Set<UUID> found) {
         Sql sql = Sql.of(
                         "SELECT v.statement_id, v.vector FROM statement_vector v JOIN statement s ON s.id = v.statement_id")
                 .where("s.is_first");
@@ -109,7 +97,7 @@ class FindLike {
                     sets.toArray());
         }
         if (!found.isEmpty()) {
-            sql.where("v.statement_id <> ALL (?)", (Object) found.keySet().toArray(UUID[]::new));
+            sql.where("v.statement_id <> ALL (?)", (Object) found.toArray(UUID[]::new));
         }
         return sql.add("LIMIT ?", COMPARED - found.size());
     }

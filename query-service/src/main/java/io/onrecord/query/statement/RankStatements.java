@@ -2,6 +2,7 @@ package io.onrecord.query.statement;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list in the order of how well the words fit. To rank a match means to look at it, and there may be millions: so the
- * newest that fit are ranked and stand first, the rest follow by date, none is missing. A cursor holds how far down the
+ * newest thousand that fit are ranked and stand first, the rest follow by date, none is missing. A cursor holds how far down the
  * ranked ones reach, so what comes in while somebody turns pages makes nothing come twice.
  */
 @ApplicationScoped
@@ -30,7 +31,10 @@ class RankStatements {
 
     static final int RANKED = 1_000;
 
-    /** With what has come in since the first page. */
+    /**
+     * With what has come in since the first page: counted from the last of the ranked ones upwards, so that what is past it is
+     * as a rule among the new, which nobody who turns pages waits for.
+     */
     private static final int AT_MOST = 2 * RANKED;
 
     private static final double MILLION = 1e6;
@@ -77,16 +81,12 @@ class RankStatements {
         Sql sql = Sql.of("SELECT s.id, s.sort_on::text AS day, s.article_id, s.ordinal,")
                 .add("round(ts_rank(s.search, websearch_to_tsquery('english', ?), 1) * 1000000)::bigint AS rank", q)
                 .add("FROM statement s");
-        Statements.conditions(sql, filter, statements.rare(filter));
-        if (end != null) {
-            sql.where(
-                    "(s.sort_on, s.article_id, -s.ordinal) >= (?::date, ?, ?)",
-                    end.floor().day(),
-                    end.floor().article(),
-                    -end.floor().ordinal());
+        Conditions.onStatements(sql, filter, statements.rare(filter));
+        if (end == null) {
+            return database.list(ByDay.inOrder(sql, "s", RANKED), RankStatements::read);
         }
-        sql.add("ORDER BY " + Statements.NEWEST + " LIMIT ?", end == null ? RANKED : AT_MOST);
-        return database.list(sql, RankStatements::read);
+        return database.list(ByDay.upFrom(sql, "s", end.floor().cursor(LIST), AT_MOST), RankStatements::read)
+                .reversed();
     }
 
     private List<Listed> listed(List<Ranked> best, Ranked.Place floor) {

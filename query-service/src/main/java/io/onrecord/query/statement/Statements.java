@@ -16,21 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads statements; the newest publication first, what is undated last. Those of an article stay together, in the order of
- * its text: {@code -ordinal}, since one comparison of rows can go down only in all columns, or up in all.
- */
+/** Reads statements. */
 @ApplicationScoped
 public class Statements {
     /** What its cursors are of. */
     public static final String LIST = "statements";
-
-    /** The order of the list. */
-    static final String NEWEST = "s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC";
 
     private static final int FEW = 2_000;
 
@@ -59,8 +54,14 @@ public class Statements {
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
                 rows(filter, page.after(), page.rows()),
-                rows -> marked(summaries(rows), filter),
+                this::summaries,
                 row -> page.at(row.sortKey(), row.bare().articleId(), row.ordinal()));
+    }
+
+    /** With the places of the words that were searched for. */
+    public Page<StatementSummary> markedPage(Filter filter, PageRequest page) {
+        Page<StatementSummary> found = page(filter, page);
+        return new Page<>(marked(found.items(), filter), found.next());
     }
 
     /** Those that come after a place in the list. */
@@ -111,12 +112,12 @@ public class Statements {
                 StatementRow::read));
     }
 
-    /** What fits of that which the last reading of these articles was the first to find. */
-    public List<StatementSummary> foundLastIn(List<UUID> articles, Filter filter) {
+    /** What fits of that which the last reading of these articles, or one since this moment, was the first to find. */
+    public List<StatementSummary> foundIn(Set<UUID> articles, Instant since, Filter filter) {
         return summaries(database.list(
                 Conditions.onStatements(Sql.of(COLUMNS), filter)
                         .where("s.article_id = ANY (?)", (Object) articles.toArray(UUID[]::new))
-                        .where("s.recorded_at >= r.extracted_at")
+                        .where("(s.recorded_at >= r.extracted_at OR s.recorded_at >= ?)", since)
                         .add("ORDER BY s.article_id, s.ordinal"),
                 StatementRow::read));
     }
@@ -153,29 +154,21 @@ public class Statements {
                         <= FEW;
     }
 
-    /** The filter as conditions of a query that has an order of its own or none, by the quicker way to its topics. */
-    static Sql conditions(Sql sql, Filter filter, boolean rare) {
-        return rare && filter.topics() != null
-                ? Conditions.onStatementsOfRareTopics(sql, filter, filter.topics())
-                : Conditions.onStatements(sql, filter);
-    }
-
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
         Sql sql = Sql.of(COLUMNS);
         if (filter.topics() == null) {
-            after(Conditions.onStatements(sql, filter), "s", after);
-        } else {
-            sql.add(
-                            "WHERE s.id = ANY (ARRAY (SELECT p.statement_id FROM (SELECT DISTINCT"
-                                    + " l.statement_id, l.sort_on, l.article_id, l.ordinal FROM unnest(?) AS wanted (id)"
-                                    + " CROSS JOIN LATERAL (",
-                            (Object) Conditions.array(filter.topics()))
-                    .add(ofOneTopic(filter, after, rows))
-                    .add(") l) p")
-                    .add(order("p", rows))
-                    .add("))");
+            return ByDay.page(Conditions.onStatements(sql, filter), "s", after, rows);
         }
-        return sql.add(order("s", rows));
+        Sql found = Sql.of(
+                        "SELECT p.statement_id FROM (SELECT DISTINCT l.statement_id, l.sort_on, l.article_id, l.ordinal"
+                                + " FROM unnest(?) AS wanted (id) CROSS JOIN LATERAL (",
+                        (Object) Conditions.array(filter.topics()))
+                .add(ofOneTopic(filter, after, rows))
+                .add(") l) p");
+        sql.add("WHERE s.id = ANY (ARRAY (")
+                .add(ByDay.inOrder(found, "p", rows))
+                .add("))");
+        return ByDay.inOrder(sql, "s", rows);
     }
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */
@@ -183,23 +176,7 @@ public class Statements {
         Sql sql = Sql.of("SELECT t.statement_id, t.sort_on, t.article_id, t.ordinal FROM statement_topic t"
                         + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
                 .where("t.topic_id = wanted.id");
-        return after(Conditions.onTopics(sql, filter), "t", after).add(order("t", rows));
-    }
-
-    private static Sql after(Sql sql, String table, @Nullable Cursor after) {
-        return after == null
-                ? sql
-                : sql.where(
-                        String.format("(%1$s.sort_on, %1$s.article_id, -%1$s.ordinal) < (?::date, ?, ?)", table),
-                        after.day(),
-                        after.uuid(),
-                        -after.ordinal());
-    }
-
-    private static Sql order(String table, int rows) {
-        return Sql.of(
-                String.format("ORDER BY %1$s.sort_on DESC, %1$s.article_id DESC, (-%1$s.ordinal) DESC LIMIT ?", table),
-                rows);
+        return ByDay.page(Conditions.onTopics(sql, filter), "t", after, rows);
     }
 
     List<StatementSummary> summaries(List<StatementRow> rows) {

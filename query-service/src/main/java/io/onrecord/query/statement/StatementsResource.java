@@ -13,7 +13,6 @@ import io.onrecord.query.filter.Given;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.problem.Problems;
-import io.onrecord.query.sql.Sql;
 import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -83,7 +82,7 @@ class StatementsResource {
             @BeanParam PageParameters page) {
         Filter filter = parameters.filter(topics::within);
         return switch (Objects.requireNonNullElse(Given.oneOf(Order.class, "sort", sort), Order.NEWEST)) {
-            case NEWEST -> statements.page(filter, page.of(Statements.LIST));
+            case NEWEST -> statements.markedPage(filter, page.of(Statements.LIST));
             case RELEVANCE -> {
                 if (filter.q() == null) {
                     throw Problems.invalid(
@@ -103,11 +102,12 @@ class StatementsResource {
             description =
                     "How many of them each value of a further filter would leave: the ten most frequent of each, and years or"
                             + " months. Every facet goes by all filters given, its own too; of topics, it has those below the"
-                            + " one given. Up to 5,000 statements are counted in full, and more by day where no words, status,"
-                            + " article or echo are asked for; where 'exact' is false, there are at least so many.")
+                            + " one given. Up to 5,000 statements are counted in full, out of the first 10,000 that have the words of 'q';"
+                            + " more by day where no words, status, article or echo are asked for. Where 'exact' is false, there are at"
+                            + " least so many.")
     public Facets facets(@BeanParam StatementParameters parameters) {
         Filter filter = parameters.filter(topics::within);
-        return facets.of(filter, Statements.conditions(Sql.of(""), filter, statements.rare(filter)));
+        return facets.of(filter, statements.rare(filter));
     }
 
     @GET

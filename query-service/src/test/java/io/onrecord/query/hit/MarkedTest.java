@@ -25,4 +25,13 @@ class MarkedTest {
                 Set.of(new Stretch.Question("a b", "a b c"), new Stretch.Question("a b a", "a b c"));
         assertThat(Stretch.spans(0, marked, all, right)).containsExactly(new Span(0, 3), new Span(4, 7));
     }
+
+    @Test
+    void aTextFullOfTheWordsLeavesTheOthersTheirMarks() {
+        Marked full = Marked.of("\uE000a\uE001 ".repeat(Stretch.MOST_OF_ONE));
+        Marked few = Marked.of("\uE000a\uE001 \uE000b\uE001");
+        List<Stretch> all = Stretch.of(List.of(full, few), SoughtWords.of("\"a b\""));
+        assertThat(all).hasSize(Stretch.MOST_OF_ONE + 3);
+        assertThat(all).extracting(Stretch::words).contains("a b");
+    }
 }
