@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -55,10 +56,11 @@ final class Listener implements AutoCloseable {
         return answer;
     }
 
-    /** The next event of this name. */
+    /** The next event of this name; others come all the time. */
     Event next(String name) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            Event event = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Event event = heard.poll(Duration.between(Instant.now(), end).toMillis(), TimeUnit.MILLISECONDS);
             if (event == null) {
                 throw new AssertionError("no event " + name + " came");
             }
