@@ -64,10 +64,7 @@ final class ArticleQuery {
     }
 
     private static Sql unreadIds(Filter filter, @Nullable UUID after, int rows) {
-        Sql sql = Sql.of("""
-                WITH unread AS MATERIALIZED (
-                    SELECT * FROM article n WHERE NOT EXISTS (SELECT FROM reading r WHERE r.article_id = n.id))
-                SELECT a.id FROM unread a""");
+        Sql sql = Sql.of("SELECT a.id FROM article_unread a");
         Conditions.match(sql, "a.outlet", filter.outlet());
         if (filter.q() != null) {
             sql.where("""

@@ -23,23 +23,22 @@ class OverviewResource {
     private static final int TOP = 10;
 
     private static final String TOTALS = """
-            SELECT (SELECT count(*) FROM article) AS articles, (SELECT sum(statements) FROM count_by_day) AS statements,
-                   (SELECT count(speaker_id) FROM count_by_speaker) AS speakers""";
+            SELECT sum(articles) AS articles, count(outlet) AS outlets,
+                   (SELECT sum(statements) FROM count_by_day) AS statements,
+                   (SELECT count(speaker_id) FROM count_by_speaker) AS speakers
+            FROM article_count""";
 
-    private static final String OUTLETS = """
-            SELECT count(outlet) AS outlets FROM (
-                SELECT coalesce(r.outlet, a.outlet) AS outlet
-                FROM article a LEFT JOIN reading r ON r.article_id = a.id GROUP BY 1) published""";
-
+    /** What waits or has failed is looked at; all else has been extracted. */
     private static final String STATUS = """
             SELECT count(*) FILTER (WHERE state = 'RECEIVED') AS received,
                    count(*) FILTER (WHERE state = 'ANNOUNCED') AS announced,
-                   count(*) FILTER (WHERE state = 'EXTRACTED') AS extracted,
+                   (SELECT coalesce(sum(articles), 0) FROM article_count) - count(*) AS extracted,
                    count(*) FILTER (WHERE state = 'FAILED') AS failed,
                    min(received_at) FILTER (WHERE state IN ('RECEIVED', 'ANNOUNCED')) AS oldest_waiting,
                    (SELECT sum(statements) FROM count_by_day) AS statements,
                    (SELECT count(*) FROM dead_letter) AS dead_letters
-            FROM article_state""";
+            FROM article_state WHERE article_id = ANY (ARRAY(
+                SELECT article_id FROM article_waiting UNION SELECT article_id FROM reading WHERE state = 'FAILED'))""";
 
     private final Database database;
     private final Speakers speakers;
@@ -75,7 +74,7 @@ class OverviewResource {
                                 row.number("articles"),
                                 row.number("statements"),
                                 row.number("speakers"),
-                                outlets(),
+                                row.number("outlets"),
                                 speakers.top(TOP),
                                 topics.top(TOP),
                                 statements.latest(TOP)))
@@ -101,9 +100,5 @@ class OverviewResource {
                                 row.number("dead_letters"),
                                 row.instantOrNull("oldest_waiting")))
                 .orElseThrow();
-    }
-
-    private long outlets() {
-        return database.first(Sql.of(OUTLETS), row -> row.number("outlets")).orElseThrow();
     }
 }
