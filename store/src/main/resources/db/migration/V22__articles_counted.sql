@@ -80,19 +80,8 @@ COMMENT ON VIEW article_count IS 'All articles by outlet: the one that was found
 
 GRANT SELECT ON count_by_outlet_read, article_waiting, article_unread, article_count TO onrecord_query;
 
-CREATE OR REPLACE PROCEDURE recount_coarse() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE
-    one record;
+CREATE PROCEDURE recount_articles() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-    FOR one IN
-        SELECT DISTINCT tgrelid::regclass AS fine, split_part(encode(tgargs, 'escape'), '\000', 1) AS coarse,
-               split_part(encode(tgargs, 'escape'), '\000', 2) AS keys
-        FROM pg_trigger WHERE tgfoid = 'keep_count'::regproc
-    LOOP
-        EXECUTE format('DELETE FROM %I', one.coarse);
-        EXECUTE format('INSERT INTO %1$I (%2$s, statements, echoes) SELECT %2$s, sum(statements), sum(echoes) FROM %3$s GROUP BY %2$s',
-            one.coarse, one.keys, one.fine);
-    END LOOP;
     DELETE FROM count_by_outlet_read;
     INSERT INTO count_by_outlet_read (outlet, articles) SELECT outlet, count(*) FROM reading GROUP BY outlet;
     DELETE FROM article_waiting;
@@ -101,4 +90,4 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version = a.version);
 END
 $$;
-CALL recount_coarse();
+CALL recount_articles();

@@ -61,9 +61,13 @@ public final class World {
             case "speakers" ->
                 parts.length == 1
                         ? Optional.of(People.speakers(asked))
-                        : parts[1].equals("suggest")
-                                ? Optional.of(Searched.suggested(asked, People.summaries()))
-                                : People.speaker(parts[1]);
+                        : parts.length == 3
+                                ? Optional.of(Mentioned.named(parts[1], asked))
+                                : parts[1].equals("named")
+                                        ? Optional.of(Mentioned.list(asked, filled))
+                                        : parts[1].equals("suggest")
+                                                ? Optional.of(Searched.suggested(asked, People.summaries()))
+                                                : People.speaker(parts[1]);
             case "statements" -> Spoken.at(parts, asked, filled);
             case "statements.csv", "statements.jsonl", "statements.jsonld", "statements.atom" -> Optional.of(parts[0]);
             case "trends" -> Optional.of(filled ? Trended.report(asked) : Trended.nothing());

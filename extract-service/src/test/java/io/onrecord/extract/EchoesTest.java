@@ -29,6 +29,12 @@ class EchoesTest {
             "\"We have paid for this harbour three times over, and nobody will take the cranes away while I am minister,\"";
     private static final String TRIMMED = "\"nobody will take the cranes away while I am minister\"";
 
+    /** What names nobody, and what names without quoting. */
+    private static final List<String> UNQUOTED = List.of(
+            "Nothing was said.",
+            "Mirela Orlan went to the harbour of Tvernik on Tuesday. The cranes stood still.",
+            "Kareem Osmat, a baker, met Mirela Orlan at the harbour. It rained.");
+
     /** What one article says. */
     private record Told(int number, String outlet, String day, String text) {
         UUID id() {
@@ -128,9 +134,13 @@ class EchoesTest {
         for (int step = 0; step < 40; step++) {
             var told = TOLD.get(random.nextInt(TOLD.size()));
             int version = ++versions[told.number()];
-            var text = random.nextInt(3) == 0 ? "Nothing was said." : told.text();
+            var text = random.nextInt(3) == 0 ? UNQUOTED.get(random.nextInt(UNQUOTED.size())) : told.text();
             record.put(told.id(), version, text, told.outlet(), told.day());
-            extract.extract(new ArticleAnnounced(told.id(), version));
+            if (random.nextInt(5) == 0) {
+                extract.giveUp(new ArticleAnnounced(told.id(), version), "the test says so");
+            } else {
+                extract.extract(new ArticleAnnounced(told.id(), version));
+            }
             if (random.nextInt(3) == 0) {
                 linking.now();
             }

@@ -117,6 +117,25 @@ class ExtractArticleTest {
     }
 
     @Test
+    void whoIsNamedWithoutAStatementIsNotQuoted() throws Exception {
+        var named = "Mirela Orlan went to the harbour of Tvernik on Tuesday. The cranes stood still.";
+        var quoted = "Mirela Orlan came to Tvernik.\n\n\"The harbour stays open,\" Mirela Orlan said.";
+        var id = extract(record.put(UUID.randomUUID(), 1, named, "RUNA", "2022-01-18"), 1);
+        extract(record.put(UUID.randomUUID(), 1, quoted, "RUNA", "2022-01-18"), 1);
+        var counts = "SELECT day, outlet, name, articles_named, articles_quoted FROM speaker_named_day"
+                + " JOIN speaker ON id = speaker_id";
+        assertThat(record.rows(counts)).containsExactly("2022-01-18|RUNA|Mirela Orlan|2|1");
+        assertThat(record.rollUpFaults()).isEmpty();
+        record.put(id, 2, quoted, "RUNA", "2022-01-18");
+        extract(id, 2);
+        assertThat(record.rows(counts)).containsExactly("2022-01-18|RUNA|Mirela Orlan|2|2");
+        record.put(id, 3, "Nothing was said.", "RUNA", "2022-01-18");
+        extract(id, 3);
+        assertThat(record.rows(counts)).containsExactly("2022-01-18|RUNA|Mirela Orlan|1|1");
+        assertThat(record.rollUpFaults()).isEmpty();
+    }
+
+    @Test
     void whatIsFoundAgainIsRecordedSinceItWasFirstFound() throws Exception {
         var id = extract(record.put(UUID.randomUUID(), 1, FIRST, "RUNA", "2022-01-18"), 1);
         record.execute("UPDATE statement SET recorded_at = '2022-01-18T12:00:00Z' WHERE ordinal > 0");

@@ -85,7 +85,9 @@ class TestRecord {
                 "SELECT to_jsonb(s) - 'created_at' FROM speaker s ORDER BY id",
                 "SELECT to_jsonb(a) FROM speaker_alias a ORDER BY speaker_id, name COLLATE \"C\"",
                 "SELECT (to_jsonb(d) - 'echoes')::text FROM statement_day d ORDER BY 1",
-                "SELECT (to_jsonb(d) - 'echoes')::text FROM topic_day d ORDER BY 1")) {
+                "SELECT (to_jsonb(d) - 'echoes')::text FROM topic_day d ORDER BY 1",
+                "SELECT to_jsonb(a)::text FROM article_speaker a ORDER BY 1",
+                "SELECT to_jsonb(d)::text FROM speaker_named_day d ORDER BY 1")) {
             all.addAll(rows(query));
         }
         return all;
@@ -103,6 +105,7 @@ class TestRecord {
                     count(DISTINCT id) FILTER (WHERE is_first)
                  FROM statement JOIN (SELECT statement_id, topic_id FROM statement_topic) t ON statement_id = id JOIN topic_lineage USING (topic_id) GROUP BY 2, 3, 4, 5, 6)"""));
         faults.addAll(coarseFaults());
+        faults.addAll(namedFaults());
         return faults;
     }
 
@@ -116,6 +119,38 @@ class TestRecord {
                 EXCEPT ALL
                 (SELECT 'statement_day', day::text, outlet, speaker_id::text, NULL, kind, statements, echoes FROM statement_day
                  UNION ALL SELECT 'topic_day', day::text, outlet, speaker_id::text, topic_id, kind, statements, echoes FROM topic_day)""");
+    }
+
+    /** Where what is kept of who is named and quoted differs from the mentions and statements, in both directions. */
+    private List<String> namedFaults() throws SQLException {
+        var named = """
+                SELECT DISTINCT article_id, speaker_id, EXISTS (
+                    SELECT FROM statement s WHERE s.article_id = n.article_id AND s.speaker_id = n.speaker_id) AS quoted,
+                    r.outlet, r.published_on
+                FROM (SELECT article_id, speaker_id FROM mention UNION SELECT article_id, speaker_id FROM statement) n
+                JOIN reading r USING (article_id) WHERE speaker_id IS NOT NULL""";
+        var counted = "SELECT published_on, outlet, speaker_id, count(*), count(*) FILTER (WHERE quoted) FROM (" + named
+                + ") n GROUP BY 1, 2, 3";
+        var faults = new ArrayList<String>();
+        faults.addAll(
+                differences(named, "SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_speaker"));
+        faults.addAll(differences(
+                counted, "SELECT day, outlet, speaker_id, articles_named, articles_quoted FROM speaker_named_day"));
+        for (var keys : List.of("speaker_id, day", "speaker_id, outlet", "speaker_id")) {
+            var table = "named_by_" + keys.replace("_id", "").replace(", ", "_");
+            faults.addAll(differences(
+                    "SELECT " + keys + ", sum(articles_named), sum(articles_quoted) FROM speaker_named_day GROUP BY "
+                            + keys,
+                    "SELECT " + keys + ", articles_named::bigint, articles_quoted::bigint FROM " + table));
+        }
+        return faults;
+    }
+
+    private List<String> differences(String wanted, String kept) throws SQLException {
+        var differences = new ArrayList<String>();
+        rows("(" + wanted + ") EXCEPT ALL (" + kept + ")").forEach(row -> differences.add("not kept|" + row));
+        rows("(" + kept + ") EXCEPT ALL (" + wanted + ")").forEach(row -> differences.add("kept|" + row));
+        return differences;
     }
 
     /** Where the coarser counts differ from the sum of the finer ones, in both directions. */
@@ -165,7 +200,7 @@ class TestRecord {
         execute(
                 "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint), pg_advisory_xact_lock(x'706f736974696f6e'::bigint);"
                         + " TRUNCATE article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                        + " statement_day, topic_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting");
+                        + " statement_day, topic_day, article_speaker, speaker_named_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting");
         execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin = 'article'");

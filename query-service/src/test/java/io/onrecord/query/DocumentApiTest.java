@@ -17,6 +17,8 @@ import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.LikeStatements;
+import io.onrecord.contracts.api.Named;
+import io.onrecord.contracts.api.NamedSpeaker;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
@@ -56,6 +58,8 @@ class DocumentApiTest extends ApiTest {
     private static final Map<String, List<Class<?>>> SHAPES = Map.ofEntries(
             Map.entry("listStatements", List.of(Page.class, StatementSummary.class)),
             Map.entry("getCourse", List.of(Course.class)),
+            Map.entry("countNamed", List.of(Named.class)),
+            Map.entry("listNamedSpeakers", List.of(Page.class, NamedSpeaker.class)),
             Map.entry("compareItems", List.of(Compared.class)),
             Map.entry("getTrends", List.of(TrendReport.class)),
             Map.entry("getFacets", List.of(Facets.class)),

@@ -48,7 +48,7 @@ class ProblemsApiTest extends ApiTest {
                 "/statements|q=a&q=b|400|invalid-parameter|2 times",
                 "/statements|sort=relevance|400|invalid-parameter|there are none",
                 "/statements|offset=10|400|unknown-parameter|article, asOf, cursor, echo, first, from, kind, limit, outlet, q, sort, speaker, status, to, topic",
-                "/articles|kind=direct|400|unknown-parameter|cursor, from, limit, outlet, q, speaker, to, topic",
+                "/articles|kind=direct|400|unknown-parameter|cursor, from, limit, names, outlet, q, quotes, speaker, to, topic",
                 "/speakers|kind=x|400|invalid-parameter|person, organisation",
                 "/topics|q=x|400|unknown-parameter|takes none",
                 "/topics/nothing||404|topic-not-found|nothing",

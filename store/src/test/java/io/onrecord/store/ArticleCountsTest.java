@@ -59,7 +59,7 @@ class ArticleCountsTest {
             assertThat(answer(WAITING)).isEqualTo(answer(FOUND_WAITING));
         }
         String kept = answer(BY_OUTLET.formatted(KEPT)) + answer(WAITING);
-        run("CALL recount_coarse()");
+        run("CALL recount_articles()");
         assertThat(answer(BY_OUTLET.formatted(KEPT)) + answer(WAITING)).isEqualTo(kept);
     }
 

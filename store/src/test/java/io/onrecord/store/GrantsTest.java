@@ -56,6 +56,10 @@ class GrantsTest {
         Logins.EXTRACT + ", UPDATE article SET title = 'x'",
         Logins.EXTRACT + ", DELETE FROM article_version",
         Logins.EXTRACT + ", UPDATE count_by_day SET statements = 0",
+        Logins.EXTRACT + ", UPDATE named_by_speaker SET articles_named = 0",
+        Logins.QUERY + ", DELETE FROM speaker_named_day",
+        Logins.QUERY + ", UPDATE article_speaker SET quoted = true",
+        Logins.INGEST + ", SELECT quoted FROM article_speaker",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -80,6 +84,11 @@ class GrantsTest {
         Logins.INGEST + ", SELECT id FROM statement WHERE speaker_id IS NULL",
         Logins.EXTRACT + ", DELETE FROM position_pending",
         Logins.QUERY + ", SELECT 1 FROM position_change",
+        Logins.EXTRACT + ", SELECT quoted FROM article_named",
+        Logins.EXTRACT + ", DELETE FROM article_speaker",
+        Logins.EXTRACT + ", DELETE FROM speaker_named_day",
+        Logins.QUERY + ", SELECT quoted FROM article_speaker",
+        Logins.QUERY + ", SELECT articles_named FROM named_by_speaker_day",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -110,6 +119,7 @@ class GrantsTest {
                         EXECUTE format('ALTER TABLE %I OWNER TO plain', one);
                     END LOOP; END $$""");
             statement.execute("ALTER VIEW topic_lineage OWNER TO plain");
+            statement.execute("ALTER VIEW article_named OWNER TO plain");
             statement.execute("SET LOCAL ROLE plain");
             statement.execute("CALL recount()");
             connection.rollback();
@@ -129,7 +139,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending')
+                              'position_pending', 'article_named')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

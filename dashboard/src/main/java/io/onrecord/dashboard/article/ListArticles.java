@@ -11,12 +11,15 @@ import io.onrecord.dashboard.statement.Asked;
 import io.onrecord.dashboard.statement.Choices;
 import io.onrecord.dashboard.statement.Matches;
 import io.onrecord.dashboard.statement.StatementFilter;
+import io.onrecord.dashboard.statement.Whom;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,13 @@ public class ListArticles {
 
     private final QueryApi query;
     private final Choices choices;
+    private final Whom whom;
     private final Pages pages;
 
-    ListArticles(@RestClient QueryApi query, Choices choices, Pages pages) {
+    ListArticles(@RestClient QueryApi query, Choices choices, Whom whom, Pages pages) {
         this.query = query;
         this.choices = choices;
+        this.whom = whom;
         this.pages = pages;
     }
 
@@ -46,13 +51,19 @@ public class ListArticles {
     /** What the page shows. */
     public record View(
             StatementFilter filter,
+            Naming naming,
             List<String> faults,
             List<Choices.Choice> topics,
             List<Choices.Choice> outlets,
             List<Found> articles,
             boolean later,
             String first,
-            @Nullable String next) {}
+            @Nullable String next) {
+
+        public boolean isAll() {
+            return filter.isAll() && naming.parts().isEmpty();
+        }
+    }
 
     /**
      * An article as the list shows it.
@@ -75,6 +86,8 @@ public class ListArticles {
     public Response list(
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String speaker,
+            @RestQuery @Nullable String names,
+            @RestQuery @Nullable String quotes,
             @RestQuery @Nullable String topic,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String from,
@@ -82,18 +95,24 @@ public class ListArticles {
             @RestQuery @Nullable String cursor) {
         Asked asked = Asked.of(q, speaker, topic, outlet, null, null, null, from, to);
         StatementFilter f = asked.filter();
+        Naming naming = Naming.of(names, quotes, whom);
+        List<String> faults =
+                Stream.concat(asked.faults().stream(), naming.faults().stream()).toList();
+        Map<String, String> parts = f.parts();
+        parts.putAll(naming.parts());
         Page<ArticleSummary> page =
-                asked.sound() ? query.articles(f.parts(), cursor, A_PAGE) : new Page<>(List.of(), null);
-        String first = "/articles" + Links.query(f.parts());
+                faults.isEmpty() ? query.articles(parts, cursor, A_PAGE) : new Page<>(List.of(), null);
+        String first = "/articles" + Links.query(parts);
         View view = new View(
                 f,
-                asked.faults(),
+                naming,
+                faults,
                 choices.topics(),
                 choices.outlets(),
                 page.items().stream().map(Found::of).toList(),
                 cursor != null,
                 first,
                 page.next() == null ? null : Links.next(first, page.next()));
-        return pages.of(asked.sound() ? 200 : 400, Templates.list(view));
+        return pages.of(faults.isEmpty() ? 200 : 400, Templates.list(view));
     }
 }

@@ -85,7 +85,7 @@ public record Answer(Question question, Compared compared, LineChart chart) {
                         : question.utterances(item.id())
                                 .between(bin.start(), bin.end())
                                 .href(),
-                share(bin.share()));
+                Words.share(bin.share()));
     }
 
     private static String name(Question question, Item item) {
@@ -96,9 +96,7 @@ public record Answer(Question question, Compared compared, LineChart chart) {
     }
 
     private static String days(Bin bin) {
-        return bin.start().equals(bin.end())
-                ? Dates.shortDay(bin.start())
-                : Dates.shortDay(bin.start()) + " to " + Dates.shortDay(bin.end());
+        return Dates.shortSpan(bin.start(), bin.end());
     }
 
     public List<Total> totals() {
@@ -157,12 +155,5 @@ public record Answer(Question question, Compared compared, LineChart chart) {
     /** The same tomorrow, as far as the record stays the same. */
     public String permalink() {
         return question.fixed(compared.by(), compared.from(), compared.to()).href();
-    }
-
-    private static @Nullable String share(@Nullable Share share) {
-        return share == null
-                ? null
-                : Words.percent(share.value()) + " % (" + Words.percent(share.low()) + " to "
-                        + Words.percent(share.high()) + ")";
     }
 }

@@ -36,6 +36,11 @@ public final class Dates {
         return SHORT.format(day);
     }
 
+    /** "4 Mar 2026 to 10 Mar 2026", or the one day. */
+    public static String shortSpan(LocalDate from, LocalDate to) {
+        return from.equals(to) ? shortDay(from) : shortDay(from) + " to " + shortDay(to);
+    }
+
     public static String time(Instant instant) {
         return TIME.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
     }

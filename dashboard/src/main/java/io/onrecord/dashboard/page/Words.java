@@ -4,6 +4,7 @@ import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.StatementStatus;
+import io.onrecord.contracts.api.Compared.Share;
 import io.onrecord.contracts.api.EchoRef;
 import io.onrecord.contracts.api.SpeakerRef;
 import io.quarkus.qute.TemplateExtension;
@@ -36,6 +37,13 @@ public final class Words {
         return percent >= TWO_DIGITS
                 ? Long.toString(Math.round(percent))
                 : new BigDecimal(percent).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /** "25 % (19 to 32)": a share with its interval; null where there is nothing to be a share of. */
+    public static @Nullable String share(@Nullable Share share) {
+        return share == null
+                ? null
+                : percent(share.value()) + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")";
     }
 
     public static String statements(Number number) {

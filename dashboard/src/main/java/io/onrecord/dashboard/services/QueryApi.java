@@ -10,6 +10,8 @@ import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.LikeStatements;
+import io.onrecord.contracts.api.Named;
+import io.onrecord.contracts.api.NamedSpeaker;
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.Page;
@@ -138,6 +140,15 @@ public interface QueryApi {
     @GET
     @Path("/speakers/{id}")
     SpeakerDetail speaker(@RestPath UUID id);
+
+    @GET
+    @Path("/speakers/{id}/named")
+    Named named(@RestPath UUID id, @RestQuery @Nullable String by, @RestQuery Map<String, String> filter);
+
+    @GET
+    @Path("/speakers/named")
+    Page<NamedSpeaker> namedSpeakers(
+            @RestQuery String quoted, @RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/topics")

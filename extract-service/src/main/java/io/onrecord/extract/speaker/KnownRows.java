@@ -123,7 +123,7 @@ final class KnownRows {
     void merge(UUID from, UUID into) throws SQLException {
         try (var lock = connection.createStatement()) {
             // Counts are made anew below, so nobody may count in between.
-            lock.execute("LOCK TABLE statement_day, topic_day IN SHARE ROW EXCLUSIVE MODE");
+            lock.execute("LOCK TABLE statement_day, topic_day, speaker_named_day IN SHARE ROW EXCLUSIVE MODE");
         }
         var both = Arrays.ids(connection, List.of(from, into));
         // They are compared anew with what the other has said, once they are in their echoes again.
@@ -136,6 +136,8 @@ final class KnownRows {
         update("UPDATE mention SET speaker_id = ? WHERE speaker_id = ?", into, from);
         update("DELETE FROM statement_day WHERE speaker_id = ANY (?)", both);
         update("DELETE FROM topic_day WHERE speaker_id = ANY (?)", both);
+        update("DELETE FROM article_speaker WHERE speaker_id = ANY (?)", both);
+        update("DELETE FROM speaker_named_day WHERE speaker_id = ANY (?)", both);
         update("""
                 INSERT INTO statement_day (day, outlet, speaker_id, kind, statements, echoes)
                 SELECT published_on, outlet, speaker_id, kind, count(*), count(*) FILTER (WHERE is_first) FROM statement
@@ -147,6 +149,14 @@ final class KnownRows {
                 FROM statement s JOIN statement_topic t ON t.statement_id = s.id
                 JOIN topic_lineage l ON l.topic_id = t.topic_id
                 WHERE s.speaker_id = ANY (?) GROUP BY 1, 2, 3, 4, 5""", both);
+        update("""
+                INSERT INTO article_speaker (article_id, speaker_id, quoted, outlet, published_on)
+                SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_named
+                WHERE speaker_id = ANY (?)""", both);
+        update("""
+                INSERT INTO speaker_named_day (day, outlet, speaker_id, articles_named, articles_quoted)
+                SELECT published_on, outlet, speaker_id, count(*), count(*) FILTER (WHERE quoted) FROM article_speaker
+                WHERE speaker_id = ANY (?) GROUP BY 1, 2, 3""", both);
         update("""
                 INSERT INTO speaker_alias (speaker_id, name, name_key, origin)
                 SELECT k.id, a.name, a.name_key, a.origin FROM speaker_alias a, speaker k

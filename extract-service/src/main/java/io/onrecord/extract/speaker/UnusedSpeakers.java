@@ -27,7 +27,9 @@ public final class UnusedSpeakers {
                     AND NOT EXISTS (SELECT FROM statement t WHERE t.speaker_id = s.id)
                     AND NOT EXISTS (SELECT FROM mention m WHERE m.speaker_id = s.id)
                     AND NOT EXISTS (SELECT FROM statement_day d WHERE d.speaker_id = s.id)
-                    AND NOT EXISTS (SELECT FROM topic_day d WHERE d.speaker_id = s.id)""")) {
+                    AND NOT EXISTS (SELECT FROM topic_day d WHERE d.speaker_id = s.id)
+                    AND NOT EXISTS (SELECT FROM article_speaker a WHERE a.speaker_id = s.id)
+                    AND NOT EXISTS (SELECT FROM speaker_named_day d WHERE d.speaker_id = s.id)""")) {
             delete.setArray(1, Arrays.ids(connection, among));
             delete.executeUpdate();
         }

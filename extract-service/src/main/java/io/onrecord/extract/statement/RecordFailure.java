@@ -37,6 +37,7 @@ public class RecordFailure {
             counts.subtractAll(connection, article.id());
             var before = new Rows(connection, article.id()).delete();
             counts.write(connection);
+            new Named(connection, article.id()).write();
             new UnusedSpeakers(connection).delete(before);
             reading.failed(article, facts, reason);
         }

@@ -36,7 +36,7 @@ class SyncSpeakersTest {
     @BeforeEach
     void empty() throws SQLException {
         execute(
-                "TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day,"
+                "TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day, article_speaker, speaker_named_day,"
                         + " speaker, speaker_alias, speaker_office, reading, topic CASCADE");
         execute("INSERT INTO article VALUES ('" + ARTICLE
                 + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");
@@ -58,11 +58,20 @@ class SyncSpeakersTest {
         introduce(OSMAT, "Karim Osmet", "karim osmet");
         says(KAREEM, 0);
         says(OSMAT, 1);
+        named(OSMAT, 0);
+        named(KAREEM, 1);
         speakers("speakers: [{id: kareem, name: Kareem Osmat, aliases: [Karim Osmet]}]");
         assertThat(rows("SELECT name, known_id FROM speaker")).containsExactly("Kareem Osmat|kareem");
         assertThat(rows("SELECT count(DISTINCT speaker_id), count(*) FROM statement"))
                 .containsExactly("1|2");
         assertThat(rows("SELECT statements FROM statement_day")).containsExactly("2");
+        assertThat(rows("SELECT quoted, (SELECT known_id FROM speaker WHERE id = speaker_id) FROM article_speaker"))
+                .containsExactly("t|kareem");
+        for (var table : List.of("speaker_named_day", "named_by_speaker_outlet", "named_by_speaker")) {
+            assertThat(rows("SELECT articles_named, articles_quoted FROM " + table))
+                    .as(table)
+                    .containsExactly("1|1");
+        }
     }
 
     @Test
@@ -116,6 +125,18 @@ class SyncSpeakersTest {
                     candidates, decided_by)
                 VALUES (gen_random_uuid(), '%s', %d, 'DIRECT', '{0,1}', '{}', '{}', 'x', '%s', 'PERSON', '{}', '{}')""".formatted(ARTICLE, ordinal, speaker));
         execute("INSERT INTO statement_day VALUES (null, null, '" + speaker + "', 'DIRECT', 1)");
+    }
+
+    /** As extraction would have written it; the reading is there once. */
+    private static void named(UUID speaker, int ordinal) throws SQLException {
+        execute("INSERT INTO mention VALUES ('" + ARTICLE + "', " + ordinal + ", 0, 1, '" + speaker + "', 'x')");
+        execute(
+                "INSERT INTO reading (article_id, version, state, extractor, outlet_method, published_precision, published_method,"
+                        + " boilerplate, statements, extracted_at) VALUES ('" + ARTICLE
+                        + "', 1, 'EXTRACTED', '1', 'unknown', 'UNKNOWN', 'unknown', '{}', 2, now()) ON CONFLICT DO NOTHING");
+        execute("INSERT INTO article_speaker (article_id, speaker_id, quoted) VALUES ('" + ARTICLE + "', '" + speaker
+                + "', true)");
+        execute("INSERT INTO speaker_named_day VALUES (null, null, '" + speaker + "', 1, 1)");
     }
 
     private static void speakers(String yaml) throws SQLException {

@@ -2,6 +2,7 @@ package io.onrecord.query.article;
 
 import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Naming;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.sql.Sql;
 import java.util.UUID;
@@ -27,10 +28,10 @@ final class ArticleQuery {
     }
 
     /** Of the articles that were read. */
-    static Sql read(Filter filter, @Nullable Cursor after, int rows) {
+    static Sql read(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int rows) {
         return Sql.of(COLUMNS)
                 .add("WHERE a.id IN (SELECT id FROM (")
-                .add(readIds(filter, after, rows))
+                .add(readIds(filter, naming, after, rows))
                 .add(") page) ORDER BY r.sort_on DESC, a.id DESC");
     }
 
@@ -42,8 +43,8 @@ final class ArticleQuery {
                 .add(") page) ORDER BY a.id DESC");
     }
 
-    private static Sql readIds(Filter filter, @Nullable Cursor after, int rows) {
-        Sql sql = Sql.of("SELECT r.article_id AS id, r.sort_on FROM reading r");
+    private static Sql readIds(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int rows) {
+        Sql sql = read(naming);
         Conditions.match(sql, "r.outlet", filter.outlet());
         Conditions.days(sql, filter, "r.sort_on");
         topics(sql, filter);
@@ -61,6 +62,16 @@ final class ArticleQuery {
             sql.where("(r.sort_on, r.article_id) < (?::date, ?)", after.day(), after.uuid());
         }
         return sql.add("ORDER BY r.sort_on DESC, r.article_id DESC LIMIT ?", rows);
+    }
+
+    /** Outlet and day of an article stand beside each who is named there too, in the order of the list. */
+    private static Sql read(@Nullable Naming naming) {
+        String columns = "SELECT r.article_id AS id, r.sort_on FROM ";
+        if (naming == null) {
+            return Sql.of(columns + "reading r");
+        }
+        Sql sql = Sql.of(columns + "article_speaker r").where("r.speaker_id = ?", naming.speaker());
+        return naming.quoted() == null ? sql : sql.where(naming.quoted() ? "r.quoted" : "NOT r.quoted");
     }
 
     private static Sql unreadIds(Filter filter, @Nullable UUID after, int rows) {

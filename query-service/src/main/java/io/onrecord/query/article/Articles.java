@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.ArticleMatch;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Naming;
 import io.onrecord.query.hit.FindHits;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
@@ -32,9 +33,9 @@ public class Articles {
         this.hits = hits;
     }
 
-    Page<ArticleSummary> page(Filter filter, PageRequest page) {
+    Page<ArticleSummary> page(Filter filter, @Nullable Naming naming, PageRequest page) {
         return page.cut(
-                rows(filter, page.after(), page.rows()),
+                rows(filter, naming, page.after(), page.rows()),
                 rows -> marked(rows.stream().map(ArticleRow::summary).toList(), filter),
                 row -> page.at(row.sortKey(), row.summary().id()));
     }
@@ -54,13 +55,13 @@ public class Articles {
                 .toList();
     }
 
-    private List<ArticleRow> rows(Filter filter, @Nullable Cursor after, int wanted) {
+    private List<ArticleRow> rows(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int wanted) {
         boolean pastRead = after != null && after.key().equals(ArticleRow.UNREAD);
         List<ArticleRow> rows = new ArrayList<>();
         if (!pastRead) {
-            rows.addAll(database.list(ArticleQuery.read(filter, after, wanted), ArticleRow::read));
+            rows.addAll(database.list(ArticleQuery.read(filter, naming, after, wanted), ArticleRow::read));
         }
-        if (rows.size() < wanted && ArticleQuery.fitsUnread(filter)) {
+        if (rows.size() < wanted && naming == null && ArticleQuery.fitsUnread(filter)) {
             @Nullable UUID last = after != null && pastRead ? after.uuid() : null;
             rows.addAll(database.list(ArticleQuery.unread(filter, last, wanted - rows.size()), ArticleRow::read));
         }

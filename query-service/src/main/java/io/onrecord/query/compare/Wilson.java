@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * and statistical inference, JASA 22, 1927), which L. D. Brown, T. T. Cai and A. DasGupta recommend for few observations too
  * (Interval estimation for a binomial proportion, Statistical Science 16, 2001).
  */
-final class Wilson {
+public final class Wilson {
     /** The normal distribution has nine tenths between minus this and this. */
     private static final double NINE_OF_TEN = 1.6448536269514722;
 
     private Wilson() {}
 
     /** Null where there is nothing to be a share of. */
-    static @Nullable Share share(long part, long whole) {
+    public static @Nullable Share share(long part, long whole) {
         if (whole == 0) {
             return null;
         }

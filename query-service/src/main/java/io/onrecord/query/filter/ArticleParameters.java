@@ -1,7 +1,9 @@
 package io.onrecord.query.filter;
 
+import io.onrecord.query.problem.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,32 @@ public final class ArticleParameters extends FilterParameters {
             schema = @Schema(type = SchemaType.STRING, maxLength = 500))
     @QueryParam("q")
     public @Nullable String q;
+
+    @Parameter(
+            description = "Id of a speaker who is named in the article, speaking or not.",
+            example = "5a3c6f0e-1d2b-5c4a-8e9f-000000000001",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @QueryParam("names")
+    public @Nullable String names;
+
+    @Parameter(
+            description =
+                    "With names: true, only articles that have a statement of that speaker too; false, only those that"
+                            + " have none.",
+            example = "false",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @QueryParam("quotes")
+    public @Nullable String quotes;
+
+    /** Who is to be named; null where that is not asked. */
+    public @Nullable Naming naming() {
+        @Nullable UUID named = Given.optionalId("names", names);
+        @Nullable Boolean quoted = Given.yesOrNo("quotes", quotes);
+        if (named == null && quoted != null) {
+            throw Problems.invalid("quotes", "needs 'names', the id of the speaker who is to be quoted or not");
+        }
+        return named == null ? null : new Naming(named, quoted);
+    }
 
     @Override
     public Filter filter(Function<String, List<String>> within) {
