@@ -78,6 +78,7 @@ class PagesTest {
                 "/compare?of=outlets&id=TNA&id=unknown&topic=ceasefire&speaker=" + World.PRESIDENT,
                 "/trends/course?topic=evil&speaker=" + World.HOSTILE,
                 "/trends?of=speakers&days=28&to=2026-03-08&topic=ceasefire",
+                "/trends?of=pairs&topic=ceasefire",
                 "/positions?topic=ceasefire&speaker=" + World.PRESIDENT,
                 "/positions?topic=evil&speaker=" + World.HOSTILE,
                 "/positions/changes",

@@ -43,6 +43,15 @@ final class Totals {
                 null);
     }
 
+    /** Of the bins without a statement those at every other place: there nothing was taken in. */
+    private static List<LocalDate> empty(List<Counts.Bin> bins) {
+        List<LocalDate> empty = bins.stream()
+                .filter(bin -> bin.statements() == 0)
+                .map(Counts.Bin::start)
+                .toList();
+        return empty.stream().filter(start -> empty.indexOf(start) % 2 == 0).toList();
+    }
+
     static Counts counts(Map<String, String> asked) {
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
         LocalDate first = asked.containsKey("from") ? LocalDate.parse(asked.get("from")) : LocalDate.of(2023, 11, 1);
@@ -71,6 +80,7 @@ final class Totals {
                 last,
                 bins,
                 bins.stream().mapToLong(Counts.Bin::statements).sum(),
-                none ? 0 : 17);
+                none ? 0 : 17,
+                none ? List.of() : empty(bins));
     }
 }

@@ -42,18 +42,35 @@ class TrendPagesTest {
     }
 
     @Test
+    void a_pair_leads_to_its_position_and_to_its_utterances() {
+        assertThat(PagesTest.page("/trends?of=pairs&topic=ceasefire&speaker=" + World.PRESIDENT))
+                .contains(
+                        "<option value=\"pairs\" selected>",
+                        "Speaker and topic",
+                        "a share of all that this speaker says",
+                        "href=\"/positions?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire\"",
+                        "/statements?speaker=" + World.PRESIDENT
+                                + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-03-02&amp;to=2026-03-08",
+                        "/api/v1/trends?of=pairs&amp;days=7&amp;speaker=" + World.PRESIDENT + "&amp;topic=ceasefire");
+    }
+
+    @Test
     void a_course_shows_levels_and_bursts_and_leads_to_their_utterances() {
         assertThat(PagesTest.page("/trends/course?topic=ceasefire&speaker=" + World.PRESIDENT))
                 .contains(
                         "Mirela Orlan on ",
                         "30 % (20 to 41)",
                         "5 % (2 to any)",
-                        "nothing was read",
+                        "nothing said on any topic",
                         "the highest 30 %",
-                        "class=\"gap\"",
+                        "class=\"slot gap\"",
+                        "26 Jan 2026 to 1 Feb 2026: 2 of 40 utterances, 5 %",
+                        "&amp;topic=ceasefire&amp;first=true&amp;from=2026-01-26&amp;to=2026-02-01",
                         "/statements?speaker=" + World.PRESIDENT
                                 + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-02-25&amp;to=2026-02-27",
                         "/api/v1/course?speaker=" + World.PRESIDENT + "&amp;topic=ceasefire\"");
+        assertThat(PagesTest.page("/trends/course?topic=ceasefire"))
+                .contains("with slanting lines: nothing was taken in");
         assertThat(given().get("/trends/course")
                         .then()
                         .statusCode(400)

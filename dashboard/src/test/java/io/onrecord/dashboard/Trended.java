@@ -5,11 +5,13 @@ import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.contracts.api.TrendReport.Days;
 import io.onrecord.contracts.api.TrendReport.Item;
+import io.onrecord.contracts.api.TrendReport.Pair;
 import io.onrecord.contracts.api.TrendReport.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The invented record's trends. */
 final class Trended {
@@ -24,7 +26,7 @@ final class Trended {
         String second = speakers ? World.HOSTILE.toString() : "evil";
         String third = speakers ? World.HOSTILE.toString() : "borders";
         return new TrendReport(
-                speakers ? "speakers" : "topics",
+                String.valueOf(asked.get("of")),
                 WINDOW,
                 BASELINE,
                 180,
@@ -35,7 +37,21 @@ final class Trended {
                 31,
                 List.of(
                         item(first, "Ceasefire", 24, 2, 5.9, 4.07, new Range(2.1, 7.4), TrendLabel.STRONG, true),
-                        new Item(third, World.EVIL, 8, 0, 0, 2, 0.2, null, null, 0.00001, TrendLabel.NEW, true, false),
+                        new Item(
+                                third,
+                                World.EVIL,
+                                pair(asked),
+                                8,
+                                0,
+                                0,
+                                2,
+                                0.2,
+                                null,
+                                null,
+                                0.00001,
+                                TrendLabel.NEW,
+                                true,
+                                false),
                         item(
                                 speakers ? World.id("ministry").toString() : "peace",
                                 "Peace",
@@ -55,7 +71,7 @@ final class Trended {
         List<Course.Week> weeks = new ArrayList<>();
         for (int week = 0; week < 6; week++) {
             LocalDate from = monday.plusWeeks(week);
-            weeks.add(new Course.Week(from, from.plusDays(6), week < 3 ? 2 : 12, week == 2 ? 0 : 40));
+            weeks.add(new Course.Week(from, from.plusDays(6), week == 2 ? 0 : week < 3 ? 2 : 12, week == 2 ? 0 : 40));
         }
         return new Course(
                 weeks,
@@ -64,6 +80,10 @@ final class Trended {
                         new Course.Level(monday.plusDays(21), monday.plusDays(41), 0.3, 0.2, 0.41)),
                 List.of(new Course.Episode(monday.plusDays(30), monday.plusDays(32), 9, 2.4, 0.0003)),
                 5);
+    }
+
+    private static @Nullable Pair pair(Map<String, String> asked) {
+        return "pairs".equals(asked.get("of")) ? new Pair(World.PRESIDENT, "ceasefire") : null;
     }
 
     static TrendReport nothing() {
@@ -81,6 +101,19 @@ final class Trended {
             TrendLabel label,
             boolean more) {
         return new Item(
-                id, name, observed, elsewhere, 41, 3, expected, ratio, interval, 0.0004, label, more, observed == 0);
+                id,
+                name,
+                null,
+                observed,
+                elsewhere,
+                41,
+                3,
+                expected,
+                ratio,
+                interval,
+                0.0004,
+                label,
+                more,
+                observed == 0);
     }
 }

@@ -3,6 +3,7 @@ package io.onrecord.query;
 import static io.onrecord.query.TestRecord.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,6 +133,74 @@ class TrendsApiTest extends ApiTest {
     }
 
     @Test
+    void aPairIsAShareOfWhatItsSpeakerSays() {
+        JsonPath report =
+                ok("/trends", "of", "pairs", "to", LAST.toString()).extract().jsonPath();
+        assertThat(report.getString("of")).isEqualTo("pairs");
+        assertThat(report.getInt("echoes")).isEqualTo(43);
+        assertThat(report.getInt("before")).isEqualTo(8 * 4);
+        Map<String, Object> peace = item(report, id("Anna Orlova") + "~peace");
+        assertThat(peace)
+                .containsEntry("name", "Anna Orlova on Peace")
+                .containsEntry("pair", Map.of("speaker", id("Anna Orlova").toString(), "topic", "peace"))
+                .containsEntry("label", "NEW")
+                .containsEntry("observed", 35)
+                .containsEntry("elsewhere", 3)
+                .containsEntry("before", 0);
+        assertThat(item(report, id("Anna Orlova") + "~trade"))
+                .containsEntry("observed", 0)
+                .containsEntry("before", 32)
+                .containsEntry("silent", true);
+        assertThat(report.getList("items.name", String.class)).noneMatch(name -> name.startsWith("Boris Tamm"));
+    }
+
+    @Test
+    void pairsAreThoseOfASpeakerOrATopic() {
+        JsonPath ofTopic = ok("/trends", "of", "pairs", "topic", "trade", "to", LAST.toString())
+                .extract()
+                .jsonPath();
+        assertThat(ofTopic.getList("items.pair.topic")).containsOnly("trade");
+        JsonPath ofSpeaker = ok("/trends", "of", "pairs", "speaker", id("Anna Orlova"), "to", LAST.toString())
+                .extract()
+                .jsonPath();
+        JsonPath topics = ok("/trends", "of", "topics", "speaker", id("Anna Orlova"), "to", LAST.toString())
+                .extract()
+                .jsonPath();
+        assertThat(ofSpeaker.getList("items.pair.topic")).containsExactlyElementsOf(topics.getList("items.id"));
+        assertThat(ofSpeaker.getList("items.expected")).isEqualTo(topics.getList("items.expected"));
+        ok("/trends", "of", "pairs", "speaker", id("Boris Tamm"), "to", LAST.toString())
+                .body("items", empty());
+    }
+
+    @Test
+    void aPairsNumberOpensIntoItsUtterances() throws Exception {
+        JsonPath report = ok("/trends", "of", "pairs", "days", "28", "to", LAST.toString())
+                .extract()
+                .jsonPath();
+        assertThat(report.getList("items")).isNotEmpty();
+        for (Map<String, Object> item : report.<Map<String, Object>>getList("items")) {
+            Map<?, ?> pair = (Map<?, ?>) item.get("pair");
+            List<String> listed = walk(
+                    "/statements",
+                    200,
+                    () -> {},
+                    "first",
+                    "true",
+                    "speaker",
+                    pair.get("speaker"),
+                    "topic",
+                    pair.get("topic"),
+                    "from",
+                    report.getString("window.from"),
+                    "to",
+                    report.getString("window.to"));
+            assertThat(listed)
+                    .as(item.toString())
+                    .hasSize((Integer) item.get("observed") + (Integer) item.get("elsewhere"));
+        }
+    }
+
+    @Test
     void aDayIsComparedWithTheSameWeekday() {
         JsonPath report =
                 ok("/trends", "to", LAST.toString(), "days", "1").extract().jsonPath();
@@ -151,7 +220,9 @@ class TrendsApiTest extends ApiTest {
         get("/trends", "of", "outlets").statusCode(400).body("detail", containsString("give one"));
         get("/trends", "of", "topics", "topic", "peace").statusCode(400);
         get("/trends", "of", "speakers", "speaker", id("Boris Tamm")).statusCode(400);
-        get("/trends", "of", "verbs").statusCode(400).body("detail", containsString("topics, speakers, outlets"));
+        get("/trends", "of", "verbs")
+                .statusCode(400)
+                .body("detail", containsString("topics, speakers, pairs, outlets"));
     }
 
     private static Map<String, Object> item(JsonPath report, String id) {

@@ -12,8 +12,11 @@ import java.util.List;
  * @param bins every bin from {@code from} to {@code to}, in order, empty ones too
  * @param total statements in the bins
  * @param undated statements that fit the filter but have no sure day
+ * @param gaps first days of those bins of whose days the record holds no article at all, though it holds some of days before and
+ *     after: nothing is known of them, which is not that nothing was said
  */
-public record Counts(String by, LocalDate from, LocalDate to, List<Bin> bins, long total, long undated) {
+public record Counts(
+        String by, LocalDate from, LocalDate to, List<Bin> bins, long total, long undated, List<LocalDate> gaps) {
 
     /**
      * One bin of the series.

@@ -3,12 +3,13 @@ package io.onrecord.contracts.api;
 import io.onrecord.contracts.TrendLabel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was said more or less often in a window than before, counted in utterances: copies of one count once.
  *
- * @param of what is compared: topics, speakers or outlets
+ * @param of what is compared: topics, speakers, pairs or outlets
  * @param window the days that are looked at
  * @param baseline the days they are compared with, eight weeks that end a week before the window
  * @param echoes utterances of the window that the items' are a share of
@@ -39,7 +40,8 @@ public record TrendReport(
     /**
      * One item.
      *
-     * @param id of the topic or speaker; the outlet's name
+     * @param id of the topic or speaker, or of a pair, both with a ~ between; the outlet's name
+     * @param pair of whom, and on what; null unless pairs are compared
      * @param observed utterances in the window, by outlets that have a baseline
      * @param elsewhere utterances in the window by the others
      * @param before utterances in the bins of the baseline
@@ -54,6 +56,7 @@ public record TrendReport(
     public record Item(
             String id,
             String name,
+            @Nullable Pair pair,
             int observed,
             long elsewhere,
             int before,
@@ -65,6 +68,9 @@ public record TrendReport(
             TrendLabel label,
             boolean more,
             boolean silent) {}
+
+    /** What one speaker says on one topic. */
+    public record Pair(UUID speaker, String topic) {}
 
     /**
      * From low to high.

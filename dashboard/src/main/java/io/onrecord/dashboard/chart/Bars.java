@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Places the bars of a chart. */
@@ -21,10 +23,17 @@ public final class Bars {
     private final List<Bin> bins;
     private final Scale scale;
     private final LocalDate today;
+    private final Set<LocalDate> gaps;
     private final BiFunction<LocalDate, LocalDate, String> href;
 
-    private Bars(Grain grain, List<Bin> bins, LocalDate today, BiFunction<LocalDate, LocalDate, String> href) {
+    private Bars(
+            Grain grain,
+            List<Bin> bins,
+            Set<LocalDate> gaps,
+            LocalDate today,
+            BiFunction<LocalDate, LocalDate, String> href) {
         this.grain = grain;
+        this.gaps = gaps;
         this.bins = bins;
         this.today = today;
         this.href = href;
@@ -35,11 +44,18 @@ public final class Bars {
      * The chart of these counts.
      *
      * @param href where the statements from one day to another are listed
+     * @param zoom null: it shows all that can be asked for
      */
     public static Chart of(
-            String title, Counts counts, Grain grain, LocalDate today, BiFunction<LocalDate, LocalDate, String> href) {
+            String title,
+            Counts counts,
+            Grain grain,
+            LocalDate today,
+            BiFunction<LocalDate, LocalDate, String> href,
+            @Nullable Zoom zoom) {
         List<Bin> bins = grain == Grain.YEAR ? years(counts.bins()) : counts.bins();
-        Bars bars = new Bars(grain, bins, today, href);
+        Set<LocalDate> gaps = grain == Grain.YEAR ? gapYears(counts) : Set.copyOf(counts.gaps());
+        Bars bars = new Bars(grain, bins, gaps, today, href);
         return new Chart(
                 title,
                 bars.summary(counts),
@@ -49,7 +65,21 @@ public final class Bars {
                 bars.labels(TimeAxis.NARROW),
                 bars.labels(TimeAxis.WIDE),
                 counts.total(),
-                counts.undated());
+                counts.undated(),
+                zoom);
+    }
+
+    /** A year is one if all of its months are. */
+    private static Set<LocalDate> gapYears(Counts months) {
+        Set<Integer> known = months.bins().stream()
+                .map(Bin::start)
+                .filter(start -> !months.gaps().contains(start))
+                .map(LocalDate::getYear)
+                .collect(Collectors.toSet());
+        return years(months.bins()).stream()
+                .map(Bin::start)
+                .filter(start -> !known.contains(start.getYear()))
+                .collect(Collectors.toSet());
     }
 
     static List<Bin> years(List<Bin> months) {
@@ -85,7 +115,10 @@ public final class Bars {
                 label(bin),
                 count,
                 statements(bin),
-                !today.isBefore(bin.start()) && !today.isAfter(bin.end()));
+                !today.isBefore(bin.start()) && !today.isAfter(bin.end()),
+                bin.start(),
+                bin.end(),
+                gaps.contains(bin.start()));
     }
 
     private @Nullable String statements(Bin bin) {

@@ -1,5 +1,7 @@
 package io.onrecord.dashboard.chart;
 
+import io.onrecord.dashboard.page.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrow the dates for a phone, {@code wide} those for a desk
  * @param total statements in the bars
  * @param undated statements that fit but stand in no bar
+ * @param zoom how to look at fewer of its days
  */
 public record Chart(
         String title,
@@ -24,7 +27,8 @@ public record Chart(
         List<Label> narrow,
         List<Label> wide,
         long total,
-        long undated) {
+        long undated,
+        @Nullable Zoom zoom) {
 
     /** Where the bars stand. */
     public static final int BASE = 170;
@@ -52,6 +56,10 @@ public record Chart(
         return bars.stream().anyMatch(Bar::running);
     }
 
+    public boolean hasGap() {
+        return bars.stream().anyMatch(Bar::gap);
+    }
+
     /** A line across with its number. */
     public record Tick(int y, String text) {}
 
@@ -61,6 +69,7 @@ public record Chart(
      * @param slot where its column begins and {@code slotWidth} how wide that is: easier to hit than a low bar
      * @param href the statements that make it up; null when there are none
      * @param running the bin is not over yet
+     * @param gap nothing at all was taken in of these days, so that nothing is known of them
      */
     public record Bar(
             String slot,
@@ -72,7 +81,19 @@ public record Chart(
             String label,
             long count,
             @Nullable String href,
-            boolean running) {}
+            boolean running,
+            LocalDate from,
+            LocalDate to,
+            boolean gap) {
+
+        /** All that there is to say of it. */
+        public String text() {
+            if (gap) {
+                return label + ": nothing was taken in";
+            }
+            return label + ": " + Words.statements(count) + (running ? ", not over yet" : "");
+        }
+    }
 
     /**
      * A date under the bars.

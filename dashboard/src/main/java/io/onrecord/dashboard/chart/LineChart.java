@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary the chart in a sentence, for who does not see it
  * @param unit what a bin stands for: day, week or month
+ * @param slots its bins, over the whole height
  * @param narrow the dates for a phone, {@code wide} those for a desk
  * @param running the bin that is not over yet; null when all are
  */
@@ -18,6 +20,7 @@ public record LineChart(
         String summary,
         String unit,
         List<Chart.Tick> ticks,
+        List<Slot> slots,
         List<Line> lines,
         List<Chart.Label> narrow,
         List<Chart.Label> wide,
@@ -66,6 +69,13 @@ public record LineChart(
 
     /** The end of a line. */
     public record End(String x, int y) {}
+
+    /**
+     * A bin.
+     *
+     * @param text what all lines have in it, each on a line of its own
+     */
+    public record Slot(String x, String width, LocalDate from, LocalDate to, String text) {}
 
     /** A bin that is not over yet. */
     public record Running(String x, String width) {}

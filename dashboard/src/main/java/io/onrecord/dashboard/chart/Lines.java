@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,25 @@ public final class Lines {
                 lines.summary(courses),
                 grain.unit(),
                 lines.scale.ticks(),
+                lines.slots(courses),
                 lines.lines(courses),
                 lines.labels(TimeAxis.NARROW - NAMES),
                 lines.labels(TimeAxis.WIDE),
                 lines.running(today));
+    }
+
+    private List<LineChart.Slot> slots(List<Course> courses) {
+        double slot = Across.FULL / bins.size();
+        return IntStream.range(0, bins.size())
+                .mapToObj(i -> new LineChart.Slot(
+                        Across.percent(i * slot),
+                        Across.percent(slot),
+                        bins.get(i).start(),
+                        bins.get(i).end(),
+                        courses.stream()
+                                .map(course -> course.values().get(i).text())
+                                .collect(Collectors.joining("\n"))))
+                .toList();
     }
 
     private List<LineChart.Line> lines(List<Course> courses) {

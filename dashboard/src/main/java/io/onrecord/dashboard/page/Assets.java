@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 class Assets {
     static final List<String> FILES =
-            List.of("api.js", "icon.svg", "live.js", "onrecord.css", "onrecord.js", "speakers.js");
+            List.of("api.js", "chart.js", "icon.svg", "live.js", "onrecord.css", "onrecord.js", "speakers.js");
 
     private final String version;
 

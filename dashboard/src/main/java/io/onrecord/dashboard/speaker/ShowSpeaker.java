@@ -88,7 +88,8 @@ public class ShowSpeaker {
         Asked asked = Asked.of(null, id.toString(), topic, null, kind, null, null, from, to);
         StatementFilter filter = asked.filter();
         Page<StatementSummary> page = asked.sound() ? statements.page(filter, cursor) : new Page<>(List.of(), null);
-        OverTime overTime = asked.sound() ? statements.overTime(filter) : null;
+        OverTime overTime =
+                asked.sound() ? statements.overTime(filter, "/speakers/" + id + "#said", narrowing(filter)) : null;
         String here = path(id, filter);
         View view = new View(
                 speaker,
@@ -106,9 +107,13 @@ public class ShowSpeaker {
     }
 
     private static String path(UUID id, StatementFilter filter) {
+        return "/speakers/" + id + Links.query(narrowing(filter));
+    }
+
+    private static Map<String, String> narrowing(StatementFilter filter) {
         Map<String, String> narrowing = new LinkedHashMap<>(filter.parts());
         narrowing.remove("speaker");
-        return "/speakers/" + id + Links.query(narrowing);
+        return narrowing;
     }
 
     private static List<Share> topics(SpeakerDetail speaker, UUID id) {

@@ -95,7 +95,7 @@ public record StatementFilter(
     }
 
     /** The same question without one of its parts. */
-    StatementFilter without(String part) {
+    public StatementFilter without(String part) {
         Map<String, String> rest = parts();
         rest.remove(part);
         return of(rest);

@@ -10,12 +10,14 @@ import io.onrecord.dashboard.chart.Chart;
 import io.onrecord.dashboard.chart.Grain;
 import io.onrecord.dashboard.chart.OverTime;
 import io.onrecord.dashboard.chart.OverTime.Counted;
+import io.onrecord.dashboard.chart.Zoom;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.services.ServiceDownException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -60,6 +62,16 @@ public class Statements {
 
     /** What fits the filter over time, in bars as fine as its span allows. A page can do without it, so it never fails. */
     public OverTime overTime(StatementFilter f) {
+        return overTime(f, "/statements", f.parts());
+    }
+
+    /**
+     * The same on a page of its own.
+     *
+     * @param page where fewer of its days are looked at
+     * @param asked what the page is asked for
+     */
+    public OverTime overTime(StatementFilter f, String page, Map<String, String> asked) {
         Counts months = counts(Grain.MONTH, f).orElse(null);
         if (months == null) {
             return new OverTime.Missing(null);
@@ -72,7 +84,8 @@ public class Statements {
         Optional<Counts> counts = grain.by().equals(months.by())
                 ? Optional.of(months)
                 : counts(grain, f.between(months.from(), months.to()));
-        return counts.<OverTime>map(c -> new OverTime.Drawn(chart(c, grain, f), counted))
+        return counts.<OverTime>map(c ->
+                        new OverTime.Drawn(chart(c, grain, f, Zoom.on(page, asked, c.from(), c.to())), counted))
                 .orElseGet(() -> new OverTime.Missing(counted));
     }
 
@@ -81,13 +94,14 @@ public class Statements {
         return new Counted(months.total(), f.from() == null && f.to() == null ? months.undated() : 0);
     }
 
-    private Chart chart(Counts counts, Grain grain, StatementFilter f) {
+    private Chart chart(Counts counts, Grain grain, StatementFilter f, Zoom zoom) {
         return Bars.of(
                 "Statements over time",
                 counts,
                 grain,
                 LocalDate.now(clock),
-                (a, b) -> f.between(a, b).href());
+                (a, b) -> f.between(a, b).href(),
+                zoom);
     }
 
     private Optional<Counts> counts(Grain grain, StatementFilter f) {

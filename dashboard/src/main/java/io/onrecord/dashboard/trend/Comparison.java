@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be compared, as the address bar says it; every part has a usual value.
  *
- * @param of topics or speakers
+ * @param of topics, speakers or pairs of both
  * @param days length of the window: 1, 7 or 28
  * @param to its last day; null: the last that has statements
  * @param speaker only what this speaker said; null where speakers are compared
@@ -28,6 +28,10 @@ public record Comparison(
         @Nullable String speaker,
         @Nullable String topic,
         List<String> faults) {
+    private static final String TOPICS = "topics";
+    private static final String SPEAKERS = "speakers";
+    private static final String PAIRS = "pairs";
+    private static final Set<String> KINDS = Set.of(TOPICS, SPEAKERS, PAIRS);
     private static final Set<String> LENGTHS = Set.of("1", "7", "28");
 
     static Comparison of(
@@ -37,13 +41,13 @@ public record Comparison(
             @Nullable String speaker,
             @Nullable String topic) {
         List<String> faults = new ArrayList<>();
-        boolean speakers = "speakers".equals(of);
+        String kind = of != null && KINDS.contains(of) ? of : TOPICS;
         return new Comparison(
-                speakers ? "speakers" : "topics",
+                kind,
                 days != null && LENGTHS.contains(days) ? days : "7",
                 day(to, faults),
-                speakers ? null : speaker(speaker, faults),
-                speakers && topic != null && !topic.isBlank() ? topic.strip() : null,
+                kind.equals(SPEAKERS) ? null : speaker(speaker, faults),
+                kind.equals(TOPICS) || topic == null || topic.isBlank() ? null : topic.strip(),
                 List.copyOf(faults));
     }
 
@@ -70,7 +74,16 @@ public record Comparison(
     }
 
     public boolean ofSpeakers() {
-        return of.equals("speakers");
+        return of.equals(SPEAKERS);
+    }
+
+    public boolean ofPairs() {
+        return of.equals(PAIRS);
+    }
+
+    /** What one item is, at the head of a list. */
+    public String item() {
+        return ofPairs() ? "Speaker and topic" : ofSpeakers() ? "Speaker" : "Topic";
     }
 
     public String api() {

@@ -29,8 +29,13 @@ public final class Picture {
         this.most = Math.max(weeks, Double.MIN_NORMAL);
     }
 
-    /** A week, or one in which nothing was monitored. */
-    public record Bar(String x, String width, int y, int height, boolean gap) {}
+    /**
+     * A week.
+     *
+     * @param slot where its column begins and {@code slotWidth} how wide that is
+     * @param gap there is nothing that it could be a share of
+     */
+    public record Bar(Week week, String slot, String slotWidth, String width, int y, int height, boolean gap) {}
 
     /** A level. */
     public record Line(String from, String to, int y) {}
@@ -58,8 +63,8 @@ public final class Picture {
                     Week week = course.weeks().get(i);
                     boolean gap = week.of() == 0;
                     int y = gap ? 0 : y(share(week));
-                    return new Bar(
-                            Across.percent(i * slot), Across.percent(gap ? slot : slot * PART), y, HEIGHT - y, gap);
+                    String width = Across.percent(gap ? slot : slot * PART);
+                    return new Bar(week, Across.percent(i * slot), Across.percent(slot), width, y, HEIGHT - y, gap);
                 })
                 .toList();
     }

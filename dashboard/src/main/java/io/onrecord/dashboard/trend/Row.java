@@ -2,8 +2,10 @@ package io.onrecord.dashboard.trend;
 
 import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.contracts.api.TrendReport.Item;
+import io.onrecord.contracts.api.TrendReport.Pair;
 import io.onrecord.contracts.api.TrendReport.Range;
 import io.onrecord.dashboard.chart.Across;
+import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.statement.StatementFilter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item as the page shows it.
  *
- * @param page of the topic or speaker
+ * @param page of the topic or speaker, or the position that a pair is
  * @param list the utterances that make up its number
  */
 public record Row(Item item, String page, String list) {
@@ -22,19 +24,24 @@ public record Row(Item item, String page, String list) {
     private static final double MUCH = 100;
 
     static Row of(Item item, TrendReport report, Comparison asked) {
-        StatementFilter filter = new StatementFilter(
-                        null,
-                        asked.ofSpeakers() ? item.id() : asked.speaker(),
-                        asked.ofSpeakers() ? asked.topic() : item.id(),
-                        null,
-                        null,
-                        null,
-                        "true",
-                        null,
-                        null,
-                        null)
+        StatementFilter filter = utterances(item, asked)
                 .between(report.window().from(), report.window().to());
-        return new Row(item, asked.ofSpeakers() ? "/speakers/" + item.id() : "/topics/" + item.id(), filter.href());
+        return new Row(item, page(item, asked), filter.href());
+    }
+
+    private static StatementFilter utterances(Item item, Comparison asked) {
+        Pair pair = item.pair();
+        String speaker = pair != null ? pair.speaker().toString() : asked.ofSpeakers() ? item.id() : asked.speaker();
+        String topic = pair != null ? pair.topic() : asked.ofSpeakers() ? asked.topic() : item.id();
+        return new StatementFilter(null, speaker, topic, null, null, null, "true", null, null, null);
+    }
+
+    private static String page(Item item, Comparison asked) {
+        Pair pair = item.pair();
+        if (pair != null) {
+            return "/positions?speaker=" + pair.speaker() + "&topic=" + Links.encode(pair.topic());
+        }
+        return (asked.ofSpeakers() ? "/speakers/" : "/topics/") + item.id();
     }
 
     public long said() {

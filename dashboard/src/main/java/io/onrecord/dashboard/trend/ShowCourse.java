@@ -4,6 +4,8 @@ import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.Course.Episode;
 import io.onrecord.contracts.api.Course.Level;
 import io.onrecord.contracts.api.Course.Week;
+import io.onrecord.dashboard.chart.Zoom;
+import io.onrecord.dashboard.page.Dates;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.page.Words;
 import io.onrecord.dashboard.services.QueryApi;
@@ -72,7 +74,34 @@ public class ShowCourse {
         }
 
         public String share(Week week) {
-            return week.of() == 0 ? "nothing was read" : Words.percent((double) week.echoes() / week.of()) + " %";
+            return week.of() == 0 ? none() : Words.percent((double) week.echoes() / week.of()) + " %";
+        }
+
+        /** What it means that there is nothing to be a share of. */
+        public String none() {
+            return filter.speaker() != null && filter.topic() != null
+                    ? "nothing said on any topic"
+                    : "nothing was taken in";
+        }
+
+        /** All that there is to say of a week. */
+        public String text(Week week) {
+            String days = Dates.shortDay(week.from()) + " to " + Dates.shortDay(week.to()) + ": ";
+            return week.of() == 0
+                    ? days + none()
+                    : days + Words.number(week.echoes()) + " of " + Words.plural(week.of(), "utterance", "utterances")
+                            + ", " + share(week);
+        }
+
+        /** How fewer weeks are asked for. */
+        public @Nullable Zoom zoom() {
+            return course == null || course.weeks().isEmpty()
+                    ? null
+                    : Zoom.on(
+                            "/trends/course",
+                            filter.without("first").parts(),
+                            course.weeks().getFirst().from(),
+                            course.weeks().getLast().to());
         }
 
         public String expected(Episode episode) {

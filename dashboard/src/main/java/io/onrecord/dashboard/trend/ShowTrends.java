@@ -19,7 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Topics and speakers of some days against the weeks before. */
+/** Topics, speakers and pairs of both, of some days against the weeks before. */
 @Path("/trends")
 public class ShowTrends {
     private static final int FEW = 10;

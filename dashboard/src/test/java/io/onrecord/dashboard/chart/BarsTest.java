@@ -18,11 +18,11 @@ class BarsTest {
                         FIRST.plusMonths(i), FIRST.plusMonths(i + 1L).minusDays(1), counts[i]))
                 .toList();
         long total = bins.stream().mapToLong(Counts.Bin::statements).sum();
-        return new Counts("month", FIRST, bins.getLast().end(), bins, total, 3);
+        return new Counts("month", FIRST, bins.getLast().end(), bins, total, 3, List.of(FIRST.plusMonths(1)));
     }
 
     private static Chart chart(Counts counts, Grain grain, LocalDate today) {
-        return Bars.of("Statements", counts, grain, today, (a, b) -> a + ".." + b);
+        return Bars.of("Statements", counts, grain, today, (a, b) -> a + ".." + b, null);
     }
 
     @Test
@@ -34,6 +34,19 @@ class BarsTest {
                 .containsExactly("2018-01-01..2018-01-31", null, "2018-03-01..2018-03-31");
         assertThat(chart.bars())
                 .allSatisfy(bar -> assertThat(bar.y() + bar.height()).isEqualTo(Chart.BASE));
+    }
+
+    @Test
+    void days_of_which_nothing_was_taken_in_are_not_shown_as_silence() {
+        Chart chart = chart(months(10, 0, 0), Grain.MONTH, FIRST.minusDays(1));
+        assertThat(chart.bars()).extracting(Chart.Bar::gap).containsExactly(false, true, false);
+        assertThat(chart.bars())
+                .extracting(Chart.Bar::text)
+                .containsExactly("Jan 2018: 10 statements", "Feb 2018: nothing was taken in", "Mar 2018: 0 statements");
+        long[] counts = new long[24];
+        assertThat(chart(months(counts), Grain.YEAR, FIRST).hasGap())
+                .as("eleven months of the year are known")
+                .isFalse();
     }
 
     @Test

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class CountsResource {
     private final Tallies tallies;
+    private final Gaps gaps;
     private final Topics topics;
 
-    CountsResource(Tallies tallies, Topics topics) {
+    CountsResource(Tallies tallies, Gaps gaps, Topics topics) {
         this.tallies = tallies;
+        this.gaps = gaps;
         this.topics = topics;
     }
 
@@ -41,7 +43,8 @@ class CountsResource {
             description =
                     "From the first to the last day that has a statement, unless said. The first and last bin are cut"
                             + " at 'from' and 'to', so that a bin's start and end as a filter list what it counts. Statements"
-                            + " without a sure day are counted beside the bins. At most 5,000 bins.")
+                            + " without a sure day are counted beside the bins. 'gaps' names the bins of whose days the record holds no"
+                            + " article at all, which is not the same as nothing said; with 'asOf' it is empty. At most 5,000 bins.")
     public Counts count(
             @Parameter(
                             description = "Width of a bin: day, week (ISO, from Monday) or month.",
@@ -53,6 +56,8 @@ class CountsResource {
             @BeanParam StatementParameters parameters) {
         Step step = Objects.requireNonNullElse(Given.oneOf(Step.class, "by", by), Step.DAY);
         Filter filter = parameters.filter(topics::within);
-        return tallies.read(filter).counts(step, filter.from(), filter.to(), LocalDate.now(ZoneOffset.UTC));
+        Counts counts = tallies.read(filter).counts(step, filter.from(), filter.to(), LocalDate.now(ZoneOffset.UTC));
+        // What a moment of the past had not heard of yet, the articles of today do not tell.
+        return filter.asOf() == null ? gaps.in(counts) : counts;
     }
 }

@@ -49,7 +49,8 @@ record Series(NavigableMap<LocalDate, Long> days, long undated) {
                 last,
                 bins,
                 bins.stream().mapToLong(Bin::statements).sum(),
-                undated);
+                undated,
+                List.of());
     }
 
     private List<Bin> bins(Step step, LocalDate from, LocalDate to) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which items are compared, and of what.
  *
  * @param speaker only what this speaker said
- * @param topic only what is about this topic, or one below it
+ * @param topic only what is about this topic, or one below it; of pairs, those with this topic
  * @param outlet only what this outlet had first
  */
 record Asked(
@@ -21,10 +21,11 @@ record Asked(
         return of == Of.OUTLETS || outlet != null;
     }
 
-    /** What is compared. */
+    /** What is compared; a pair is one speaker on one topic. */
     enum Of {
         TOPICS,
         SPEAKERS,
+        PAIRS,
         OUTLETS
     }
 }

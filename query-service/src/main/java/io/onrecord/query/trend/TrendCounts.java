@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Counts utterances out of the roll-ups. Days of thirteen weeks at most are read, whatever the record holds. */
+/**
+ * Counts utterances out of the roll-ups. Days of thirteen weeks at most are read, whatever the record holds; of pairs, those of
+ * the speakers who can have a trend.
+ */
 @ApplicationScoped
 class TrendCounts {
     /** Stands for the window among the bins, which are numbered from 0. */
@@ -19,7 +23,7 @@ class TrendCounts {
 
     private static final int MOST_UNLINKED = 10_000;
 
-    private static final String SPEAKER = "d.speaker_id::text";
+    private static final int MOST_SPEAKERS = 500;
 
     private static final String KNOWN = "coalesce(d.outlet, '')";
 
@@ -35,6 +39,14 @@ class TrendCounts {
      * @param outlets how many outlets had them first
      */
     record Tally(String item, int bin, int echoes, int outlets) {}
+
+    /**
+     * Of what is counted.
+     *
+     * @param outlets those that can be compared
+     * @param speakers of pairs, whose; of anything else, none
+     */
+    record Scope(Asked asked, List<String> outlets, List<UUID> speakers) {}
 
     /** How many statements an outlet has in window and baseline, copies too: they show that it is being read. */
     record Output(String outlet, long window, long baseline) {
@@ -93,43 +105,59 @@ class TrendCounts {
         return sql;
     }
 
-    /** Of each item, by outlets that can be compared. */
-    List<Tally> items(Asked asked, List<String> outlets) {
-        return tallies(asked, key(asked), isByTopic(asked), outlets, true);
+    /**
+     * Whose pairs can have a trend: a pair needs {@link Change#FEWEST} utterances in the window, or has to have been expected to
+     * hold as many, and both are parts of what its speaker said in the window. So nobody is chosen for what was said on a topic.
+     * At most {@value #MOST_SPEAKERS}, those who said most.
+     */
+    List<UUID> heard(Asked asked, List<String> outlets) {
+        var window = asked.window();
+        var sql = Sql.of("SELECT d.speaker_id AS id FROM statement_day d")
+                .where("d.echoes > 0")
+                .where("d.day BETWEEN ? AND ?", window.from(), window.to())
+                .where(KNOWN + " = ANY (?)", (Object) outlets.toArray(String[]::new))
+                .where("d.speaker_id IS NOT NULL");
+        if (asked.speaker() != null) {
+            sql.where("d.speaker_id = ?", asked.speaker());
+        }
+        if (asked.outlet() != null) {
+            sql.where(KNOWN + " = ?", asked.outlet());
+        }
+        return database.list(
+                sql.add(
+                        "GROUP BY 1 HAVING sum(d.echoes) >= ? ORDER BY sum(d.echoes) DESC, 1 LIMIT ?",
+                        Change.FEWEST,
+                        MOST_SPEAKERS),
+                row -> row.id("id"));
     }
 
-    /** What the items are a share of: all that the same outlets, or the speaker asked for, said. */
-    List<Tally> all(Asked asked, List<String> outlets) {
+    /** Of each item, by outlets that can be compared. */
+    List<Tally> items(Scope scope) {
+        return tallies(scope, Key.ofItems(scope.asked().of()), true);
+    }
+
+    /** What the items are a share of: all that the same outlets, or the speaker asked for, or of a pair, said. */
+    List<Tally> all(Scope scope) {
+        var asked = scope.asked();
         boolean ofOutlets = asked.of() == Asked.Of.OUTLETS;
         var all = new Asked(asked.of(), asked.window(), ofOutlets ? null : asked.speaker(), null, asked.outlet());
-        return tallies(all, ofOutlets ? KNOWN : "'" + ALL + "'", false, outlets, true);
+        return tallies(new Scope(all, scope.outlets(), scope.speakers()), Key.ofExposure(asked.of()), true);
     }
 
     /** In the window, by outlets that cannot be compared. */
-    List<Tally> elsewhere(Asked asked, List<String> outlets) {
-        return tallies(asked, key(asked), isByTopic(asked), outlets, false);
+    List<Tally> elsewhere(Scope scope) {
+        return tallies(scope, Key.ofItems(scope.asked().of()), false);
     }
 
-    private static String key(Asked asked) {
-        return switch (asked.of()) {
-            case TOPICS -> "d.topic_id";
-            case SPEAKERS -> SPEAKER;
-            case OUTLETS -> KNOWN;
-        };
-    }
-
-    private static boolean isByTopic(Asked asked) {
-        return asked.of() == Asked.Of.TOPICS || asked.topic() != null;
-    }
-
-    private List<Tally> tallies(Asked asked, String key, boolean byTopic, List<String> outlets, boolean comparable) {
+    private List<Tally> tallies(Scope scope, Key key, boolean comparable) {
+        var asked = scope.asked();
         var window = asked.window();
+        var table =
+                RollUp.by(key.byTopic || asked.topic() != null, key.bySpeaker || asked.speaker() != null, true, false);
         var sql = Sql.of(
-                        "SELECT " + key + " AS item, CASE WHEN d.day >= ? THEN " + WINDOW
+                        "SELECT " + key.id + " AS item, CASE WHEN d.day >= ? THEN " + WINDOW
                                 + " ELSE (d.day - ?::date) / 7 END AS bin, sum(d.echoes) AS echoes,"
-                                + " count(DISTINCT " + KNOWN + ") AS outlets FROM "
-                                + RollUp.by(byTopic, key.equals(SPEAKER) || asked.speaker() != null, true, false)
-                                + " d",
+                                + " count(DISTINCT " + KNOWN + ") AS outlets FROM " + table + " d",
                         window.from(),
                         window.baselineFrom())
                 .where("d.echoes > 0")
@@ -138,13 +166,16 @@ class TrendCounts {
         if (window.isOneDay()) {
             sql.where("(d.day - ?::date) % 7 = 0", window.from());
         }
-        sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object) outlets.toArray(String[]::new));
+        sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object)
+                scope.outlets().toArray(String[]::new));
         only(sql, asked);
-        if (key.equals(SPEAKER)) {
+        if (asked.of() == Asked.Of.PAIRS) {
+            sql.where("d.speaker_id = ANY (?)", (Object) scope.speakers().toArray(UUID[]::new));
+        } else if (key.bySpeaker) {
             sql.where("d.speaker_id IS NOT NULL");
         }
         return database.list(
-                sql.add("GROUP BY 1, 2"),
+                sql.add("GROUP BY " + key.columns + ", 2"),
                 row -> new Tally(row.text("item"), row.integer("bin"), row.integer("echoes"), row.integer("outlets")));
     }
 }

@@ -7,7 +7,7 @@ import io.onrecord.contracts.api.TrendReport.Item;
 import io.onrecord.contracts.api.TrendReport.Range;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.trend.TrendCounts.Output;
-import io.onrecord.query.trend.TrendCounts.Tally;
+import io.onrecord.query.trend.TrendCounts.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was said in a window with what was said before. */
@@ -41,30 +42,27 @@ class Trends {
     /**
      * The report.
      *
-     * @param known every item that there could be something of, with its name; null: those there is something of
-     * @param names of items, in one go
+     * @param topics every topic with its name
+     * @param speakers names of speakers, in one go
      */
-    TrendReport report(
-            Asked asked, @Nullable Map<String, String> known, Function<List<String>, Map<String, String>> names) {
+    TrendReport report(Asked asked, Map<String, String> topics, Function<List<String>, Map<String, String>> speakers) {
         var outputs = counts.outputs(asked.window());
         var outlets =
                 outputs.stream().filter(Output::isInBoth).map(Output::outlet).toList();
-        var exposures = ByItem.of(counts.all(asked, outlets));
-        var items = ByItem.of(counts.items(asked, outlets));
-        if (known != null) {
-            items.keep(known.keySet());
-        }
+        var scope = new Scope(asked, outlets, asked.of() == Asked.Of.PAIRS ? counts.heard(asked, outlets) : List.of());
+        var exposures = ByItem.of(counts.all(scope));
+        var items = ByItem.of(counts.items(scope));
+        keep(scope, items, topics.keySet());
         Map<String, Long> elsewhere = new HashMap<>();
-        counts.elsewhere(asked, outlets)
-                .forEach(tally -> elsewhere.merge(tally.item(), (long) tally.echoes(), Long::sum));
+        counts.elsewhere(scope).forEach(tally -> elsewhere.merge(tally.item(), (long) tally.echoes(), Long::sum));
         var changes = changes(asked, items, exposures);
         var shown = changes.entrySet().stream()
                 .filter(one -> one.getValue().label() != TrendLabel.TOO_FEW)
                 .map(Map.Entry::getKey)
                 .toList();
-        var called = known != null ? known : names.apply(shown);
+        var named = Named.of(asked, shown, topics, speakers);
         var listed = shown.stream()
-                .map(id -> item(id, called.getOrDefault(id, id), items, changes, elsewhere.getOrDefault(id, 0L)))
+                .map(id -> item(id, named, items, changes, elsewhere.getOrDefault(id, 0L)))
                 .sorted(ORDER)
                 .limit(MOST)
                 .toList();
@@ -84,6 +82,24 @@ class Trends {
                 listed);
     }
 
+    /** Everything there could be something of, so that what is never spoken of says how rare things are. */
+    private static void keep(Scope scope, ByItem items, Set<String> topics) {
+        switch (scope.asked().of()) {
+            case TOPICS -> items.keep(topics);
+            case PAIRS -> items.keep(pairs(scope, topics));
+            case SPEAKERS, OUTLETS -> {}
+        }
+    }
+
+    private static Set<String> pairs(Scope scope, Set<String> topics) {
+        @Nullable String topic = scope.asked().topic();
+        return scope.speakers().stream()
+                .flatMap(speaker -> topics.stream()
+                        .filter(one -> topic == null || topic.equals(one))
+                        .map(one -> new Pair(speaker.toString(), one).id()))
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Change> changes(Asked asked, ByItem items, ByItem exposures) {
         var baselines = new HashMap<String, Baseline>();
         for (var id : items.ids()) {
@@ -94,6 +110,10 @@ class Trends {
         for (var entry : baselines.entrySet()) {
             var id = entry.getKey();
             var window = items.window(id);
+            if (asked.of() == Asked.Of.PAIRS
+                    && window.echoes() + entry.getValue().count() < Change.FEWEST) {
+                continue;
+            }
             double exposure = exposures.window(exposureOf(asked, id)).echoes();
             var forecast = background.forecast(
                     entry.getValue(), exposure, asked.window().bins());
@@ -108,9 +128,13 @@ class Trends {
         return changes;
     }
 
-    /** An outlet is compared with what it says in all, everything else with what everybody says. */
+    /** An outlet is compared with what it says in all, a pair with what its speaker does, all else with what everybody says. */
     private static String exposureOf(Asked asked, String id) {
-        return asked.of() == Asked.Of.OUTLETS ? id : TrendCounts.ALL;
+        return switch (asked.of()) {
+            case OUTLETS -> id;
+            case PAIRS -> Pair.of(id).speaker();
+            case TOPICS, SPEAKERS -> TrendCounts.ALL;
+        };
     }
 
     private static List<Baseline> sample(Map<String, Baseline> baselines) {
@@ -122,13 +146,14 @@ class Trends {
                 .toList();
     }
 
-    private static Item item(String id, String name, ByItem items, Map<String, Change> changes, long elsewhere) {
+    private static Item item(String id, Named named, ByItem items, Map<String, Change> changes, long elsewhere) {
         var change = Objects.requireNonNull(changes.get(id), "every item has been compared");
         boolean isNew = change.label() == TrendLabel.NEW;
         var interval = change.interval();
         return new Item(
                 id.isEmpty() ? Given.UNKNOWN : id,
-                id.isEmpty() ? Given.UNKNOWN : name,
+                id.isEmpty() ? Given.UNKNOWN : named.name(id),
+                named.pair(id),
                 change.observed(),
                 elsewhere,
                 items.before(id),
@@ -160,66 +185,5 @@ class Trends {
             case 1 -> item.expected() / Math.max(1, item.observed());
             default -> item.observed();
         };
-    }
-
-    /** Counts by item and bin. */
-    private record ByItem(Map<String, Map<Integer, Tally>> tallies) {
-        static ByItem of(List<Tally> all) {
-            var items = new ByItem(new HashMap<>());
-            all.forEach(tally -> items.tallies
-                    .computeIfAbsent(tally.item(), item -> new HashMap<>())
-                    .put(tally.bin(), tally));
-            return items;
-        }
-
-        /** These and no others: a topic that is being removed is none, one that nobody speaks of is one. */
-        void keep(Set<String> ids) {
-            tallies.keySet().retainAll(ids);
-            ids.forEach(id -> tallies.computeIfAbsent(id, item -> new HashMap<>()));
-        }
-
-        List<String> ids() {
-            return List.copyOf(tallies.keySet());
-        }
-
-        Tally in(String id, int bin) {
-            return tallies.getOrDefault(id, Map.of()).getOrDefault(bin, new Tally(id, bin, 0, 0));
-        }
-
-        Tally window(String id) {
-            return in(id, TrendCounts.WINDOW);
-        }
-
-        double[] bins(String id) {
-            var bins = new double[Window.WEEKS];
-            for (int bin = 0; bin < bins.length; bin++) {
-                bins[bin] = in(id, bin).echoes();
-            }
-            return bins;
-        }
-
-        Baseline baseline(String id, double[] exposures) {
-            var bins = new ArrayList<Bin>();
-            for (int bin = 0; bin < Window.WEEKS; bin++) {
-                bins.add(new Bin(in(id, bin).echoes(), exposures[bin]));
-            }
-            return new Baseline(bins);
-        }
-
-        int before(String id) {
-            int sum = 0;
-            for (int bin = 0; bin < Window.WEEKS; bin++) {
-                sum += in(id, bin).echoes();
-            }
-            return sum;
-        }
-
-        long total(boolean window) {
-            return tallies.values().stream()
-                    .flatMap(bins -> bins.values().stream())
-                    .filter(tally -> window == (tally.bin() == TrendCounts.WINDOW))
-                    .mapToLong(Tally::echoes)
-                    .sum();
-        }
     }
 }

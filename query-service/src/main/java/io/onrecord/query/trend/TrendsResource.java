@@ -16,8 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,15 +51,16 @@ class TrendsResource {
     @GET
     @Operation(
             operationId = "getTrends",
-            summary = "Topics, speakers or outlets in a window of 1, 7 or 28 days against eight weeks before it",
+            summary =
+                    "Topics, speakers, outlets, or pairs of a speaker and a topic, in a window of 1, 7 or 28 days against eight weeks before it",
             description =
                     "Counted are utterances, not copies, as a share of all that the same outlets, or the speaker asked for,"
-                            + " said. An item's number opens into /statements?first=true with its topic, speaker or outlet and the days of the"
+                            + " said; of a pair, as a share of what its speaker said, for the 500 speakers who said most in the window. An item's number opens into /statements?first=true with its topic, speaker or outlet and the days of the"
                             + " window. At most 200 items.")
     public TrendReport trends(
             @Parameter(
                             description =
-                                    "What to compare: topics, speakers or outlets. Outlets need a topic or a speaker.",
+                                    "What to compare: topics, speakers, pairs (what a speaker says on a topic) or outlets. Outlets need a topic or a speaker.",
                             example = "topics",
                             schema = @Schema(type = SchemaType.STRING, defaultValue = "topics"))
                     @QueryParam("of")
@@ -112,11 +111,7 @@ class TrendsResource {
                 Given.text("topic", topic),
                 Given.UNKNOWN.equals(outlet) ? "" : Given.text("outlet", outlet));
         check(question);
-        return reports.of(question, () -> trends.report(question, known(question), ids -> names(question.of(), ids)));
-    }
-
-    private @Nullable Map<String, String> known(Asked question) {
-        return question.of() == Of.TOPICS ? topics.names() : null;
+        return reports.of(question, () -> trends.report(question, topics.names(), speakers::names));
     }
 
     private static int length(@Nullable String days) {
@@ -139,12 +134,5 @@ class TrendsResource {
         if (asked.of() == Of.SPEAKERS && asked.speaker() != null) {
             throw Problems.invalid("speaker", "cannot be given where speakers are compared");
         }
-    }
-
-    private Map<String, String> names(Of of, List<String> ids) {
-        return switch (of) {
-            case TOPICS, OUTLETS -> Map.of();
-            case SPEAKERS -> speakers.names(ids);
-        };
     }
 }
