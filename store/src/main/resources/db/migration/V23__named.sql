@@ -19,9 +19,10 @@ CREATE TABLE article_speaker (
 COMMENT ON TABLE article_speaker IS 'As article_named, kept so that its lists are read off an index. Written by extract-service alone.';
 INSERT INTO article_speaker (article_id, speaker_id, quoted, outlet, published_on)
 SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_named ORDER BY article_id, speaker_id;
--- Who is named often may be quoted hardly ever, so either list has its own index.
+-- Who is named often may be quoted hardly ever, or hardly ever in one outlet, so each list has its own index.
 CREATE INDEX article_speaker_named ON article_speaker (speaker_id, sort_on DESC, article_id DESC) INCLUDE (outlet);
 CREATE INDEX article_speaker_quoted ON article_speaker (speaker_id, quoted, sort_on DESC, article_id DESC) INCLUDE (outlet);
+CREATE INDEX article_speaker_outlet ON article_speaker (speaker_id, outlet, sort_on DESC, article_id DESC) INCLUDE (quoted);
 
 CREATE TABLE speaker_named_day (
     day             date,
@@ -41,7 +42,8 @@ CREATE TABLE named_by_speaker_day (
     day             date,
     articles_named  integer NOT NULL,
     articles_quoted integer NOT NULL,
-    UNIQUE NULLS NOT DISTINCT (speaker_id, day)
+    -- A whole course is read, whose rows lie as far apart in the table as the days on which they came.
+    UNIQUE NULLS NOT DISTINCT (speaker_id, day) INCLUDE (articles_named, articles_quoted)
 );
 COMMENT ON TABLE named_by_speaker_day IS 'As speaker_named_day, over all outlets.';
 
@@ -127,7 +129,7 @@ BEGIN
               FROM pg_trigger WHERE tgfoid = 'keep_count'::regproc) t
     LOOP
         EXECUTE format('DELETE FROM %I', one.coarse);
-        EXECUTE format('INSERT INTO %1$I (%2$s, %4$I, %5$I) SELECT %2$s, sum(%4$I), sum(%5$I) FROM %3$s GROUP BY %2$s',
+        EXECUTE format('INSERT INTO %1$I (%2$s, %4$I, %5$I) SELECT %2$s, sum(%4$I), sum(%5$I) FROM %3$s GROUP BY %2$s ORDER BY %2$s',
             one.coarse, one.keys, one.fine, one.whole, one.part);
     END LOOP;
 END

@@ -54,6 +54,7 @@ final class Questions {
         sorts.add(new Sort("topic", each("/api/v1/topics/", topics), false));
         sorts.add(new Sort("positions", pairs("/api/v1/positions?"), false));
         sorts.add(new Sort("trends of all topics, a week", trends(), false));
+        sorts.add(new Sort("articles that name a speaker", named(), false));
         sorts.add(new Sort("page of a speaker", each("/speakers/", speakers), true));
         sorts.add(new Sort("page of a topic", each("/topics/", topics), true));
         sorts.add(new Sort("page of a search", pages(), true));
@@ -171,6 +172,18 @@ final class Questions {
 
     private String one(List<String> of) {
         return of.get(random.nextInt(of.size()));
+    }
+
+    /** The counts, and the lists that they open. */
+    private List<String> named() {
+        List<String> paths = new ArrayList<>();
+        for (String id : speakers) {
+            paths.add("/api/v1/speakers/" + id + "/named");
+            for (String quotes : List.of("", "&quotes=true", "&quotes=false")) {
+                paths.add("/api/v1/articles?names=" + id + quotes);
+            }
+        }
+        return paths;
     }
 
     private static List<String> each(String path, List<String> ids) {

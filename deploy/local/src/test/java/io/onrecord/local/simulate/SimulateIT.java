@@ -77,6 +77,17 @@ class SimulateIT {
     }
 
     @Test
+    void someAreNamedWhereTheySayNothingAndAllAreCounted() throws SQLException {
+        assertThat(number("SELECT count(*) FROM article_speaker WHERE NOT quoted"))
+                .isPositive()
+                .isEqualTo(number("SELECT sum(articles_named - articles_quoted) FROM speaker_named_day"))
+                .isEqualTo(number("SELECT sum(articles_named - articles_quoted) FROM named_by_speaker"));
+        assertThat(number("""
+                SELECT count(*) FROM mention m JOIN article_version v ON v.article_id = m.article_id
+                WHERE substr(v.text, m.span_start + 1, m.span_end - m.span_start) <> m.name""")).isZero();
+    }
+
+    @Test
     void everyEchoHasOneFirstAndItsLeastId() throws SQLException {
         assertThat(number("""
                 SELECT count(*) FROM (SELECT echo_id FROM statement GROUP BY echo_id

@@ -106,6 +106,12 @@ class KillIT {
                 GROUP BY 1, 2, 3, 4, 5""")))
                 .as("topic_day = recount")
                 .isZero();
+        assertThat(up.number("""
+                SELECT count(*) FROM (SELECT * FROM article_named
+                    EXCEPT SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_speaker) missing""")).isZero();
+        assertThat(up.number("SELECT sum(articles_named) FROM speaker_named_day"))
+                .as("speaker_named_day = recount")
+                .isEqualTo(up.number("SELECT count(*) FROM article_named"));
         assertThat(up.api().status().extracted()).as("the API says the same").isEqualTo(ARTICLES);
     }
 
