@@ -34,10 +34,18 @@ public final class Bars {
     /**
      * The chart of these counts.
      *
+     * @param undated how many fit what is asked for and stand in no bar; {@code counts} has those that fit it but for the days
      * @param href where the statements from one day to another are listed
+     * @param all where all are listed, with those that have no date
      */
     public static Chart of(
-            String title, Counts counts, Grain grain, LocalDate today, BiFunction<LocalDate, LocalDate, String> href) {
+            String title,
+            Counts counts,
+            long undated,
+            Grain grain,
+            LocalDate today,
+            BiFunction<LocalDate, LocalDate, String> href,
+            String all) {
         List<Bin> bins = grain == Grain.YEAR ? years(counts.bins()) : counts.bins();
         Bars bars = new Bars(grain, bins, today, href);
         return new Chart(
@@ -49,7 +57,9 @@ public final class Bars {
                 bars.labels(TimeAxis.NARROW),
                 bars.labels(TimeAxis.WIDE),
                 counts.total(),
-                counts.undated());
+                href.apply(counts.from(), counts.to()),
+                all,
+                undated);
     }
 
     static List<Bin> years(List<Bin> months) {

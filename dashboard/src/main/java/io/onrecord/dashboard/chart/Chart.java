@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a bar stands for: day, week, month or year
  * @param narrow the dates for a phone, {@code wide} those for a desk
  * @param total statements in the bars
+ * @param list where those are listed, {@code all} where with the undated ones
  * @param undated statements that fit but stand in no bar
  */
 public record Chart(
@@ -24,6 +25,8 @@ public record Chart(
         List<Label> narrow,
         List<Label> wide,
         long total,
+        String list,
+        String all,
         long undated) {
 
     /** Where the bars stand. */

@@ -72,7 +72,7 @@ public class Statements {
         Optional<Counts> counts = grain.by().equals(months.by())
                 ? Optional.of(months)
                 : counts(grain, f.between(months.from(), months.to()));
-        return counts.<OverTime>map(c -> new OverTime.Drawn(chart(c, grain, f), counted))
+        return counts.<OverTime>map(c -> new OverTime.Drawn(chart(c, counted.undated(), grain, f), counted))
                 .orElseGet(() -> new OverTime.Missing(counted));
     }
 
@@ -81,13 +81,15 @@ public class Statements {
         return new Counted(months.total(), f.from() == null && f.to() == null ? months.undated() : 0);
     }
 
-    private Chart chart(Counts counts, Grain grain, StatementFilter f) {
+    private Chart chart(Counts counts, long undated, Grain grain, StatementFilter f) {
         return Bars.of(
                 "Statements over time",
                 counts,
+                undated,
                 grain,
                 LocalDate.now(clock),
-                (a, b) -> f.between(a, b).href());
+                (a, b) -> f.between(a, b).href(),
+                f.href());
     }
 
     private Optional<Counts> counts(Grain grain, StatementFilter f) {

@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.trend;
 
 import io.onrecord.dashboard.page.Links;
+import io.onrecord.dashboard.statement.StatementFilter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ public record Comparison(
 
     public boolean ofSpeakers() {
         return of.equals("speakers");
+    }
+
+    /** The utterances that those compared are a share of. */
+    StatementFilter all() {
+        return new StatementFilter(null, speaker, null, null, null, null, "true", null, null, null);
     }
 
     public String api() {
