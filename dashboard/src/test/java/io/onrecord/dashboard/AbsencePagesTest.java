@@ -70,6 +70,6 @@ class AbsencePagesTest {
         fake.mood(FakeServices.Mood.COARSE);
         assertThat(PagesTest.page("/statements?from=2026-03-01&to=2026-03-31"))
                 .contains("The chart is missing", "We have given our word")
-                .containsPattern("<h2 id=\"found\">[0-9]+ statements");
+                .containsPattern("<h2 id=\"found\"[^>]*>[0-9]+ statements");
     }
 }

@@ -42,7 +42,7 @@ class ComparePageTest {
                         "15 % (12 to 20)",
                         "class=\"running\"",
                         "The hatched week is not over yet.",
-                        "7 utterances without a sure day",
+                        ">7 utterances</span> without a sure day",
                         "60 %</text>")
                 .doesNotContain("Borders and bridges</th>");
         // A week in which nothing was said breaks the line.

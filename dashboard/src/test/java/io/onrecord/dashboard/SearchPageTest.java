@@ -80,6 +80,14 @@ class SearchPageTest {
     }
 
     @Test
+    void what_has_no_date_is_counted_beside_the_chart_unless_days_are_asked_for() {
+        assertThat(PagesTest.page("/statements")).contains(">17</span> more without one stand in no bar");
+        assertThat(PagesTest.page("/statements?from=2026-03-01&to=2026-03-31"))
+                .contains("statements with a date")
+                .doesNotContain("more without one");
+    }
+
+    @Test
     void what_was_searched_for_is_marked() {
         assertThat(PagesTest.page("/statements?q=guns")).contains("every <mark>gun</mark> from");
     }
@@ -104,10 +112,7 @@ class SearchPageTest {
     @Test
     void what_is_too_much_to_count_is_said_to_be_at_least_so_much_and_has_no_chart() {
         assertThat(PagesTest.page("/statements?q=common"))
-                .contains(
-                        "<h2 id=\"found\">At least 62 statements</h2>",
-                        "at least 40",
-                        "too many statements for a chart")
+                .contains(">At least 62 statements</h2>", "at least 40", "too many statements for a chart")
                 .doesNotContain("<figure");
         assertThat(fake.seen()).noneMatch(seen -> seen.path().contains("/counts"));
     }

@@ -24,7 +24,8 @@ class TrendPagesTest {
         assertThat(PagesTest.page("/trends?days=7&to=2026-03-08"))
                 .contains(
                         "2 March 2026 to 8 March 2026",
-                        "180 utterances, compared with 1,310",
+                        ">180 utterances</span>, compared with",
+                        ">1,310</span> from",
                         "4.1 times (2.1 to 7.4)",
                         "not spoken of in the eight weeks",
                         "perhaps fell silent",

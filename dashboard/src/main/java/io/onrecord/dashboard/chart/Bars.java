@@ -43,15 +43,19 @@ public final class Bars {
     /**
      * The chart of these counts.
      *
+     * @param undated how many fit what is asked for and stand in no bar; {@code counts} has those that fit it but for the days
      * @param href where the statements from one day to another are listed
+     * @param all where all are listed, with those that have no date
      * @param zoom null: it shows all that can be asked for
      */
     public static Chart of(
             String title,
             Counts counts,
+            long undated,
             Grain grain,
             LocalDate today,
             BiFunction<LocalDate, LocalDate, String> href,
+            String all,
             @Nullable Zoom zoom) {
         List<Bin> bins = grain == Grain.YEAR ? years(counts.bins()) : counts.bins();
         Set<LocalDate> gaps = grain == Grain.YEAR ? gapYears(counts) : Set.copyOf(counts.gaps());
@@ -65,7 +69,9 @@ public final class Bars {
                 bars.labels(TimeAxis.NARROW),
                 bars.labels(TimeAxis.WIDE),
                 counts.total(),
-                counts.undated(),
+                href.apply(counts.from(), counts.to()),
+                all,
+                undated,
                 zoom);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a bar stands for: day, week, month or year
  * @param narrow the dates for a phone, {@code wide} those for a desk
  * @param total statements in the bars
+ * @param list where those are listed, {@code all} where with the undated ones
  * @param undated statements that fit but stand in no bar
  * @param zoom how to look at fewer of its days
  */
@@ -27,6 +28,8 @@ public record Chart(
         List<Label> narrow,
         List<Label> wide,
         long total,
+        String list,
+        String all,
         long undated,
         @Nullable Zoom zoom) {
 

@@ -34,13 +34,18 @@ public record Answer(Question question, Compared compared, LineChart chart) {
             @Nullable String href,
             @Nullable String share) {}
 
-    /** One of those compared, over all days. */
+    /**
+     * One of those compared, over all days.
+     *
+     * @param undated its utterances of whatever day, among them those without one
+     */
     public record Total(
             Item item,
             LineChart.Look look,
             String name,
             Cell cell,
-            @Nullable String statements) {}
+            @Nullable String statements,
+            String undated) {}
 
     static Answer of(Question question, Compared compared, LocalDate today) {
         Grain grain = Grain.valueOf(compared.by().toUpperCase(Locale.ROOT));
@@ -116,7 +121,8 @@ public record Answer(Question question, Compared compared, LineChart chart) {
                         ? null
                         : question.statements(item.id())
                                 .between(all.start(), all.end())
-                                .href());
+                                .href(),
+                question.utterances(item.id()).anyDay().href());
     }
 
     public List<Row> rows() {
@@ -150,6 +156,11 @@ public record Answer(Question question, Compared compared, LineChart chart) {
 
     public @Nullable String wholeHref() {
         return all(compared.items().getFirst().total());
+    }
+
+    /** Everything of whatever day, what has none too. */
+    public String undated() {
+        return question.all().anyDay().href();
     }
 
     /** The same tomorrow, as far as the record stays the same. */

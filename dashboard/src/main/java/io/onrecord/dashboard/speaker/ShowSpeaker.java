@@ -130,7 +130,7 @@ public class ShowSpeaker {
                 .toList());
     }
 
-    private static @Nullable String href(StatementFilter theirs, @Nullable String outlet) {
-        return outlet == null ? null : theirs.carriedBy(outlet).href();
+    private static String href(StatementFilter theirs, @Nullable String outlet) {
+        return theirs.carriedBy(outlet == null ? "unknown" : outlet).href();
     }
 }

@@ -34,11 +34,11 @@ public record StatementFilter(
         return new StatementFilter(null, null, id, null, null, null, null, null, null, null);
     }
 
-    public StatementFilter onTopic(String id) {
+    public StatementFilter onTopic(@Nullable String id) {
         return new StatementFilter(q, speaker, id, outlet, kind, status, first, from, to, asOf);
     }
 
-    public StatementFilter by(String speakerId) {
+    public StatementFilter by(@Nullable String speakerId) {
         return new StatementFilter(q, speakerId, topic, outlet, kind, status, first, from, to, asOf);
     }
 
@@ -55,6 +55,11 @@ public record StatementFilter(
     public StatementFilter between(LocalDate start, LocalDate end) {
         return new StatementFilter(
                 q, speaker, topic, outlet, kind, status, first, later(from, start), earlier(to, end), asOf);
+    }
+
+    /** The same whenever it was said. */
+    public StatementFilter anyDay() {
+        return new StatementFilter(q, speaker, topic, outlet, kind, status, first, null, null, asOf);
     }
 
     private static String later(@Nullable String bound, LocalDate day) {

@@ -84,8 +84,8 @@ public class Statements {
         Optional<Counts> counts = grain.by().equals(months.by())
                 ? Optional.of(months)
                 : counts(grain, f.between(months.from(), months.to()));
-        return counts.<OverTime>map(c ->
-                        new OverTime.Drawn(chart(c, grain, f, Zoom.on(page, asked, c.from(), c.to())), counted))
+        return counts.<OverTime>map(c -> new OverTime.Drawn(
+                        chart(c, counted.undated(), grain, f, Zoom.on(page, asked, c.from(), c.to())), counted))
                 .orElseGet(() -> new OverTime.Missing(counted));
     }
 
@@ -94,13 +94,15 @@ public class Statements {
         return new Counted(months.total(), f.from() == null && f.to() == null ? months.undated() : 0);
     }
 
-    private Chart chart(Counts counts, Grain grain, StatementFilter f, Zoom zoom) {
+    private Chart chart(Counts counts, long undated, Grain grain, StatementFilter f, Zoom zoom) {
         return Bars.of(
                 "Statements over time",
                 counts,
+                undated,
                 grain,
                 LocalDate.now(clock),
                 (a, b) -> f.between(a, b).href(),
+                f.href(),
                 zoom);
     }
 

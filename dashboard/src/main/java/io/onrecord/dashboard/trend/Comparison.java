@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.trend;
 
 import io.onrecord.dashboard.page.Links;
+import io.onrecord.dashboard.statement.StatementFilter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ public record Comparison(
     /** What one item is, at the head of a list. */
     public String item() {
         return ofPairs() ? "Speaker and topic" : ofSpeakers() ? "Speaker" : "Topic";
+    }
+
+    /** The utterances that those compared are a share of. */
+    StatementFilter all() {
+        return new StatementFilter(null, speaker, null, null, null, null, "true", null, null, null);
     }
 
     public String api() {

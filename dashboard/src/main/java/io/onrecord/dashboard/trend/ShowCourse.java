@@ -58,6 +58,12 @@ public class ShowCourse {
             return filter.between(week.from(), week.to()).href();
         }
 
+        /** What the week's share is one of: where speaker and topic are given, all that the speaker said. */
+        public String everything(Week week) {
+            StatementFilter all = filter.topic() == null ? filter.by(null) : filter.onTopic(null);
+            return all.between(week.from(), week.to()).href();
+        }
+
         public String list(Level level) {
             return filter.between(level.from(), level.to()).href();
         }

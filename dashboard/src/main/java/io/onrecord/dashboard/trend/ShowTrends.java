@@ -7,6 +7,7 @@ import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
 import io.onrecord.dashboard.statement.Choices;
 import io.onrecord.dashboard.statement.Choices.Choice;
+import io.onrecord.dashboard.statement.StatementFilter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,17 @@ public class ShowTrends {
             @Nullable TrendReport report,
             List<Row> changed,
             List<Row> same) {
+        /** The utterances of these days, by whatever outlet. */
+        public String list(TrendReport.Days days) {
+            return asked.all().between(days.from(), days.to()).href();
+        }
+
+        /** Where those stand that have no sure day. */
+        public String undated() {
+            StatementFilter all = asked.all();
+            return (asked.topic() == null ? all : all.onTopic(asked.topic())).href();
+        }
+
         /** The first of the outlets that could not be compared. */
         public List<String> leftOut() {
             return report == null

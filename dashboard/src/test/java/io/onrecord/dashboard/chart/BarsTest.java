@@ -22,7 +22,7 @@ class BarsTest {
     }
 
     private static Chart chart(Counts counts, Grain grain, LocalDate today) {
-        return Bars.of("Statements", counts, grain, today, (a, b) -> a + ".." + b, null);
+        return Bars.of("Statements", counts, 3, grain, today, (a, b) -> a + ".." + b, "all", null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.local.walk.EveryNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,6 +91,18 @@ class WholeWayIT {
                             .isVisible())
                     .isTrue();
         }
+    }
+
+    @Test
+    void everyNumberOnEveryPageIsTheCountOfTheListItOpens() throws Exception {
+        up.await(
+                "every statement is in its echo",
+                () -> up.number("SELECT count(*) FROM statement WHERE echo_id IS NULL") == 0);
+        EveryNumber.Report report = EveryNumber.at(up.address());
+        assertThat(report.missing()).as("kinds of pages that were not met").isEmpty();
+        assertThat(report.strange()).as("addresses of no known kind").isEmpty();
+        assertThat(report.wrong()).as(report.pages()).isEmpty();
+        assertThat(report.numbers()).as(report.pages()).isGreaterThan(3_000);
     }
 
     @Test
