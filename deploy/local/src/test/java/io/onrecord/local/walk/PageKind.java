@@ -13,6 +13,8 @@ enum PageKind {
     ARTICLES("/articles", 6, "ol.articles > li"),
     ARTICLE("/articles/[^/]+", 12, "ol.cards > li"),
     SPEAKERS("/speakers", 4, "table.list tbody tr"),
+    NAMING("/speakers/named", 2),
+    NAMED("/speakers/[^/]+/named", 4),
     SPEAKER("/speakers/[^/]+", 10, "#said li.said"),
     TOPICS("/topics", 1),
     TOPIC("/topics/[^/]+", 12, "#said li.said"),
@@ -68,8 +70,20 @@ enum PageKind {
             case ARTICLE -> Optional.of(statements(page, "article"));
             case SPEAKER -> Optional.of(statements(page, "speaker"));
             case TOPIC -> Optional.of(statements(page, "topic"));
-            case OVERVIEW, LIKE, TRENDS, COURSE, COMPARE, CHANGES, CHANGE, UPLOAD, PROGRESS, STATUS, ABOUT, API ->
-                Optional.empty();
+            case OVERVIEW,
+                    NAMING,
+                    NAMED,
+                    LIKE,
+                    TRENDS,
+                    COURSE,
+                    COMPARE,
+                    CHANGES,
+                    CHANGE,
+                    UPLOAD,
+                    PROGRESS,
+                    STATUS,
+                    ABOUT,
+                    API -> Optional.empty();
         };
     }
 
