@@ -82,6 +82,8 @@ GRANT SELECT ON count_by_outlet_read, article_waiting, article_unread, article_c
 
 CREATE PROCEDURE recount_articles() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
+    -- Whoever takes in or reads meanwhile would be counted twice, or not at all.
+    LOCK TABLE article, reading IN SHARE ROW EXCLUSIVE MODE;
     DELETE FROM count_by_outlet_read;
     INSERT INTO count_by_outlet_read (outlet, articles) SELECT outlet, count(*) FROM reading GROUP BY outlet;
     DELETE FROM article_waiting;

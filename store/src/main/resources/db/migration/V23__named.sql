@@ -17,6 +17,8 @@ CREATE TABLE article_speaker (
     PRIMARY KEY (article_id, speaker_id)
 );
 COMMENT ON TABLE article_speaker IS 'As article_named, kept so that its lists are read off an index. Written by extract-service alone.';
+-- What is being read meanwhile is to be there too.
+LOCK TABLE reading, statement, mention IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO article_speaker (article_id, speaker_id, quoted, outlet, published_on)
 SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_named ORDER BY article_id, speaker_id;
 -- Who is named often may be quoted hardly ever, or hardly ever in one outlet, so each list has its own index.
@@ -181,6 +183,8 @@ GRANT SELECT ON article_speaker, speaker_named_day TO onrecord_query;
 
 CREATE OR REPLACE PROCEDURE recount() LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
+    -- In the order in which those who read take them.
+    LOCK TABLE article, reading, statement IN SHARE ROW EXCLUSIVE MODE;
     ALTER TABLE statement_day DISABLE TRIGGER USER;
     ALTER TABLE topic_day DISABLE TRIGGER USER;
     ALTER TABLE speaker_named_day DISABLE TRIGGER USER;

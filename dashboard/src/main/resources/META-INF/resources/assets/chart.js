@@ -5,7 +5,8 @@
 for (const figure of document.querySelectorAll("[data-chart]")) enrich(figure);
 
 function enrich(figure) {
-  const svg = figure.querySelector("svg");
+  const plot = figure.querySelector("[data-plot]");
+  const svg = plot.querySelector("svg");
   const bins = [...svg.querySelectorAll("[data-from]")];
   const links = [...svg.querySelectorAll("a")];
   const form = figure.querySelector("[data-zoom]") || document.querySelector("[data-zoom]");
@@ -17,7 +18,7 @@ function enrich(figure) {
   tip.className = "tip";
   tip.setAttribute("aria-hidden", "true");
   tip.hidden = true;
-  figure.querySelector("[data-plot]").append(tip);
+  plot.append(tip);
   band.setAttribute("class", "band");
   band.setAttribute("height", svg.dataset.base);
   for (const hint of document.querySelectorAll("[data-drag]")) hint.hidden = false;
@@ -66,7 +67,8 @@ function enrich(figure) {
     one.addEventListener("focus", () => say(one));
     one.addEventListener("blur", () => (tip.hidden = true));
   }
-  svg.addEventListener("pointerleave", () => (tip.hidden = true));
+  // The tip stands in the plot: who goes on to it may read it at leisure.
+  plot.addEventListener("pointerleave", () => (tip.hidden = true));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     tip.hidden = true;
@@ -105,11 +107,11 @@ function enrich(figure) {
     if (dragged) zoom(from, at(event.clientX));
   });
   window.addEventListener("pointercancel", stop);
-  // What ends a drag is no click on the bin that it ends on.
+  // What ends a drag is no click on the bin that it ends on; a click by the keyboard, which counts none, is one.
   svg.addEventListener(
     "click",
     (event) => {
-      if (dragged) event.preventDefault();
+      if (dragged && event.detail > 0) event.preventDefault();
     },
     true,
   );

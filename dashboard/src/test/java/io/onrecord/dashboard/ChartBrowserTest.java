@@ -91,7 +91,7 @@ class ChartBrowserTest extends InBrowser {
         Locator week = page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^2 Feb 2026 to 8 Feb 2026: ")));
         week.focus();
-        assertThat(page.locator(".tip")).hasText(Pattern.compile("2 of 40 utterances, 5 %$"));
+        assertThat(page.locator(".tip")).hasText(Pattern.compile("2 utterances of 40, 5 %$"));
         page.keyboard().press("Enter");
         assertThat(page)
                 .hasURL(Pattern.compile("/statements\\?topic=ceasefire&first=true&from=2026-02-02&to=2026-02-08$"));
@@ -110,6 +110,9 @@ class ChartBrowserTest extends InBrowser {
         assertThat(page.locator(".band")).isHidden();
         page.mouse().up();
         assertThat(page).hasURL(Pattern.compile("/$"));
+        bin("Feb 2024").focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/statements\\?.*from=2024-02"));
     }
 
     @Test

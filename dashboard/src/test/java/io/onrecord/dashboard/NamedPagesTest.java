@@ -38,7 +38,9 @@ class NamedPagesTest {
                         "href=\"" + ARTICLES + "&amp;outlet=TNA&amp;from=",
                         "href=\"" + ARTICLES + "&amp;outlet=unknown\"",
                         "/named.csv?outlet=TNA&amp;by=week",
-                        "3 articles without a sure day, 1 of them with a statement",
+                        "data-undated=\"" + ARTICLES + "&amp;outlet=TNA\">3 articles</span> without a sure day, ",
+                        "data-undated=\"" + ARTICLES
+                                + "&amp;quotes=true&amp;outlet=TNA\">1 article</span> of them with a statement",
                         "The hatched week is not over yet.")
                 // The week in which nobody names the speaker has no share, and nothing to open.
                 .contains("<td class=\"n\">0</td><td class=\"n\">0</td><td class=\"n\">0</td><td class=\"n\">–</td>");
@@ -52,7 +54,7 @@ class NamedPagesTest {
                 .statusCode(400)
                 .body(containsString("“from” is not a date"));
         assertThat(PagesTest.page("/speakers/" + World.PRESIDENT + "/named?from=2001-01-01"))
-                .contains("No article of these names Mirela Orlan", "3 articles without one do.")
+                .contains("No article of these names Mirela Orlan", "3 articles</span> without one do.")
                 .doesNotContain("<polyline");
         given().get("/speakers/" + World.id("nobody") + "/named").then().statusCode(404);
     }

@@ -65,7 +65,7 @@ class TrendPagesTest {
                         "nothing said on any topic",
                         "the highest 30 %",
                         "class=\"slot gap\"",
-                        "26 Jan 2026 to 1 Feb 2026: 2 of 40 utterances, 5 %",
+                        "26 Jan 2026 to 1 Feb 2026: 2 utterances of 40, 5 %",
                         "&amp;topic=ceasefire&amp;first=true&amp;from=2026-01-26&amp;to=2026-02-01",
                         "/statements?speaker=" + World.PRESIDENT
                                 + "&amp;topic=ceasefire&amp;first=true&amp;from=2026-02-25&amp;to=2026-02-27",

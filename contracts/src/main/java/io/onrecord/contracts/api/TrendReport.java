@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param of what is compared: topics, speakers, pairs or outlets
  * @param window the days that are looked at
  * @param baseline the days they are compared with, eight weeks that end a week before the window
- * @param echoes utterances of the window that the items' are a share of
+ * @param echoes utterances of the window that the items' are a share of; of pairs, those of all the speakers that were looked at
  * @param before the same in the bins of the baseline
  * @param leftOut outlets that have nothing in the window (in the week that ends with it, when it is a day) or nothing in the baseline, so that the two cannot be compared;
  *     {@code unknown} is what no outlet is known of

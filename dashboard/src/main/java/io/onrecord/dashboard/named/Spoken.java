@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Named against quoted as the page shows it: one chart, and every number with the articles that it counts. */
@@ -74,6 +73,16 @@ public record Spoken(Wanted wanted, Named named, LineChart chart) {
         return row(wanted, named.total());
     }
 
+    /** Where all articles that name the speaker are listed, those without a day too. */
+    public String everNamed() {
+        return wanted.articles(wanted.filter().anyDay(), null);
+    }
+
+    /** The same for those that quote. */
+    public String everQuoted() {
+        return wanted.articles(wanted.filter().anyDay(), true);
+    }
+
     public List<Row> outlets() {
         return named.outlets().stream()
                 .map(one -> row(
@@ -86,17 +95,13 @@ public record Spoken(Wanted wanted, Named named, LineChart chart) {
                 .toList();
     }
 
-    /** The two lines of the chart, with all that stands in it. */
+    /** The two lines of the chart. */
     public List<Key> keys() {
-        Row all = total();
-        return Stream.of(
-                        new Key("Named", LineChart.LOOKS.get(0), all.named()),
-                        new Key("Quoted", LineChart.LOOKS.get(1), all.quoted()))
-                .toList();
+        return List.of(new Key("Named", LineChart.LOOKS.get(0)), new Key("Quoted", LineChart.LOOKS.get(1)));
     }
 
     /** One line of the chart. */
-    public record Key(String name, LineChart.Look look, Counted number) {}
+    public record Key(String name, LineChart.Look look) {}
 
     private static Row row(Wanted wanted, Bin bin) {
         return row(

@@ -141,7 +141,9 @@ public class SearchStatements {
         OverTime.Counted counted = overTime.counted();
         return counted != null
                 ? Words.statements(counted.all())
-                : facets.map(there -> (there.exact() ? "" : "At least ") + Words.statements(there.statements()))
+                // Among those looked at there was none; what the others are is not known.
+                : facets.filter(there -> there.exact() || there.statements() > 0)
+                        .map(there -> (there.exact() ? "" : "At least ") + Words.statements(there.statements()))
                         .orElse(null);
     }
 

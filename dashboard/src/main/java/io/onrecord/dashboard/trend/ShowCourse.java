@@ -4,7 +4,6 @@ import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.Course.Episode;
 import io.onrecord.contracts.api.Course.Level;
 import io.onrecord.contracts.api.Course.Week;
-import io.onrecord.dashboard.chart.Zoom;
 import io.onrecord.dashboard.page.Dates;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.page.Words;
@@ -95,19 +94,19 @@ public class ShowCourse {
             String days = Dates.shortDay(week.from()) + " to " + Dates.shortDay(week.to()) + ": ";
             return week.of() == 0
                     ? days + none()
-                    : days + Words.number(week.echoes()) + " of " + Words.plural(week.of(), "utterance", "utterances")
+                    : days + Words.plural(week.echoes(), "utterance", "utterances") + " of " + Words.number(week.of())
                             + ", " + share(week);
         }
 
-        /** How fewer weeks are asked for. */
-        public @Nullable Zoom zoom() {
-            return course == null || course.weeks().isEmpty()
+        /** All weeks, where only some were asked for; without them, levels and bursts are those of the few alone. */
+        public @Nullable String all() {
+            return filter.from() == null && filter.to() == null
                     ? null
-                    : Zoom.on(
-                            "/trends/course",
-                            filter.without("first").parts(),
-                            course.weeks().getFirst().from(),
-                            course.weeks().getLast().to());
+                    : "/trends/course"
+                            + filter.anyDay()
+                                    .href()
+                                    .replaceFirst("^/statements", "")
+                                    .replaceFirst("&?first=true", "");
         }
 
         public String expected(Episode episode) {

@@ -36,10 +36,10 @@ public class RecordFailure {
             var counts = new Counts();
             counts.subtractAll(connection, article.id());
             var before = new Rows(connection, article.id()).delete();
-            counts.write(connection);
-            new Named(connection, article.id()).write();
-            new UnusedSpeakers(connection).delete(before);
             reading.failed(article, facts, reason);
+            counts.write(connection);
+            new NamedRows(connection, article.id()).write();
+            new UnusedSpeakers(connection).delete(before);
         }
         return true;
     }

@@ -57,7 +57,7 @@ public class RecordReading {
         DeadLetters.clear(connection, article.id());
         // As late as can be: the rows of a day are what all who record wait for.
         counts.write(connection);
-        new Named(connection, article.id()).write();
+        new NamedRows(connection, article.id()).write();
         who.values().forEach(one -> before.remove(one.id()));
         new UnusedSpeakers(connection).delete(before);
         return new Outcome.Recorded(extraction.statements().size());

@@ -64,7 +64,7 @@ public record Filter(
 
     /** What of it an index of the statements leads to. */
     public Filter indexed() {
-        return new Filter(speaker, null, outlet, null, null, article, echo, null, from, to, q, asOf);
+        return new Filter(speaker, null, outlet, null, status, article, echo, null, from, to, q, asOf);
     }
 
     /** The same of utterances: of each the first statement alone. */

@@ -2,6 +2,7 @@ package io.onrecord.query.outlet;
 
 import io.onrecord.contracts.api.OutletSummary;
 import io.onrecord.query.sql.Database;
+import io.onrecord.query.sql.Remembered;
 import io.onrecord.query.sql.Sql;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -24,9 +25,11 @@ class OutletsResource {
             ORDER BY statements DESC, articles DESC, published.outlet NULLS LAST""";
 
     private final Database database;
+    private final Remembered<String, List<OutletSummary>> lists;
 
     OutletsResource(Database database) {
         this.database = database;
+        this.lists = new Remembered<>(database, 1);
     }
 
     @GET
@@ -35,8 +38,11 @@ class OutletsResource {
             summary = "All outlets with counts",
             description = "Most statements first. The outlet null stands for articles whose outlet is not known.")
     public List<OutletSummary> list() {
-        return database.list(
-                Sql.of(QUERY),
-                row -> new OutletSummary(row.textOrNull("outlet"), row.number("articles"), row.number("statements")));
+        return lists.of(
+                QUERY,
+                () -> database.list(
+                        Sql.of(QUERY),
+                        row -> new OutletSummary(
+                                row.textOrNull("outlet"), row.number("articles"), row.number("statements"))));
     }
 }

@@ -32,7 +32,8 @@ class OverviewResource {
     private static final String STATUS = """
             SELECT count(*) FILTER (WHERE state = 'RECEIVED') AS received,
                    count(*) FILTER (WHERE state = 'ANNOUNCED') AS announced,
-                   (SELECT coalesce(sum(articles), 0) FROM article_count) - count(*) AS extracted,
+                   (SELECT coalesce(sum(articles), 0) FROM article_count)
+                       - count(*) FILTER (WHERE state <> 'EXTRACTED') AS extracted,
                    count(*) FILTER (WHERE state = 'FAILED') AS failed,
                    min(received_at) FILTER (WHERE state IN ('RECEIVED', 'ANNOUNCED')) AS oldest_waiting,
                    (SELECT sum(statements) FROM count_by_day) AS statements,

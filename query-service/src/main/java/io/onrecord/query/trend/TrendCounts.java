@@ -112,7 +112,7 @@ class TrendCounts {
      */
     List<UUID> heard(Asked asked, List<String> outlets) {
         var window = asked.window();
-        var sql = Sql.of("SELECT d.speaker_id AS id FROM statement_day d")
+        var sql = Sql.of("SELECT d.speaker_id AS id FROM " + RollUp.by(false, true, true, false) + " d")
                 .where("d.echoes > 0")
                 .where("d.day BETWEEN ? AND ?", window.from(), window.to())
                 .where(KNOWN + " = ANY (?)", (Object) outlets.toArray(String[]::new))

@@ -60,7 +60,7 @@ class Trends {
                 .filter(one -> one.getValue().label() != TrendLabel.TOO_FEW)
                 .map(Map.Entry::getKey)
                 .toList();
-        var named = Named.of(asked, shown, topics, speakers);
+        var named = Names.of(asked, shown, topics, speakers);
         var listed = shown.stream()
                 .map(id -> item(id, named, items, changes, elsewhere.getOrDefault(id, 0L)))
                 .sorted(ORDER)
@@ -146,7 +146,7 @@ class Trends {
                 .toList();
     }
 
-    private static Item item(String id, Named named, ByItem items, Map<String, Change> changes, long elsewhere) {
+    private static Item item(String id, Names named, ByItem items, Map<String, Change> changes, long elsewhere) {
         var change = Objects.requireNonNull(changes.get(id), "every item has been compared");
         boolean isNew = change.label() == TrendLabel.NEW;
         var interval = change.interval();

@@ -55,7 +55,7 @@ class TrendsResource {
                     "Topics, speakers, outlets, or pairs of a speaker and a topic, in a window of 1, 7 or 28 days against eight weeks before it",
             description =
                     "Counted are utterances, not copies, as a share of all that the same outlets, or the speaker asked for,"
-                            + " said; of a pair, as a share of what its speaker said, for the 500 speakers who said most in the window. An item's number opens into /statements?first=true with its topic, speaker or outlet and the days of the"
+                            + " said; of a pair, as a share of what its speaker said, for the 500 speakers who said most in the window. An item's number opens into /statements?first=true with its topic, speaker or outlet (of a pair, with both of pair) and the days of the"
                             + " window. At most 200 items.")
     public TrendReport trends(
             @Parameter(

@@ -72,7 +72,7 @@ final class Writer {
             statement(head, i, carried.get(i), text);
             topics.addAll(carried.get(i).utterance().topics());
         }
-        Bystanders.write(cast, tables, head.id(), carried.size(), text);
+        Bystanders.write(cast, tables, head.id(), carried, text);
         for (int topic : topics) {
             tables.articleTopics.row(head.id(), cast.topic(topic), SURE);
         }

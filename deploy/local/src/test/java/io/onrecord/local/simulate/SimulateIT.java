@@ -77,6 +77,14 @@ class SimulateIT {
     }
 
     @Test
+    void whoWasNotThereSaidNothingThere() throws SQLException {
+        assertThat(number("""
+                SELECT count(*) FROM mention m JOIN article_version v ON v.article_id = m.article_id
+                JOIN statement s ON s.article_id = m.article_id AND s.speaker_id = m.speaker_id
+                WHERE substr(v.text, m.span_end + 1, 15) = ' was not there.'""")).isZero();
+    }
+
+    @Test
     void someAreNamedWhereTheySayNothingAndAllAreCounted() throws SQLException {
         assertThat(number("SELECT count(*) FROM article_speaker WHERE NOT quoted"))
                 .isPositive()

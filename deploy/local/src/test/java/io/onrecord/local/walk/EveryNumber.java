@@ -25,6 +25,10 @@ public final class EveryNumber {
             "#accepted",
             "articles of one upload");
 
+    /** They count nothing that is listed. */
+    private static final Set<PageKind> MUTE =
+            Set.of(PageKind.CHANGES, PageKind.CHANGE, PageKind.UPLOAD, PageKind.ABOUT, PageKind.API);
+
     /** A longer list is not turned over page by page: that of a speaker will do. */
     private static final int MANY = 120;
 
@@ -43,7 +47,7 @@ public final class EveryNumber {
      *
      * @param pages how many of each kind were looked at, and how many numbers on them
      * @param numbers how many in all
-     * @param missing kinds of which there was none
+     * @param missing kinds of which there was none, or none with a number although they have some
      * @param strange addresses of this site at which no page of a known kind stands
      * @param wrong one line for each number that is not the count of its list
      */
@@ -55,7 +59,8 @@ public final class EveryNumber {
         List<String> missing = new ArrayList<>();
         StringBuilder pages = new StringBuilder();
         for (PageKind kind : PageKind.values()) {
-            if (!seen.containsKey(kind)) {
+            boolean mute = every.compared.getOrDefault(kind, 0) == 0 && !MUTE.contains(kind);
+            if (!seen.containsKey(kind) || mute) {
                 missing.add(kind.name());
             }
             pages.append("%s %d pages %d numbers%n"

@@ -26,10 +26,10 @@ final class Numbers {
     /** Where numbers stand alone: everywhere else a bare number may be a year, a place in a list, or a part of a name. */
     private static final String ALONE = ".n, dd, [data-undated], [data-compared]";
 
-    /** Words of articles, of speakers and of people at work, which may have any number in them. */
+    /** Words of articles, of speakers and of people at work, which may have any number in them; what a bin that leads nowhere says. */
     private static final String QUOTED =
             "article.text, blockquote, .snippet, .words, .headline, .eyebrow, h1, ol.articles h2, a.like, .evidence dd:not(:has(a)), pre,"
-                    + " svg .tick, svg .date, .contrast li, label, .factor, .hint, .wordings";
+                    + " svg .tick, svg .date, svg [data-text], .contrast li, label, .factor, .hint, .wordings";
 
     private Numbers() {}
 

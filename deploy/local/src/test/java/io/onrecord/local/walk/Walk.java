@@ -60,9 +60,9 @@ final class Walk {
 
     private void look(PageKind kind, Document page, Visit visit) {
         seen.merge(kind, 1, Integer::sum);
-        visit.at(kind, Address.of(page.location()), page);
         page.select("a[href^=/]").forEach(link -> ahead(Address.of(link.attr("href"))));
         page.select("main form:not([method=post])").forEach(this::answer);
+        visit.at(kind, Address.of(page.location()), page);
     }
 
     /** Addresses that no page of a known kind has. */
@@ -84,9 +84,10 @@ final class Walk {
 
     /** Pages of a kind whose addresses say the same words are like each other, and must not take the places of others. */
     private boolean isNew(PageKind kind, String shape) {
-        int most = shape.isEmpty() ? kind.most() : ALIKE;
-        return alike.merge(kind + " " + shape, 1, Integer::sum) <= most
-                && taken.merge(kind, 1, Integer::sum) <= kind.most();
+        int first = alike.merge(kind + " " + shape, 1, Integer::sum);
+        return shape.isEmpty()
+                ? first <= kind.most()
+                : first <= ALIKE && taken.merge(kind, 1, Integer::sum) <= kind.most();
     }
 
     /** Every choice of the form by itself, the rest as it stands. */

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Who is named and who is quoted in one article, and how many articles that makes; in one transaction. */
-final class Named {
+final class NamedRows {
     /** What is so now against what was written last. */
     private static final String CHANGES = """
             SELECT day, outlet, speaker_id, sum(named) AS named, sum(quoted) AS quoted FROM (
@@ -18,7 +18,7 @@ final class Named {
     private final Connection connection;
     private final UUID article;
 
-    Named(Connection connection, UUID article) {
+    NamedRows(Connection connection, UUID article) {
         this.connection = connection;
         this.article = article;
     }
@@ -34,7 +34,7 @@ final class Named {
                         + " ON CONFLICT (speaker_id, outlet, day) DO NOTHING",
                 article,
                 article);
-        update(
+        int changed = update(
                 "INSERT INTO speaker_named_day AS d (day, outlet, speaker_id, articles_named, articles_quoted)"
                         + CHANGES
                         + " ON CONFLICT (speaker_id, outlet, day) DO UPDATE"
@@ -42,20 +42,27 @@ final class Named {
                         + " articles_quoted = d.articles_quoted + excluded.articles_quoted",
                 article,
                 article);
+        if (changed == 0) {
+            return;
+        }
         update("DELETE FROM speaker_named_day WHERE articles_named = 0");
-        update("DELETE FROM article_speaker WHERE article_id = ?", article);
+        update("""
+                DELETE FROM article_speaker s WHERE article_id = ? AND NOT EXISTS (
+                    SELECT FROM article_named n WHERE n.article_id = s.article_id
+                        AND (n.speaker_id, n.quoted, n.outlet, n.published_on)
+                            IS NOT DISTINCT FROM (s.speaker_id, s.quoted, s.outlet, s.published_on))""", article);
         update("""
                 INSERT INTO article_speaker (article_id, speaker_id, quoted, outlet, published_on)
                 SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_named WHERE article_id = ?
-                ORDER BY speaker_id""", article);
+                ORDER BY speaker_id ON CONFLICT DO NOTHING""", article);
     }
 
-    private void update(String sql, UUID... values) throws SQLException {
+    private int update(String sql, UUID... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param topics names by id
  * @param speakers likewise
  */
-record Named(Asked.Of of, Map<String, String> topics, Map<String, String> speakers) {
+record Names(Asked.Of of, Map<String, String> topics, Map<String, String> speakers) {
     /** Asks for the names of those speakers alone that are shown. */
-    static Named of(
+    static Names of(
             Asked asked,
             List<String> shown,
             Map<String, String> topics,
@@ -26,7 +26,7 @@ record Named(Asked.Of of, Map<String, String> topics, Map<String, String> speake
                 shown.stream().map(id -> Pair.of(id).speaker()).distinct().toList();
             case TOPICS, OUTLETS -> List.<String>of();
         };
-        return new Named(asked.of(), topics, spoken.isEmpty() ? Map.of() : speakers.apply(spoken));
+        return new Names(asked.of(), topics, spoken.isEmpty() ? Map.of() : speakers.apply(spoken));
     }
 
     String name(String id) {
