@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.Compared;
 import io.onrecord.contracts.api.Compared.Bin;
 import io.onrecord.contracts.api.Compared.Item;
 import io.onrecord.query.compare.Days.Tally;
+import io.onrecord.query.count.Range;
 import io.onrecord.query.count.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class CompareItems {
         LocalDate from = first(asked, items.values());
         LocalDate to = last(asked, items.values(), from);
         Step by = asked.by() == null ? Step.fitting(from, to) : asked.by();
-        List<LocalDate> starts = by.starts(from, to);
+        List<Range> bins = by.ranges(from, to);
         Days all = count.all(asked.filter(), from, to);
         return new Compared(
                 asked.of().word(),
@@ -44,7 +45,7 @@ class CompareItems {
                                 names.getOrDefault(id, id),
                                 items.getOrDefault(id, new Days(new TreeMap<>(), Tally.NOTHING)),
                                 all,
-                                bins(starts, by, from, to)))
+                                bins))
                         .toList(),
                 all.undated().echoes());
     }
@@ -61,19 +62,6 @@ class CompareItems {
 
     private static Bin total(Days days, Days all, List<Range> bins) {
         return days.bin(bins.getFirst().start(), bins.getLast().end(), all);
-    }
-
-    /** From one day to another, both included. */
-    private record Range(LocalDate start, LocalDate end) {}
-
-    /** The first and last are cut at the bounds, so that a bin's own days as a filter list just what it counts. */
-    private static List<Range> bins(List<LocalDate> starts, Step by, LocalDate from, LocalDate to) {
-        return starts.stream()
-                .map(start -> {
-                    LocalDate end = by.after(start).minusDays(1);
-                    return new Range(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
-                })
-                .toList();
     }
 
     private static LocalDate first(Question asked, Collection<Days> items) {

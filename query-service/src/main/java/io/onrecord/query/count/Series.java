@@ -54,15 +54,14 @@ record Series(NavigableMap<LocalDate, Long> days, long undated) {
     }
 
     private List<Bin> bins(Step step, LocalDate from, LocalDate to) {
-        List<LocalDate> starts = step.starts(from, to);
+        List<Range> ranges = step.ranges(from, to);
         SequencedMap<LocalDate, Long> sums = new TreeMap<>();
         for (Map.Entry<LocalDate, Long> day : days.subMap(from, true, to, true).entrySet()) {
             sums.merge(step.startOf(day.getKey()), day.getValue(), Long::sum);
         }
         List<Bin> bins = new ArrayList<>();
-        for (LocalDate start : starts) {
-            LocalDate end = step.after(start).minusDays(1);
-            bins.add(new Bin(later(start, from), earlier(end, to), sums.getOrDefault(start, 0L)));
+        for (Range range : ranges) {
+            bins.add(new Bin(range.start(), range.end(), sums.getOrDefault(step.startOf(range.start()), 0L)));
         }
         return bins;
     }

@@ -42,6 +42,16 @@ public enum Step {
                 .toList();
     }
 
+    /** All bins, the first and last cut at the bounds: so a bin's own days as a filter list just what it counts. */
+    public List<Range> ranges(LocalDate from, LocalDate to) {
+        return starts(from, to).stream()
+                .map(start -> {
+                    LocalDate end = after(start).minusDays(1);
+                    return new Range(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
+                })
+                .toList();
+    }
+
     /** First day of the bin that holds the day. */
     public LocalDate startOf(LocalDate day) {
         return switch (this) {

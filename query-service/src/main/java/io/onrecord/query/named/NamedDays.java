@@ -57,13 +57,9 @@ record NamedDays(NavigableMap<LocalDate, Articles> days, Articles undated) {
         return days.isEmpty() ? first : days.lastKey();
     }
 
-    /** The first and last are cut at the bounds, so that a bin's own days as a filter list just what it counts. */
     List<Bin> bins(Step by, LocalDate from, LocalDate to) {
-        return by.starts(from, to).stream()
-                .map(start -> {
-                    LocalDate end = by.after(start).minusDays(1);
-                    return bin(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
-                })
+        return by.ranges(from, to).stream()
+                .map(days -> bin(days.start(), days.end()))
                 .toList();
     }
 
