@@ -73,11 +73,7 @@ public class ShowComparison {
                     asked.of(), asked.ids(), asked.by(), asked.filter().parts());
             return page(200, asked, null, List.of(), List.of(), Answer.of(asked, compared, LocalDate.now(clock)));
         } catch (ProblemException refused) {
-            if (refused.problem().status() != 400) {
-                throw refused;
-            }
-            return page(
-                    400, asked, null, List.of(String.valueOf(refused.problem().detail())), List.of(), null);
+            return page(400, asked, null, Pages.faults(refused), List.of(), null);
         }
     }
 

@@ -78,15 +78,7 @@ public class ShowNamed {
                     LocalDate.now(clock));
             return page(200, speaker, wanted, List.of(), spoken);
         } catch (ProblemException refused) {
-            if (refused.problem().status() != 400) {
-                throw refused;
-            }
-            return page(
-                    400,
-                    speaker,
-                    wanted,
-                    List.of(String.valueOf(refused.problem().detail())),
-                    null);
+            return page(400, speaker, wanted, Pages.faults(refused), null);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.onrecord.dashboard.page;
 
+import io.onrecord.contracts.api.ProblemException;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 
 /** Turns a template into an answer, with the shell around it. */
 @ApplicationScoped
@@ -35,6 +37,14 @@ public class Pages {
 
     public Response see(String path) {
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** What a service finds wrong with what was asked; whatever else it refuses is no fault of who asked, and goes on. */
+    public static List<String> faults(ProblemException refused) {
+        if (refused.problem().status() != 400) {
+            throw refused;
+        }
+        return List.of(String.valueOf(refused.problem().detail()));
     }
 
     String render(HttpServerRequest request, TemplateInstance content) {

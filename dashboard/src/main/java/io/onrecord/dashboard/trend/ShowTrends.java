@@ -98,10 +98,7 @@ public class ShowTrends {
                     List.of(),
                     query.trends(asked.of(), asked.days(), asked.to(), asked.speaker(), asked.topic()));
         } catch (ProblemException refused) {
-            if (refused.problem().status() != 400) {
-                throw refused;
-            }
-            return page(400, asked, List.of(String.valueOf(refused.problem().detail())), null);
+            return page(400, asked, Pages.faults(refused), null);
         }
     }
 
