@@ -84,7 +84,7 @@ class FacetsApiTest extends ApiTest {
                 .body("topics.exact", equalTo(true))
                 .body("times.bins[0].statements", equalTo(statements))
                 .body("statuses.exact", equalTo(false))
-                .body("statuses.values[0].statements", equalTo(5_001));
+                .body("statuses.values[0].statements", equalTo(1_001));
         ok("/statements/facets", "topic", "talks")
                 .body("statements", equalTo(statements))
                 .body("topics.values.value", contains("talks"));

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What the record was like when topics were looked for.
  *
- * @param newest when the last article was read
+ * @param newest when the last statement was recorded
  * @param nanos of the clock that only goes forward
  */
 record Looked(String newest, long articles, long refusals, long nanos) {

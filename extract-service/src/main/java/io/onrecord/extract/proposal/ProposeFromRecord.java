@@ -31,9 +31,10 @@ public class ProposeFromRecord {
             FROM statement s ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?""";
 
     private static final String NAMES = """
-            SELECT name FROM speaker_alias UNION SELECT DISTINCT outlet FROM reading WHERE outlet IS NOT NULL
-            UNION SELECT DISTINCT dateline FROM reading WHERE dateline IS NOT NULL
-            UNION SELECT DISTINCT agency FROM reading WHERE agency IS NOT NULL ORDER BY 1 LIMIT 50000""";
+            SELECT name FROM speaker_alias UNION SELECT outlet FROM count_by_outlet_read WHERE outlet IS NOT NULL
+            UNION SELECT unnest(array_remove(ARRAY[near.dateline, near.agency], NULL))
+            FROM (SELECT dateline, agency FROM reading ORDER BY sort_on DESC, article_id DESC LIMIT 5000) near
+            ORDER BY 1 LIMIT 50000""";
 
     private final Transactions transactions;
     private Looked last = Looked.NEVER;
@@ -58,8 +59,8 @@ public class ProposeFromRecord {
 
     private static Looked look(Connection connection) throws SQLException {
         return new Looked(
-                one(connection, "SELECT coalesce(max(extracted_at)::text, '') FROM reading"),
-                Long.parseLong(one(connection, "SELECT count(*) FROM reading")),
+                one(connection, "SELECT coalesce(max(recorded_at)::text, '') FROM statement"),
+                Long.parseLong(one(connection, "SELECT coalesce(sum(articles), 0) FROM count_by_outlet_read")),
                 Long.parseLong(one(connection, "SELECT count(*) FROM topic_refusal")),
                 System.nanoTime());
     }

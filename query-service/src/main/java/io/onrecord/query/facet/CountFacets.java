@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CountFacets {
-    /** One more than is counted in full. */
+    /** One more than is looked at where the roll-ups cannot tell. */
     static final int STATEMENTS = 5_001;
 
-    private static final int ROLLED_UP = 30_001;
+    /** One more than is looked at where they can tell all but the status, and what several topics have in common. */
+    static final int FEW = 1_001;
+
+    private static final int ROLLED_UP = 10_001;
 
     private final Database database;
     private final Speakers speakers;
@@ -46,18 +49,32 @@ public class CountFacets {
      * @param rareTopics whether few statements are about its topics
      */
     public Facets of(Filter filter, boolean rareTopics) {
-        Seen seen = look(Looked.atStatements(filter, rareTopics, STATEMENTS), STATEMENTS);
+        return filter.isRolledUp() && filter.asOf() == null
+                ? ofRolledUp(filter, rareTopics)
+                : ofLookedAt(filter, rareTopics, STATEMENTS);
+    }
+
+    private Facets ofLookedAt(Filter filter, boolean rareTopics, int most) {
+        Seen seen = look(Looked.atStatements(filter, rareTopics, most), most);
+        return facets(seen, seen, seen, seen, filter);
+    }
+
+    /** How many there are is known first, from few rows: so the statements of a long list are not looked at but for their status. */
+    private Facets ofRolledUp(Filter filter, boolean rareTopics) {
         Optional<Sql> counted = Counted.of(filter);
-        if (!seen.whole() && counted.isPresent()) {
-            Seen all = look(counted.get(), Integer.MAX_VALUE);
-            return facets(all, all, seen, filter);
+        Optional<Sql> inTime = counted.or(() -> Looked.inTime(filter));
+        Seen all = inTime.map(sql -> look(sql, Integer.MAX_VALUE))
+                .orElseGet(() -> look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP));
+        if (all.whole() && all.statements() < FEW) {
+            return ofLookedAt(filter, rareTopics, FEW);
         }
-        if (seen.whole() || !filter.isRolledUp() || filter.asOf() != null) {
-            return facets(seen, seen, seen, filter);
+        Seen newest = look(Looked.newest(filter, FEW), FEW);
+        if (counted.isPresent()) {
+            return facets(all, all, all, newest, filter);
         }
-        Seen rolledUp = look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP);
+        Seen byWhom = inTime.isPresent() ? look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP) : all;
         Seen byTopic = look(Looked.topicsAtRollUp(filter, ROLLED_UP), ROLLED_UP);
-        return facets(rolledUp, byTopic, seen, filter);
+        return facets(all, byWhom, byTopic, newest, filter);
     }
 
     private Seen look(Sql sql, int most) {
@@ -69,16 +86,16 @@ public class CountFacets {
                 most);
     }
 
-    private Facets facets(Seen seen, Seen byTopic, Seen byStatus, Filter filter) {
+    private Facets facets(Seen all, Seen byWhom, Seen byTopic, Seen byStatus, Filter filter) {
         return new Facets(
-                Math.max(seen.statements(), byStatus.statements()),
-                seen.whole(),
-                speakers(seen),
+                Math.max(all.statements(), byStatus.statements()),
+                all.whole(),
+                speakers(byWhom),
                 facet(byTopic, Looked.TOPIC, named(topics.names())),
-                facet(seen, Looked.OUTLET, Function.identity()),
-                facet(seen, Looked.KIND, CountFacets::word),
+                facet(byWhom, Looked.OUTLET, Function.identity()),
+                facet(all, Looked.KIND, CountFacets::word),
                 facet(byStatus, Looked.STATUS, CountFacets::word),
-                Periods.of(seen.facet(Looked.MONTH), filter.from(), filter.to(), seen.whole()));
+                Periods.of(all.facet(Looked.MONTH), filter.from(), filter.to(), all.whole()));
     }
 
     private Facet speakers(Seen seen) {

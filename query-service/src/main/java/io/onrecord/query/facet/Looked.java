@@ -1,9 +1,11 @@
 package io.onrecord.query.facet;
 
+import io.onrecord.query.count.RollUp;
 import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.sql.Sql;
+import java.util.Optional;
 
 /**
  * The queries for facets. Each looks at no more rows than it says, whatever the record holds, and counts what it saw: first
@@ -64,25 +66,66 @@ final class Looked {
         return sql.add("GROUP BY 2 ORDER BY 4 DESC, 2 LIMIT ?)", TOP);
     }
 
+    /** At the status of the newest, as an index leads to them; of all topics asked for, where there are several. */
+    static Sql newest(Filter filter, int most) {
+        Sql sql = Sql.of("WITH looked AS MATERIALIZED (SELECT s.status, 1 AS n FROM statement s");
+        if (filter.topics() == null) {
+            Conditions.onStatements(sql, filter).add("ORDER BY s.sort_on DESC LIMIT ?", most);
+        } else {
+            Sql ofOne = Sql.of("SELECT t.statement_id FROM statement_topic t"
+                            + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
+                    .where("t.topic_id = wanted.id");
+            sql.add("WHERE s.id = ANY (ARRAY (SELECT DISTINCT l.statement_id FROM unnest(?) AS wanted (id)", (Object)
+                            Conditions.array(filter.topics()))
+                    .add("CROSS JOIN LATERAL (")
+                    .add(Conditions.onTopics(ofOne, filter).add("ORDER BY t.sort_on DESC LIMIT ?", most))
+                    .add(") l LIMIT ?))", most);
+        }
+        sql.add(") SELECT '" + ROWS + "' AS facet, '' AS value, count(*) AS seen, count(*) AS statements FROM looked");
+        facet(sql, STATUS, "status", TOP);
+        return sql;
+    }
+
+    /** By kind and by month alone, where the coarse counts of some days tell: they have three rows for each day. */
+    static Optional<Sql> inTime(Filter filter) {
+        if (filter.outlet() != null || (filter.speaker() != null && filter.topics() != null)) {
+            return Optional.empty();
+        }
+        Sql rows = Conditions.onDatedRollUp(
+                Sql.of("SELECT d.kind, d.day, " + Conditions.counted(filter) + " AS n FROM " + RollUp.of(filter)
+                        + " d"),
+                filter);
+        Sql sql = Sql.of("WITH looked AS MATERIALIZED (")
+                .add(ofTopic(rows, filter))
+                .add(")");
+        inTime(sql);
+        return Optional.of(sql);
+    }
+
+    private static Sql ofTopic(Sql sql, Filter filter) {
+        return filter.topics() == null
+                ? sql
+                : sql.where("d.topic_id = ?", filter.topics().getFirst());
+    }
+
     /** At the roll-up by day, or at that by topic where one is asked for. */
     static Sql atRollUp(Filter filter, int most) {
-        boolean byTopic = filter.topics() != null;
         Sql rows = Conditions.onDatedRollUp(
                 Sql.of("SELECT d.speaker_id, d.outlet, d.kind, d.day, " + Conditions.counted(filter) + " AS n FROM "
-                        + (byTopic ? "topic_day" : "statement_day") + " d"),
+                        + RollUp.by(filter.topics() != null, true, true, true) + " d"),
                 filter);
-        if (filter.topics() != null) {
-            rows.where("d.topic_id = ?", filter.topics().getFirst());
-        }
-        Sql sql = Sql.of("WITH looked AS MATERIALIZED (").add(rows).add("LIMIT ?)", most);
+        Sql sql = Sql.of("WITH looked AS MATERIALIZED (")
+                .add(ofTopic(rows, filter))
+                .add("LIMIT ?)", most);
         common(sql);
         return sql;
     }
 
-    /** What is about each topic, at the roll-up by topic. */
+    /** What is about each topic, at the coarsest roll-up by topic that can tell. */
     static Sql topicsAtRollUp(Filter filter, int most) {
+        String table = RollUp.by(true, filter.speaker() != null, filter.outlet() != null, filter.kind() != null);
         Sql rows = Conditions.onDatedRollUp(
-                Sql.of("SELECT d.topic_id, " + Conditions.counted(filter) + " AS n FROM topic_day d"), filter);
+                Sql.of("SELECT d.topic_id, " + Conditions.counted(filter) + " AS n FROM " + table + " d"), filter);
         if (filter.topics() != null) {
             rows.where("d.topic_id = ANY (?)", (Object) Conditions.array(filter.topics()));
         }
@@ -101,7 +144,7 @@ final class Looked {
         facet(sql, OUTLET, "coalesce(outlet, '" + Given.UNKNOWN + "')", TOP);
     }
 
-    /** All, by kind and by month. */
+    /** All of them, by kind and by month. */
     static void inTime(Sql sql) {
         sql.add("SELECT '" + ROWS
                 + "' AS facet, '' AS value, count(*) AS seen, coalesce(sum(n), 0) AS statements FROM looked");

@@ -71,10 +71,11 @@ class Changes {
         }
         var ids = later.toArray(UUID[]::new);
         Sql known = PairSql.about(PairSql.pointedOut().where("c.later_id = ANY (?)", (Object) ids), "e", topics);
-        var pairs = new ArrayList<>(database.list(known.add("ORDER BY c.score DESC, c.earlier_id DESC"), Pair::read));
+        var pairs = new ArrayList<>(database.list(
+                known.add("ORDER BY c.score DESC, c.earlier_id DESC").planOnce(), Pair::read));
         Sql picked = PairSql.about(
                 PairSql.concerning(PairSql.picked(), ids).where("l.id = ANY (?)", (Object) ids), "e", topics);
-        pairs.addAll(database.list(picked.add("ORDER BY v.decided_at DESC"), Pair::read));
+        pairs.addAll(database.list(picked.add("ORDER BY v.decided_at DESC").planOnce(), Pair::read));
         var few = pairs.stream().collect(Collectors.groupingBy(Pair::later)).values().stream()
                 .flatMap(same -> same.stream().limit(MOST_TO_ONE))
                 .toList();

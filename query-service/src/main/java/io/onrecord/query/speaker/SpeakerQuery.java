@@ -37,7 +37,8 @@ final class SpeakerQuery {
                 .add("FROM speaker s")
                 .add(COUNTED)
                 .add("WHERE s.id = ?", id)
-                .add(OFFICE_HELD_LAST);
+                .add(OFFICE_HELD_LAST)
+                .planOnce();
     }
 
     /** Those who said something, most statements first. */

@@ -51,7 +51,8 @@ public class Speakers {
         UUID[] wanted = ids.stream().map(UUID::fromString).toArray(UUID[]::new);
         return database
                 .list(
-                        Sql.of("SELECT id, name FROM speaker WHERE id = ANY (?)", (Object) wanted),
+                        Sql.of("SELECT id, name FROM speaker WHERE id = ANY (?)", (Object) wanted)
+                                .planOnce(),
                         row -> Map.entry(row.text("id"), row.text("name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -75,7 +76,7 @@ public class Speakers {
         return database.list(
                 Sql.of("""
                 SELECT outlet, statements FROM count_by_speaker_outlet WHERE speaker_id = ?
-                ORDER BY statements DESC, outlet NULLS LAST""", id),
+                ORDER BY statements DESC, outlet NULLS LAST""", id).planOnce(),
                 row -> new SpeakerDetail.OutletCount(row.textOrNull("outlet"), row.number("statements")));
     }
 

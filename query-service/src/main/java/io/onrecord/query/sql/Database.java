@@ -14,13 +14,20 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Asks the record. Inside a transaction every question sees the same moment. */
 @ApplicationScoped
 public class Database {
     /** Which transactions a question sees; and since when Postgres runs, for one started anew may hold another record, out of a backup. */
-    private static final Sql MOMENT =
-            Sql.of("SELECT pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text AS moment");
+    private static final Sql MOMENT = Sql.of(
+                    "SELECT pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text AS moment")
+            .planOnce();
+
+    /** Of executions, until the server keeps a statement and, once it has seen that its plan is good for all, the plan. */
+    private static final int AT_ONCE = 1;
+
+    private static final int NEVER = 0;
 
     private final DataSource source;
 
@@ -31,6 +38,7 @@ public class Database {
     public <T> List<T> list(Sql sql, Reader<T> reader) {
         try (Connection connection = source.getConnection();
                 PreparedStatement question = connection.prepareStatement(sql.words())) {
+            question.unwrap(PGStatement.class).setPrepareThreshold(sql.isPlannedOnce() ? AT_ONCE : NEVER);
             bind(connection, question, sql.values());
             return readAll(question, reader);
         } catch (SQLException failure) {

@@ -13,10 +13,20 @@ public final class Sql {
     private final StringBuilder words = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
     private boolean filtered;
+    private boolean plannedOnce;
 
     /** Starts with these words. */
     public static Sql of(String words, @Nullable Object... bound) {
         return new Sql().add(words, bound);
+    }
+
+    /**
+     * Says that one plan is right for all values, as it is for what is looked up by its keys: Postgres then makes it once for
+     * each connection. Where values decide, as in filters, a plan is made each time.
+     */
+    public Sql planOnce() {
+        plannedOnce = true;
+        return this;
     }
 
     /** Goes on with these words; one bound value for each question mark in them. */
@@ -43,6 +53,10 @@ public final class Sql {
     /** The words so far. */
     public String words() {
         return words.toString();
+    }
+
+    boolean isPlannedOnce() {
+        return plannedOnce;
     }
 
     List<@Nullable Object> values() {

@@ -28,7 +28,7 @@ record EchoesOfStatements(Map<UUID, Size> byEcho) {
                 .list(
                         Sql.of("""
                         SELECT echo_id, count(*) AS statements, count(DISTINCT coalesce(outlet, '')) AS outlets
-                        FROM statement WHERE echo_id = ANY (?) GROUP BY echo_id""", (Object) echoes),
+                        FROM statement WHERE echo_id = ANY (?) GROUP BY echo_id""", (Object) echoes).planOnce(),
                         row -> new Size(row.id("echo_id"), row.number("statements"), row.number("outlets")))
                 .stream()
                 .collect(Collectors.toMap(Size::echo, size -> size)));

@@ -72,7 +72,11 @@ public class Statements {
     /** Some, in the order given; those that are no longer there are left out. */
     List<StatementRow> rows(List<UUID> ids) {
         Map<UUID, StatementRow> byId = database
-                .list(Sql.of(COLUMNS).where("s.id = ANY (?)", (Object) ids.toArray(UUID[]::new)), StatementRow::read)
+                .list(
+                        Sql.of(COLUMNS)
+                                .where("s.id = ANY (?)", (Object) ids.toArray(UUID[]::new))
+                                .planOnce(),
+                        StatementRow::read)
                 .stream()
                 .collect(Collectors.toMap(StatementRow::id, row -> row));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();

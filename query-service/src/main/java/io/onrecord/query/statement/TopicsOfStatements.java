@@ -21,7 +21,7 @@ record TopicsOfStatements(Map<UUID, List<Scored>> byStatement) {
                         SELECT st.statement_id, t.id, t.label, st.score
                         FROM statement_topic st JOIN topic t ON t.id = st.topic_id
                         WHERE st.statement_id = ANY (?) AND NOT t.removed
-                        ORDER BY st.score DESC, t.id""", (Object) statements.toArray(UUID[]::new)),
+                        ORDER BY st.score DESC, t.id""", (Object) statements.toArray(UUID[]::new)).planOnce(),
                         row -> new Scored(
                                 row.id("statement_id"),
                                 new TopicScore(row.text("id"), row.text("label"), row.real("score"))))

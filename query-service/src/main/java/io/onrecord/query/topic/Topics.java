@@ -92,7 +92,7 @@ public class Topics {
                 SELECT t.id, t.label, c.statements
                 FROM count_by_topic_speaker c JOIN topic t ON t.id = c.topic_id
                 WHERE c.speaker_id = ? AND NOT t.removed
-                ORDER BY c.statements DESC, t.id""", speaker),
+                ORDER BY c.statements DESC, t.id""", speaker).planOnce(),
                 row -> new SpeakerDetail.TopicCount(row.text("id"), row.text("label"), row.number("statements")));
     }
 
@@ -132,8 +132,10 @@ public class Topics {
     private Map<String, Long> counts(List<TopicTree.Node> nodes) {
         String[] ids = nodes.stream().map(TopicTree.Node::id).toArray(String[]::new);
         return database
-                .list(Sql.of("""
-                                SELECT topic_id, statements FROM count_by_topic WHERE topic_id = ANY (?)""", (Object) ids), row -> Map.entry(row.text("topic_id"), row.number("statements")))
+                .list(
+                        Sql.of("""
+                                SELECT topic_id, statements FROM count_by_topic WHERE topic_id = ANY (?)""", (Object) ids).planOnce(),
+                        row -> Map.entry(row.text("topic_id"), row.number("statements")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

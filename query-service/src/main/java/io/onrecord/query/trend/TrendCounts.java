@@ -5,6 +5,7 @@ import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ class TrendCounts {
 
     private static final int MOST_SPEAKERS = 500;
 
+    private static final String BIN = "CASE WHEN d.day >= ? THEN " + WINDOW + " ELSE (d.day - ?::date) / 7 END";
+
     private static final String KNOWN = "coalesce(d.outlet, '')";
 
     private final Database database;
@@ -36,7 +39,7 @@ class TrendCounts {
     /**
      * Utterances of one item in one bin.
      *
-     * @param outlets how many outlets had them first
+     * @param outlets how many outlets had them first; told of a window alone
      */
     record Tally(String item, int bin, int echoes, int outlets) {}
 
@@ -44,14 +47,15 @@ class TrendCounts {
      * Of what is counted.
      *
      * @param outlets those that can be compared
+     * @param others those that cannot
      * @param speakers of pairs, whose; of anything else, none
      */
-    record Scope(Asked asked, List<String> outlets, List<UUID> speakers) {}
+    record Scope(Asked asked, List<String> outlets, List<String> others, List<UUID> speakers) {}
 
-    /** How many statements an outlet has in window and baseline, copies too: they show that it is being read. */
-    record Output(String outlet, long window, long baseline) {
+    /** Whether an outlet has statements in window and baseline, copies too: they show that it is being read. */
+    record Output(String outlet, boolean window, boolean baseline) {
         boolean isInBoth() {
-            return window > 0 && baseline > 0;
+            return window && baseline;
         }
     }
 
@@ -66,11 +70,19 @@ class TrendCounts {
     /** All outlets that have anything in window or baseline; the unknown one is empty. */
     List<Output> outputs(Window window) {
         return database.list(
-                Sql.of("""
-                        SELECT coalesce(d.outlet, '') AS outlet, sum(d.statements) FILTER (WHERE d.day >= ?) AS window,
-                               sum(d.statements) FILTER (WHERE d.day <= ?) AS baseline
-                        FROM count_by_outlet_day d WHERE d.day BETWEEN ? AND ? GROUP BY 1 ORDER BY 1""", window.monitoredFrom(), window.baselineTo(), window.baselineFrom(), window.to()),
-                row -> new Output(row.text("outlet"), row.number("window"), row.number("baseline")));
+                Sql.of("SELECT * FROM (")
+                        .add(output("o.outlet", "d.outlet = o.outlet", window))
+                        .add("FROM count_by_outlet o WHERE o.outlet IS NOT NULL UNION ALL")
+                        .add(output("''", "d.outlet IS NULL", window))
+                        .add(") one WHERE in_window OR in_baseline ORDER BY outlet"),
+                row -> new Output(row.text("outlet"), row.flag("in_window"), row.flag("in_baseline")));
+    }
+
+    private static Sql output(String outlet, String its, Window window) {
+        String there = "EXISTS (SELECT FROM count_by_outlet_day d WHERE " + its + " AND d.day BETWEEN ? AND ?)";
+        return Sql.of("SELECT " + outlet + " AS outlet,")
+                .add(there + " AS in_window,", window.monitoredFrom(), window.to())
+                .add(there + " AS in_baseline", window.baselineFrom(), window.baselineTo());
     }
 
     /** Without a sure day, of the speaker, topic and outlet asked for. */
@@ -133,7 +145,18 @@ class TrendCounts {
 
     /** Of each item, by outlets that can be compared. */
     List<Tally> items(Scope scope) {
-        return tallies(scope, Key.ofItems(scope.asked().of()), true);
+        var key = Key.ofItems(scope.asked().of());
+        if (!isOverOutlets(scope, key)) {
+            return tallies(scope, key, true);
+        }
+        var heard = new HashMap<String, Integer>();
+        database.list(heardIn(scope, key), row -> heard.put(row.text("item"), row.integer("outlets")));
+        return database.list(overOutlets(scope, key), row -> {
+            var item = row.text("item");
+            int bin = row.integer("bin");
+            int outlets = bin == WINDOW ? heard.getOrDefault(item, 0) : 0;
+            return new Tally(item, bin, row.integer("echoes"), outlets);
+        });
     }
 
     /** What the items are a share of: all that the same outlets, or the speaker asked for, or of a pair, said. */
@@ -141,34 +164,87 @@ class TrendCounts {
         var asked = scope.asked();
         boolean ofOutlets = asked.of() == Asked.Of.OUTLETS;
         var all = new Asked(asked.of(), asked.window(), ofOutlets ? null : asked.speaker(), null, asked.outlet());
-        return tallies(new Scope(all, scope.outlets(), scope.speakers()), Key.ofExposure(asked.of()), true);
+        var ofAll = new Scope(all, scope.outlets(), scope.others(), scope.speakers());
+        var key = Key.ofExposure(asked.of());
+        return isOverOutlets(ofAll, key)
+                ? database.list(
+                        overOutlets(ofAll, key),
+                        row -> new Tally(row.text("item"), row.integer("bin"), row.integer("echoes"), 0))
+                : tallies(ofAll, key, true);
     }
 
     /** In the window, by outlets that cannot be compared. */
     List<Tally> elsewhere(Scope scope) {
-        return tallies(scope, Key.ofItems(scope.asked().of()), false);
+        return scope.others().isEmpty()
+                ? List.of()
+                : tallies(scope, Key.ofItems(scope.asked().of()), false);
+    }
+
+    /** Whether there are counts over all outlets, from which those of a few can be taken; there are a hundredth as many rows. */
+    private static boolean isOverOutlets(Scope scope, Key key) {
+        var asked = scope.asked();
+        return asked.outlet() == null && asked.speaker() == null && (key == Key.ALL || key == Key.TOPIC);
+    }
+
+    private static Sql overOutlets(Scope scope, Key key) {
+        var sql = Sql.of("SELECT item, bin, sum(echoes) AS echoes FROM (").add(binned(scope, key, false, "d.echoes"));
+        if (!scope.others().isEmpty()) {
+            sql.add("UNION ALL").add(by(scope.others(), binned(scope, key, true, "-d.echoes")));
+        }
+        return sql.add(") one GROUP BY 1, 2 HAVING sum(echoes) > 0");
+    }
+
+    /** How many outlets had an item first in the window. */
+    private static Sql heardIn(Scope scope, Key key) {
+        var sql = Sql.of("SELECT " + key.id + " AS item, count(DISTINCT " + KNOWN + ") AS outlets FROM "
+                        + table(scope, key, true) + " d")
+                .where("d.echoes > 0")
+                .where(
+                        "d.day BETWEEN ? AND ?",
+                        scope.asked().window().from(),
+                        scope.asked().window().to());
+        return by(scope.outlets(), sql).add("GROUP BY " + key.columns);
+    }
+
+    /** Echoes, with the item and the bin that they belong to. */
+    private static Sql binned(Scope scope, Key key, boolean byOutlet, String echoes) {
+        var window = scope.asked().window();
+        return inBins(
+                Sql.of("SELECT " + key.id + " AS item,")
+                        .add(BIN + " AS bin,", window.from(), window.baselineFrom())
+                        .add(echoes + " AS echoes FROM " + table(scope, key, byOutlet) + " d"),
+                window,
+                window.baselineFrom());
+    }
+
+    private static String table(Scope scope, Key key, boolean byOutlet) {
+        var asked = scope.asked();
+        return RollUp.by(
+                key.byTopic || asked.topic() != null, key.bySpeaker || asked.speaker() != null, byOutlet, false);
+    }
+
+    private static Sql inBins(Sql sql, Window window, LocalDate from) {
+        sql.where("d.echoes > 0")
+                .where("d.day BETWEEN ? AND ?", from, window.to())
+                .where("(d.day <= ? OR d.day >= ?)", window.baselineTo(), window.from());
+        return window.isOneDay() ? sql.where("(d.day - ?::date) % 7 = 0", window.from()) : sql;
+    }
+
+    private static Sql by(List<String> outlets, Sql sql) {
+        return sql.where(KNOWN + " = ANY (?)", (Object) outlets.toArray(String[]::new));
     }
 
     private List<Tally> tallies(Scope scope, Key key, boolean comparable) {
         var asked = scope.asked();
         var window = asked.window();
-        var table =
-                RollUp.by(key.byTopic || asked.topic() != null, key.bySpeaker || asked.speaker() != null, true, false);
-        var sql = Sql.of(
-                        "SELECT " + key.id + " AS item, CASE WHEN d.day >= ? THEN " + WINDOW
-                                + " ELSE (d.day - ?::date) / 7 END AS bin, sum(d.echoes) AS echoes,"
-                                + " count(DISTINCT " + KNOWN + ") AS outlets FROM " + table + " d",
-                        window.from(),
-                        window.baselineFrom())
-                .where("d.echoes > 0")
-                .where("d.day BETWEEN ? AND ?", comparable ? window.baselineFrom() : window.from(), window.to())
-                .where("(d.day <= ? OR d.day >= ?)", window.baselineTo(), window.from());
-        if (window.isOneDay()) {
-            sql.where("(d.day - ?::date) % 7 = 0", window.from());
-        }
-        sql.where(KNOWN + (comparable ? " = ANY (?)" : " <> ALL (?)"), (Object)
-                scope.outlets().toArray(String[]::new));
-        only(sql, asked);
+        var sql = inBins(
+                Sql.of("SELECT " + key.id + " AS item,")
+                        .add(BIN + " AS bin,", window.from(), window.baselineFrom())
+                        .add("sum(d.echoes) AS echoes, count(DISTINCT " + KNOWN + ") AS outlets FROM "
+                                + table(scope, key, true) + " d"),
+                window,
+                comparable ? window.baselineFrom() : window.from());
+        only(by(comparable ? scope.outlets() : scope.others(), sql), asked);
         if (asked.of() == Asked.Of.PAIRS) {
             sql.where("d.speaker_id = ANY (?)", (Object) scope.speakers().toArray(UUID[]::new));
         } else if (key.bySpeaker) {

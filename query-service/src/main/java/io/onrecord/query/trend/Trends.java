@@ -49,7 +49,12 @@ class Trends {
         var outputs = counts.outputs(asked.window());
         var outlets =
                 outputs.stream().filter(Output::isInBoth).map(Output::outlet).toList();
-        var scope = new Scope(asked, outlets, asked.of() == Asked.Of.PAIRS ? counts.heard(asked, outlets) : List.of());
+        var others = outputs.stream()
+                .filter(output -> !output.isInBoth())
+                .map(Output::outlet)
+                .toList();
+        var scope = new Scope(
+                asked, outlets, others, asked.of() == Asked.Of.PAIRS ? counts.heard(asked, outlets) : List.of());
         var exposures = ByItem.of(counts.all(scope));
         var items = ByItem.of(counts.items(scope));
         keep(scope, items, topics.keySet());
@@ -72,9 +77,8 @@ class Trends {
                 new Days(asked.window().baselineFrom(), asked.window().baselineTo()),
                 exposures.total(true),
                 exposures.total(false),
-                outputs.stream()
-                        .filter(output -> !output.isInBoth())
-                        .map(output -> output.outlet().isEmpty() ? Given.UNKNOWN : output.outlet())
+                others.stream()
+                        .map(outlet -> outlet.isEmpty() ? Given.UNKNOWN : outlet)
                         .toList(),
                 counts.undated(asked),
                 counts.unlinked(),

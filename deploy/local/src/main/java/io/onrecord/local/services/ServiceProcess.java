@@ -34,7 +34,7 @@ public record ServiceProcess(
                 .resolve("target/quarkus-app/quarkus-run.jar")
                 .toString());
         JavaCommand.Compiler compiler =
-                service == Service.EXTRACT ? JavaCommand.Compiler.FULL : JavaCommand.Compiler.QUICK;
+                service == Service.INGEST ? JavaCommand.Compiler.QUICK : JavaCommand.Compiler.FULL;
         return new JavaCommand(service.module(), service.heapMegabytes(), compiler, rest);
     }
 
