@@ -52,23 +52,24 @@ class Tallies {
         return Sql.of("SELECT day, sum(statements) AS statements FROM (")
                 .add(rollUp(filter))
                 .add("UNION ALL SELECT day, -statements FROM (")
-                .add(Conditions.recordedAfter(counting(filter), asOf).add("GROUP BY s.published_on"))
+                .add(Conditions.recordedAfter(counting(filter), asOf).add("GROUP BY s.sort_on"))
                 .add(") since) less GROUP BY day HAVING sum(statements) <> 0");
     }
 
-    /** From the statements themselves. */
+    /** From the statements themselves, or an index of them: they are in order of the column that is counted by. */
     private static Sql recount(Filter filter) {
-        return counting(filter).add("GROUP BY s.published_on");
+        return counting(filter).add("GROUP BY s.sort_on");
     }
 
     private static Sql counting(Filter filter) {
         Sql sql = Conditions.onStatements(
-                Sql.of("SELECT s.published_on AS day, count(*) AS statements FROM statement s"), filter.anyTime());
+                Sql.of("SELECT nullif(s.sort_on, '-infinity') AS day, count(*) AS statements FROM statement s"),
+                filter.anyTime());
         if (filter.from() != null) {
-            sql.where("(s.published_on IS NULL OR s.published_on >= ?)", filter.from());
+            sql.where("(s.sort_on = '-infinity' OR s.sort_on >= ?)", filter.from());
         }
         if (filter.to() != null) {
-            sql.where("(s.published_on IS NULL OR s.published_on <= ?)", filter.to());
+            sql.where("s.sort_on <= ?", filter.to());
         }
         return sql;
     }

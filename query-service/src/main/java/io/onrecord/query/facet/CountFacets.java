@@ -31,7 +31,7 @@ public class CountFacets {
     /** One more than is looked at where they can tell all but the status, and what several topics have in common. */
     static final int FEW = 1_001;
 
-    private static final int ROLLED_UP = 10_001;
+    private static final int ROLLED_UP = 5_001;
 
     private final Database database;
     private final Speakers speakers;

@@ -5,6 +5,7 @@ import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.sql.Sql;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,13 +23,11 @@ final class Looked {
     static final String STATUS = "status";
     static final String MONTH = "month";
 
-    /** Values of a facet; months are all needed to make years of. */
+    /** Values of a facet; of months all are needed to make years of. */
     static final int TOP = 10;
 
     /** One more than are looked at of those that have the words. */
     static final int WORDED = 10_001;
-
-    private static final int ALL = 100_000;
 
     private Looked() {}
 
@@ -49,7 +48,11 @@ final class Looked {
         sql.add("looked AS MATERIALIZED (")
                 .add("SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
                 .add((byWords ? "worded" : "statement") + " s")
-                .add(Conditions.onStatements(Sql.of(""), byWords ? filter.saying(null) : filter, rareTopics))
+                .add(
+                        filter.isRolledUp() && filter.topics() != null
+                                ? ofTopics(filter, filter.topics(), most)
+                                : Conditions.onStatements(
+                                        Sql.of(""), byWords ? filter.saying(null) : filter, rareTopics))
                 .add("LIMIT ?)", most);
         common(sql);
         if (byWords) {
@@ -66,24 +69,29 @@ final class Looked {
         return sql.add("GROUP BY 2 ORDER BY 4 DESC, 2 LIMIT ?)", TOP);
     }
 
-    /** At the status of the newest, as an index leads to them; of all topics asked for, where there are several. */
+    /** At the status of the newest, as an index leads to them. */
     static Sql newest(Filter filter, int most) {
         Sql sql = Sql.of("WITH looked AS MATERIALIZED (SELECT s.status, 1 AS n FROM statement s");
         if (filter.topics() == null) {
             Conditions.onStatements(sql, filter).add("ORDER BY s.sort_on DESC LIMIT ?", most);
         } else {
-            Sql ofOne = Sql.of("SELECT t.statement_id FROM statement_topic t"
-                            + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
-                    .where("t.topic_id = wanted.id");
-            sql.add("WHERE s.id = ANY (ARRAY (SELECT DISTINCT l.statement_id FROM unnest(?) AS wanted (id)", (Object)
-                            Conditions.array(filter.topics()))
-                    .add("CROSS JOIN LATERAL (")
-                    .add(Conditions.onTopics(ofOne, filter).add("ORDER BY t.sort_on DESC LIMIT ?", most))
-                    .add(") l LIMIT ?))", most);
+            sql.add(ofTopics(filter, filter.topics(), most));
         }
         sql.add(") SELECT '" + ROWS + "' AS facet, '' AS value, count(*) AS seen, count(*) AS statements FROM looked");
         facet(sql, STATUS, "status", TOP);
         return sql;
+    }
+
+    /** Some or all of what fits, the newest of each topic: its index has speaker and day too. */
+    private static Sql ofTopics(Filter filter, List<String> topics, int most) {
+        Sql ofOne = Sql.of("SELECT t.statement_id FROM statement_topic t"
+                        + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
+                .where("t.topic_id = wanted.id");
+        return Sql.of("WHERE s.id = ANY (ARRAY (SELECT DISTINCT l.statement_id FROM unnest(?) AS wanted (id)", (Object)
+                        Conditions.array(topics))
+                .add("CROSS JOIN LATERAL (")
+                .add(Conditions.onTopics(ofOne, filter).add("ORDER BY t.sort_on DESC LIMIT ?", most))
+                .add(") l LIMIT ?))", most);
     }
 
     /** By kind and by month alone, where the coarse counts of some days tell: they have three rows for each day. */
@@ -149,7 +157,10 @@ final class Looked {
         sql.add("SELECT '" + ROWS
                 + "' AS facet, '' AS value, count(*) AS seen, coalesce(sum(n), 0) AS statements FROM looked");
         facet(sql, KIND, "kind", TOP);
-        facet(sql, MONTH, "to_char(day, 'YYYY-MM')", ALL);
+        sql.add("UNION ALL (SELECT '" + MONTH + "', to_char(month, 'YYYY-MM'), 0, n FROM")
+                .add(
+                        "(SELECT date_trunc('month', day::timestamp) AS month, sum(n) AS n FROM looked WHERE day IS NOT NULL")
+                .add("GROUP BY 1 HAVING sum(n) > 0) months)");
     }
 
     private static void facet(Sql sql, String name, String value, int most) {

@@ -70,19 +70,23 @@ class TrendCounts {
     /** All outlets that have anything in window or baseline; the unknown one is empty. */
     List<Output> outputs(Window window) {
         return database.list(
-                Sql.of("SELECT * FROM (")
-                        .add(output("o.outlet", "d.outlet = o.outlet", window))
-                        .add("FROM count_by_outlet o WHERE o.outlet IS NOT NULL UNION ALL")
-                        .add(output("''", "d.outlet IS NULL", window))
+                Sql.of(
+                                "SELECT * FROM (SELECT o.outlet, w.there IS NOT NULL AS in_window, b.there IS NOT NULL AS in_baseline")
+                        .add("FROM count_by_outlet o")
+                        .add(output("d.outlet = o.outlet", window))
+                        .add("WHERE o.outlet IS NOT NULL")
+                        .add("UNION ALL SELECT '', w.there IS NOT NULL, b.there IS NOT NULL FROM (SELECT) unknown")
+                        .add(output("d.outlet IS NULL", window))
                         .add(") one WHERE in_window OR in_baseline ORDER BY outlet"),
                 row -> new Output(row.text("outlet"), row.flag("in_window"), row.flag("in_baseline")));
     }
 
-    private static Sql output(String outlet, String its, Window window) {
-        String there = "EXISTS (SELECT FROM count_by_outlet_day d WHERE " + its + " AND d.day BETWEEN ? AND ?)";
-        return Sql.of("SELECT " + outlet + " AS outlet,")
-                .add(there + " AS in_window,", window.monitoredFrom(), window.to())
-                .add(there + " AS in_baseline", window.baselineFrom(), window.baselineTo());
+    /** One row of each outlet and stretch of days is looked for, whatever else it has. */
+    private static Sql output(String its, Window window) {
+        String one = "LEFT JOIN LATERAL (SELECT true AS there FROM count_by_outlet_day d WHERE " + its
+                + " AND d.day BETWEEN ? AND ? LIMIT 1) ";
+        return Sql.of(one + "w ON true", window.monitoredFrom(), window.to())
+                .add(one + "b ON true", window.baselineFrom(), window.baselineTo());
     }
 
     /** Without a sure day, of the speaker, topic and outlet asked for. */
@@ -196,14 +200,14 @@ class TrendCounts {
 
     /** How many outlets had an item first in the window. */
     private static Sql heardIn(Scope scope, Key key) {
-        var sql = Sql.of("SELECT " + key.id + " AS item, count(DISTINCT " + KNOWN + ") AS outlets FROM "
-                        + table(scope, key, true) + " d")
+        var sql = Sql.of("SELECT item, count(*) AS outlets FROM (SELECT DISTINCT " + key.id + " AS item, " + KNOWN
+                        + " AS outlet FROM " + table(scope, key, true) + " d")
                 .where("d.echoes > 0")
                 .where(
                         "d.day BETWEEN ? AND ?",
                         scope.asked().window().from(),
                         scope.asked().window().to());
-        return by(scope.outlets(), sql).add("GROUP BY " + key.columns);
+        return by(scope.outlets(), sql).add(") one GROUP BY 1");
     }
 
     /** Echoes, with the item and the bin that they belong to. */
