@@ -28,6 +28,12 @@ class Changes {
     /** To one statement; the list has the rest. */
     private static final int MOST_TO_ONE = 10;
 
+    private static final String KNOWN = "SELECT 1 AS one FROM position_change WHERE later_id = ANY (?) LIMIT 1";
+
+    private static final String DECIDED = """
+            SELECT 1 AS one FROM statement f JOIN statement m ON m.echo_id = f.echo_id
+            JOIN position_verdict p ON p.one_id = m.id OR p.other_id = m.id WHERE f.id = ANY (?) LIMIT 1""";
+
     private static final String IN_ORDER = "ORDER BY c.score DESC, c.later_id DESC, c.earlier_id DESC LIMIT ?";
     private static final String PICKED_IN_ORDER = "ORDER BY l.id DESC, e.id DESC LIMIT ?";
 
@@ -66,21 +72,29 @@ class Changes {
 
     /** The changes that each of some statements is the later of, among those about the topics; the best first. */
     Map<UUID, List<PositionChange>> toLater(List<UUID> later, List<String> topics) {
-        if (later.isEmpty()) {
-            return Map.of();
-        }
         var ids = later.toArray(UUID[]::new);
-        Sql known = PairSql.about(PairSql.pointedOut().where("c.later_id = ANY (?)", (Object) ids), "e", topics);
-        var pairs = new ArrayList<>(database.list(
-                known.add("ORDER BY c.score DESC, c.earlier_id DESC").planOnce(), Pair::read));
-        Sql picked = PairSql.about(
-                PairSql.concerning(PairSql.picked(), ids).where("l.id = ANY (?)", (Object) ids), "e", topics);
-        pairs.addAll(database.list(picked.add("ORDER BY v.decided_at DESC").planOnce(), Pair::read));
+        var pairs = new ArrayList<Pair>();
+        if (isAny(KNOWN, ids)) {
+            Sql known = PairSql.pointedOut().where("c.later_id = ANY (?)", (Object) ids);
+            pairs.addAll(database.list(
+                    PairSql.about(known, "e", topics).add("ORDER BY c.score DESC, c.earlier_id DESC"), Pair::read));
+        }
+        if (isAny(DECIDED, ids)) {
+            Sql picked = PairSql.concerning(PairSql.picked(), ids).where("l.id = ANY (?)", (Object) ids);
+            pairs.addAll(
+                    database.list(PairSql.about(picked, "e", topics).add("ORDER BY v.decided_at DESC"), Pair::read));
+        }
         var few = pairs.stream().collect(Collectors.groupingBy(Pair::later)).values().stream()
                 .flatMap(same -> same.stream().limit(MOST_TO_ONE))
                 .toList();
         return changes(few).stream()
                 .collect(Collectors.groupingBy(change -> change.later().id()));
+    }
+
+    /** Most pages have none: this is seen at once, while to plan the whole question takes longer than all else of a page. */
+    private boolean isAny(String question, UUID[] ids) {
+        return database.first(Sql.of(question, (Object) ids).planOnce(), row -> row.integer("one"))
+                .isPresent();
     }
 
     private static Sql pointedOut(Wanted wanted, @Nullable Cursor after) {

@@ -64,9 +64,9 @@ public class Statements {
         return new Page<>(marked(found.items(), filter), found.next());
     }
 
-    /** Those that come after a place in the list. */
+    /** Those that come after a place in the list. Found first, by what was asked for, and then read, which is the same for all. */
     List<StatementRow> rows(Filter filter, @Nullable Cursor after, int rows) {
-        return database.list(query(filter, after, rows), StatementRow::read);
+        return rows(database.list(query(filter, after, rows), row -> row.id("id")));
     }
 
     /** Some, in the order given; those that are no longer there are left out. */
@@ -96,7 +96,7 @@ public class Statements {
 
     /** The first of the list. */
     public List<StatementSummary> latest(int limit) {
-        return summaries(database.list(query(Filter.NONE, null, limit), StatementRow::read));
+        return summaries(rows(Filter.NONE, null, limit));
     }
 
     /** All of an article, in the order of its text. */
@@ -159,20 +159,17 @@ public class Statements {
     }
 
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
-        Sql sql = Sql.of(COLUMNS);
         if (filter.topics() == null) {
-            return ByDay.page(Conditions.onStatements(sql, filter), "s", after, rows);
+            return ByDay.page(
+                    Conditions.onStatements(Sql.of("SELECT s.id FROM statement s"), filter), "s", after, rows);
         }
         Sql found = Sql.of(
-                        "SELECT p.statement_id FROM (SELECT DISTINCT l.statement_id, l.sort_on, l.article_id, l.ordinal"
+                        "SELECT p.statement_id AS id FROM (SELECT DISTINCT l.statement_id, l.sort_on, l.article_id, l.ordinal"
                                 + " FROM unnest(?) AS wanted (id) CROSS JOIN LATERAL (",
                         (Object) Conditions.array(filter.topics()))
                 .add(ofOneTopic(filter, after, rows))
                 .add(") l) p");
-        sql.add("WHERE s.id = ANY (ARRAY (")
-                .add(ByDay.inOrder(found, "p", rows))
-                .add("))");
-        return ByDay.inOrder(sql, "s", rows);
+        return ByDay.inOrder(found, "p", rows);
     }
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */

@@ -48,6 +48,11 @@ public final class QueryBenchmark {
                 load.clients(),
                 Runtime.getRuntime().availableProcessors()));
         List<Questions.Sort> sorts = new Questions(api, progress).all();
+        // Once for the services, which compile what they are asked often; and before each sort for what it is about.
+        for (Questions.Sort sort : sorts) {
+            progress.accept("warming up: " + sort.name());
+            new Load(load.clients(), WARM).of(sort.page() ? pages : services, sort.paths());
+        }
         for (Questions.Sort sort : sorts) {
             String address = sort.page() ? pages : services;
             progress.accept(sort.name() + ", " + sort.paths().size() + " different questions");
