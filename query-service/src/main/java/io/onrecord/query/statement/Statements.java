@@ -1,6 +1,7 @@
 package io.onrecord.query.statement;
 
 import io.onrecord.contracts.Span;
+import io.onrecord.contracts.StatementKind;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.query.filter.Conditions;
@@ -160,8 +161,12 @@ public class Statements {
 
     private static Sql query(Filter filter, @Nullable Cursor after, int rows) {
         if (filter.topics() == null) {
-            return ByDay.page(
-                    Conditions.onStatements(Sql.of("SELECT s.id FROM statement s"), filter), "s", after, rows);
+            Sql sql = Conditions.onStatements(Sql.of("SELECT s.id FROM statement s"), filter);
+            boolean ofBoth = filter.speaker() != null && filter.outlet() != null;
+            if (ofBoth && filter.isRolledUp() && filter.asOf() == null) {
+                onTheirDays(sql, filter, after, rows);
+            }
+            return ByDay.page(sql, "s", after, rows);
         }
         Sql found = Sql.of(
                         "SELECT p.statement_id AS id FROM (SELECT DISTINCT l.statement_id, l.sort_on, l.article_id, l.ordinal"
@@ -170,6 +175,21 @@ public class Statements {
                 .add(ofOneTopic(filter, after, rows))
                 .add(") l) p");
         return ByDay.inOrder(found, "p", rows);
+    }
+
+    /**
+     * No index leads to what one speaker said in one outlet, and either says much elsewhere: but the roll-up tells the days. Each of
+     * its rows, of which a day has one for each kind, stands for one statement at least.
+     */
+    private static void onTheirDays(Sql sql, Filter filter, @Nullable Cursor after, int rows) {
+        Sql days = Conditions.onDatedRollUp(Sql.of("SELECT coalesce(d.day, '-infinity') FROM statement_day d"), filter)
+                .where(Conditions.counted(filter) + " > 0");
+        if (after != null) {
+            days.where("coalesce(d.day, '-infinity') <= ?::date", after.day());
+        }
+        sql.where("s.sort_on = ANY (ARRAY (")
+                .add(days)
+                .add("ORDER BY coalesce(d.day, '-infinity') DESC LIMIT ?))", rows + StatementKind.values().length);
     }
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */
