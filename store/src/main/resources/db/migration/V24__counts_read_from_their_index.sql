@@ -4,3 +4,9 @@ ALTER TABLE count_by_speaker_day DROP CONSTRAINT count_by_speaker_day_speaker_id
 
 ALTER TABLE count_by_topic_day ADD CONSTRAINT count_by_topic_day_key UNIQUE NULLS NOT DISTINCT (topic_id, day, kind) INCLUDE (statements, echoes);
 ALTER TABLE count_by_topic_day DROP CONSTRAINT count_by_topic_day_topic_id_day_kind_key;
+
+-- What trends and searches between days ask of all topics.
+CREATE INDEX count_by_topic_day_day ON count_by_topic_day (day) INCLUDE (topic_id, kind, statements, echoes);
+
+-- To see whether there is anything new to propose topics from, without reading every article's row.
+GRANT SELECT ON count_by_outlet_read, count_by_outlet TO onrecord_extract;

@@ -97,7 +97,14 @@ class FacetsApiTest extends ApiTest {
                 new Object[] {},
                 new Object[] {"speaker", id("Anna Orlova")},
                 new Object[] {"topic", "peace"},
-                new Object[] {"topic", "peace", "first", "false"})) {
+                new Object[] {"topic", "peace", "first", "false"},
+                new Object[] {"kind", "direct"},
+                new Object[] {"from", "2020-01-01"},
+                new Object[] {"topic", "peace", "kind", "direct", "to", "2020-12-31"},
+                new Object[] {"outlet", "Coast Wire", "to", "2020-12-31"},
+                new Object[] {"outlet", "Coast Wire", "topic", "peace"},
+                new Object[] {"speaker", id("Anna Orlova"), "outlet", "Coast Wire"},
+                new Object[] {"speaker", id("Anna Orlova"), "topic", "peace"})) {
             ok("/statements/facets", filter)
                     .body("exact", equalTo(true))
                     .body("speakers.values.label", contains("Anna Orlova"))
@@ -107,7 +114,8 @@ class FacetsApiTest extends ApiTest {
                     .body("topics.values.value", contains("peace", "talks"))
                     .body("topics.values.statements", contains(statements, statements))
                     .body("kinds.values.statements", contains(statements))
-                    .body("times.bins.statements", contains(statements));
+                    .body("times.bins.statements", contains(statements))
+                    .body("statuses.values.statements", contains(1_000 + 1));
         }
         ok("/statements/facets", "first", "true").body("statements", equalTo(0));
         ok("/statements/facets", "q", "harbour")

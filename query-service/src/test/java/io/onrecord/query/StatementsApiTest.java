@@ -227,4 +227,34 @@ class StatementsApiTest extends ApiTest {
     private static String points(String text, int start, int end) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
+
+    /** No index leads to both: pages are found by the days of the roll-up. */
+    @Test
+    void whatASpeakerSaidInAnOutletComesPageByPage() throws Exception {
+        try (TestRecord record = TestRecord.emptied()) {
+            record.speaker("Anna Orlova", "PERSON");
+            for (int day = 0; day <= 12; day++) {
+                for (String outlet : List.of("Coast Wire", "Lake Herald")) {
+                    String name = outlet + day;
+                    record.article(name, outlet, "Text")
+                            .read(name, outlet, day == 0 ? null : LocalDate.of(2024, 3, day));
+                    for (String kind : List.of("DIRECT", "MIXED", "INDIRECT")) {
+                        record.statement(
+                                name + kind, name, kind.length(), kind, day == 5 ? null : "Anna Orlova", "words");
+                    }
+                }
+            }
+        }
+        Object[] both = {"speaker", id("Anna Orlova"), "outlet", "Coast Wire"};
+        List<String> all = ok("/statements", "speaker", id("Anna Orlova"), "limit", 200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.outlet == 'Coast Wire' }.id");
+        assertThat(all).hasSize(36);
+        for (int limit : List.of(1, 2, 7)) {
+            assertThat(walk("/statements", limit, () -> {}, both))
+                    .as("by %s", limit)
+                    .isEqualTo(all);
+        }
+    }
 }

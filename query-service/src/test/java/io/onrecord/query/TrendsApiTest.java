@@ -50,6 +50,21 @@ class TrendsApiTest extends ApiTest {
         }
     }
 
+    /** What it said before is taken from the counts over all outlets. */
+    @Test
+    void whatAnOutletThatFellSilentSaidIsInNoBin() throws Exception {
+        JsonPath before = ok("/trends", "to", LAST.toString()).extract().jsonPath();
+        try (TestRecord record = TestRecord.opened()) {
+            say(record, 5, "Closed Gazette", LAST.minusWeeks(4), "Anna Orlova", "peace");
+            say(record, 2, null, LAST.minusWeeks(3), "Anna Orlova", "peace");
+        }
+        JsonPath report = ok("/trends", "to", LAST.toString()).extract().jsonPath();
+        assertThat(report.<String>getList("leftOut"))
+                .containsExactlyInAnyOrder("Closed Gazette", "Newcomer", "unknown");
+        assertThat(report.getInt("before")).isEqualTo(before.getInt("before"));
+        assertThat(report.<Map<String, Object>>getList("items")).isEqualTo(before.getList("items"));
+    }
+
     private void say(TestRecord record, int times, String outlet, LocalDate day, String speaker, String topic)
             throws Exception {
         String article = "article" + number;

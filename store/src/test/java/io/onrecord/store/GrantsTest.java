@@ -89,6 +89,8 @@ class GrantsTest {
         Logins.EXTRACT + ", DELETE FROM speaker_named_day",
         Logins.QUERY + ", SELECT quoted FROM article_speaker",
         Logins.QUERY + ", SELECT articles_named FROM named_by_speaker_day",
+        Logins.EXTRACT + ", SELECT articles FROM count_by_outlet_read",
+        Logins.EXTRACT + ", SELECT statements FROM count_by_outlet",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {

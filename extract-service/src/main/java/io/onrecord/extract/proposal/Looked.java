@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * What the record was like when topics were looked for.
  *
- * @param newest when the last statement was recorded
+ * @param statements when the last one was recorded, and how many there are
  * @param nanos of the clock that only goes forward
  */
-record Looked(String newest, long articles, long refusals, long nanos) {
+record Looked(String statements, long articles, long refusals, long nanos) {
     static final Looked NEVER = new Looked("", 0, 0, 0);
 
     private static final long PAUSE = Duration.ofMinutes(10).toNanos();
@@ -16,7 +16,7 @@ record Looked(String newest, long articles, long refusals, long nanos) {
 
     /** Something is new, and a while has gone by or the record is another by a fifth. */
     boolean isWorthIt(Looked last) {
-        boolean changed = !newest.equals(last.newest) || refusals != last.refusals;
+        boolean changed = !statements.equals(last.statements) || refusals != last.refusals;
         boolean other = Math.abs(articles - last.articles) >= MUCH * last.articles || refusals != last.refusals;
         return changed && (other || nanos - last.nanos >= PAUSE);
     }

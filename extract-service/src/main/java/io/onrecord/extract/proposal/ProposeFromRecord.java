@@ -30,6 +30,10 @@ public class ProposeFromRecord {
                    coalesce((SELECT max(score) FROM statement_topic t WHERE t.statement_id = s.id), 0)
             FROM statement s ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?""";
 
+    /** Read again, an article may have fewer statements and no new ones. */
+    private static final String NEWEST_AND_ALL =
+            "SELECT concat((SELECT max(recorded_at) FROM statement), ' ', (SELECT sum(statements) FROM count_by_outlet))";
+
     private static final String NAMES = """
             SELECT name FROM speaker_alias UNION SELECT outlet FROM count_by_outlet_read WHERE outlet IS NOT NULL
             UNION SELECT unnest(array_remove(ARRAY[near.dateline, near.agency], NULL))
@@ -59,7 +63,7 @@ public class ProposeFromRecord {
 
     private static Looked look(Connection connection) throws SQLException {
         return new Looked(
-                one(connection, "SELECT coalesce(max(recorded_at)::text, '') FROM statement"),
+                one(connection, NEWEST_AND_ALL),
                 Long.parseLong(one(connection, "SELECT coalesce(sum(articles), 0) FROM count_by_outlet_read")),
                 Long.parseLong(one(connection, "SELECT count(*) FROM topic_refusal")),
                 System.nanoTime());

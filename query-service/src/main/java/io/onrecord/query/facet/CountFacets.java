@@ -15,13 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what some statements are made up of, in a time that does not grow with the record. So many statements are looked at
- * and, where those were not all, so many rows of the roll-ups, if these can tell; what is still not all of it is said to be
- * at least so much.
+ * Counts what some statements are made up of, in a time that does not grow with the record. Where the roll-ups can tell how many
+ * there are, few are looked at themselves, and of many so many rows of the roll-ups and the status of the newest; else so many
+ * statements. What is not all of it is said to be at least so much.
  */
 @ApplicationScoped
 public class CountFacets {
@@ -46,12 +47,12 @@ public class CountFacets {
     /**
      * Of what fits a filter.
      *
-     * @param rareTopics whether few statements are about its topics
+     * @param rareTopics whether few statements are about its topics; asked where the roll-ups cannot tell
      */
-    public Facets of(Filter filter, boolean rareTopics) {
+    public Facets of(Filter filter, BooleanSupplier rareTopics) {
         return filter.isRolledUp() && filter.asOf() == null
-                ? ofRolledUp(filter, rareTopics)
-                : ofLookedAt(filter, rareTopics, STATEMENTS);
+                ? ofRolledUp(filter)
+                : ofLookedAt(filter, rareTopics.getAsBoolean(), STATEMENTS);
     }
 
     private Facets ofLookedAt(Filter filter, boolean rareTopics, int most) {
@@ -60,20 +61,22 @@ public class CountFacets {
     }
 
     /** How many there are is known first, from few rows: so the statements of a long list are not looked at but for their status. */
-    private Facets ofRolledUp(Filter filter, boolean rareTopics) {
+    private Facets ofRolledUp(Filter filter) {
         Optional<Sql> counted = Counted.of(filter);
         Optional<Sql> inTime = counted.or(() -> Looked.inTime(filter));
         Seen all = inTime.map(sql -> look(sql, Integer.MAX_VALUE))
                 .orElseGet(() -> look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP));
         if (all.whole() && all.statements() < FEW) {
-            return ofLookedAt(filter, rareTopics, FEW);
+            return ofLookedAt(filter, false, FEW);
         }
         Seen newest = look(Looked.newest(filter, FEW), FEW);
         if (counted.isPresent()) {
             return facets(all, all, all, newest, filter);
         }
         Seen byWhom = inTime.isPresent() ? look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP) : all;
-        Seen byTopic = look(Looked.topicsAtRollUp(filter, ROLLED_UP), ROLLED_UP);
+        // Over all speakers and outlets there are a few rows a day: all of them are read.
+        int most = filter.speaker() == null && filter.outlet() == null ? Integer.MAX_VALUE : ROLLED_UP;
+        Seen byTopic = look(Looked.topicsAtRollUp(filter, most), most);
         return facets(all, byWhom, byTopic, newest, filter);
     }
 

@@ -5,7 +5,9 @@ import io.onrecord.query.filter.Conditions;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.sql.Sql;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,15 @@ final class Counted {
         if (!filter.isRolledUp() || filter.asOf() != null || filter.dated() || filter.kind() != null) {
             return Optional.empty();
         }
-        int asked = (filter.speaker() == null ? 0 : 1)
-                + (filter.topics() == null ? 0 : 1)
-                + (filter.outlet() == null ? 0 : 1);
-        return asked > 1 ? Optional.empty() : Optional.of(query(filter));
+        return isOfSeveral(filter) ? Optional.empty() : Optional.of(query(filter));
+    }
+
+    /** Whether more than one of speaker, topic and outlet is asked for: that only the fine counts tell. */
+    static boolean isOfSeveral(Filter filter) {
+        return Stream.of(filter.speaker(), filter.topics(), filter.outlet())
+                        .filter(Objects::nonNull)
+                        .count()
+                > 1;
     }
 
     private static Sql query(Filter filter) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The queries for facets. Each looks at no more rows than it says, whatever the record holds, and counts what it saw: first
+ * The queries for facets. Each looks at no more rows than it says, or at the coarse counts of some days, and counts what it saw: first
  * one row with how many rows that were, under {@link #ROWS}, and how many statements they stand for; one with how many of those
  * that have the words were looked at, under {@link #WORDS}, where that is not the same; and a row for each value of each facet.
  */
@@ -49,7 +49,7 @@ final class Looked {
                 .add("SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
                 .add((byWords ? "worded" : "statement") + " s")
                 .add(
-                        filter.isRolledUp() && filter.topics() != null
+                        filter.isRolledUp() && filter.asOf() == null && filter.topics() != null
                                 ? ofTopics(filter, filter.topics(), most)
                                 : Conditions.onStatements(
                                         Sql.of(""), byWords ? filter.saying(null) : filter, rareTopics))
@@ -96,7 +96,7 @@ final class Looked {
 
     /** By kind and by month alone, where the coarse counts of some days tell: they have three rows for each day. */
     static Optional<Sql> inTime(Filter filter) {
-        if (filter.outlet() != null || (filter.speaker() != null && filter.topics() != null)) {
+        if (Counted.isOfSeveral(filter)) {
             return Optional.empty();
         }
         Sql rows = Conditions.onDatedRollUp(
@@ -116,12 +116,13 @@ final class Looked {
                 : sql.where("d.topic_id = ?", filter.topics().getFirst());
     }
 
-    /** At the roll-up by day, or at that by topic where one is asked for. */
+    /** At the roll-up by day, or at that by topic where one is asked for; at rows that count something. */
     static Sql atRollUp(Filter filter, int most) {
         Sql rows = Conditions.onDatedRollUp(
-                Sql.of("SELECT d.speaker_id, d.outlet, d.kind, d.day, " + Conditions.counted(filter) + " AS n FROM "
-                        + RollUp.by(filter.topics() != null, true, true, true) + " d"),
-                filter);
+                        Sql.of("SELECT d.speaker_id, d.outlet, d.kind, d.day, " + Conditions.counted(filter)
+                                + " AS n FROM " + RollUp.by(filter.topics() != null, true, true, true) + " d"),
+                        filter)
+                .where(Conditions.counted(filter) + " > 0");
         Sql sql = Sql.of("WITH looked AS MATERIALIZED (")
                 .add(ofTopic(rows, filter))
                 .add("LIMIT ?)", most);
@@ -133,7 +134,9 @@ final class Looked {
     static Sql topicsAtRollUp(Filter filter, int most) {
         String table = RollUp.by(true, filter.speaker() != null, filter.outlet() != null, filter.kind() != null);
         Sql rows = Conditions.onDatedRollUp(
-                Sql.of("SELECT d.topic_id, " + Conditions.counted(filter) + " AS n FROM " + table + " d"), filter);
+                        Sql.of("SELECT d.topic_id, " + Conditions.counted(filter) + " AS n FROM " + table + " d"),
+                        filter)
+                .where(Conditions.counted(filter) + " > 0");
         if (filter.topics() != null) {
             rows.where("d.topic_id = ANY (?)", (Object) Conditions.array(filter.topics()));
         }

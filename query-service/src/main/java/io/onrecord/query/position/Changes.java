@@ -72,6 +72,9 @@ class Changes {
 
     /** The changes that each of some statements is the later of, among those about the topics; the best first. */
     Map<UUID, List<PositionChange>> toLater(List<UUID> later, List<String> topics) {
+        if (later.isEmpty()) {
+            return Map.of();
+        }
         var ids = later.toArray(UUID[]::new);
         var pairs = new ArrayList<Pair>();
         if (isAny(KNOWN, ids)) {

@@ -21,8 +21,8 @@ public final class Sql {
     }
 
     /**
-     * Says that one plan is right for all values, as it is for what is looked up by its keys: Postgres then makes it once for
-     * each connection. Where values decide, as in filters, a plan is made each time.
+     * Says that one plan is right for all values, as it is for what is looked up by its keys: after a few
+     * times Postgres keeps it, on each connection. Where values decide, as in filters, a plan is made each time.
      */
     public Sql planOnce() {
         plannedOnce = true;

@@ -12,6 +12,7 @@ import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ public class Statements {
         this.hits = hits;
     }
 
+    /** Within one transaction, so that what is found is still there when it is read: a page that lacks some would look like the last. */
+    @Transactional
     public Page<StatementSummary> page(Filter filter, PageRequest page) {
         return page.cut(
                 rows(filter, page.after(), page.rows()),
@@ -60,6 +63,7 @@ public class Statements {
     }
 
     /** With the places of the words that were searched for. */
+    @Transactional
     public Page<StatementSummary> markedPage(Filter filter, PageRequest page) {
         Page<StatementSummary> found = page(filter, page);
         return new Page<>(marked(found.items(), filter), found.next());

@@ -36,6 +36,14 @@ class ServiceProcessTest {
                 .noneMatch(part -> part.contains("s3cret"));
     }
 
+    /** Who answers others, or reads, runs long and often over the same code; taking in is short. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyTakingInDoesWithoutTheFullCompiler(Service service) {
+        List<String> line = processes.command(service).line(new StartupCache(temp, "x"));
+        assertThat(line.contains("-XX:TieredStopAtLevel=1")).isEqualTo(service == Service.INGEST);
+    }
+
     @Test
     void givesEachServiceItsOwnLogin() {
         assertThat(processes.environment(Service.QUERY)).containsEntry("QUARKUS_DATASOURCE_USERNAME", "onrecord_query");
