@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CountFacets {
     /** One more than is looked at where the roll-ups cannot tell. */
-    static final int STATEMENTS = 5_001;
+    static final int STATEMENTS = 2_001;
 
     /** One more than is looked at where they can tell all but the status, and what several topics have in common. */
     static final int FEW = 1_001;
 
     private static final int ROLLED_UP = 5_001;
+
+    /** Over all speakers and outlets the rows lie together in an index; so many are those of more than a year. */
+    private static final int COARSE = 50_001;
 
     private final Database database;
     private final Speakers speakers;
@@ -74,8 +77,7 @@ public class CountFacets {
             return facets(all, all, all, newest, filter);
         }
         Seen byWhom = inTime.isPresent() ? look(Looked.atRollUp(filter, ROLLED_UP), ROLLED_UP) : all;
-        // Over all speakers and outlets there are a few rows a day: all of them are read.
-        int most = filter.speaker() == null && filter.outlet() == null ? Integer.MAX_VALUE : ROLLED_UP;
+        int most = Looked.isOverAll(filter) ? COARSE : ROLLED_UP;
         Seen byTopic = look(Looked.topicsAtRollUp(filter, most), most);
         return facets(all, byWhom, byTopic, newest, filter);
     }

@@ -27,7 +27,7 @@ final class Looked {
     static final int TOP = 10;
 
     /** One more than are looked at of those that have the words. */
-    static final int WORDED = 10_001;
+    static final int WORDED = 5_001;
 
     private Looked() {}
 
@@ -142,11 +142,17 @@ final class Looked {
         }
         return Sql.of("WITH looked AS MATERIALIZED (")
                 .add(rows)
+                .add(isOverAll(filter) ? "ORDER BY d.day DESC" : "")
                 .add("LIMIT ?)", most)
                 .add("SELECT '" + ROWS + "' AS facet, '' AS value, count(*) AS seen, 0 AS statements FROM looked")
                 .add("UNION ALL (SELECT '" + TOPIC + "', topic_id, 0, sum(n) FROM looked")
                 .add("JOIN topic t ON t.id = topic_id AND NOT t.removed")
                 .add("GROUP BY 2 HAVING sum(n) > 0 ORDER BY 4 DESC, 2 LIMIT ?)", TOP);
+    }
+
+    /** Whether topics are counted over all speakers and outlets, which an index has by day. */
+    static boolean isOverAll(Filter filter) {
+        return filter.speaker() == null && filter.outlet() == null;
     }
 
     private static void common(Sql sql) {

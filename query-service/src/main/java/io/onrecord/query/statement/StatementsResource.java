@@ -103,7 +103,7 @@ class StatementsResource {
                     "How many of them each value of a further filter would leave: the ten most frequent of each, and years or"
                             + " months. Every facet goes by all filters given, its own too; of topics, it has those below the"
                             + " one given. Up to 1,000 statements are counted in full; more by day, the status among the newest 1,000. With words,"
-                            + " status, article, echo or a moment up to 5,000 are counted in full, out of the first 10,000 that have the words"
+                            + " status, article, echo or a moment up to 2,000 are counted in full, out of the first 5,000 that have the words"
                             + " of 'q'. Where 'exact' is false, there are at least so many.")
     public Facets facets(@BeanParam StatementParameters parameters) {
         Filter filter = parameters.filter(topics::within);
