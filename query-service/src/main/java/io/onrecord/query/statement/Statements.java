@@ -186,14 +186,13 @@ public class Statements {
      * its rows, of which a day has one for each kind, stands for one statement at least.
      */
     private static void onTheirDays(Sql sql, Filter filter, @Nullable Cursor after, int rows) {
-        Sql days = Conditions.onDatedRollUp(Sql.of("SELECT coalesce(d.day, '-infinity') FROM statement_day d"), filter)
-                .where(Conditions.counted(filter) + " > 0");
-        if (after != null) {
-            days.where("coalesce(d.day, '-infinity') <= ?::date", after.day());
-        }
+        Sql days = Conditions.onDatedRollUp(Sql.of("SELECT d.day FROM statement_day d"), filter)
+                .where(Conditions.counted(filter) + " > 0")
+                .where("d.day <= ?::date", after == null ? "infinity" : after.day());
+        // What is undated comes last: no page has it but the end.
         sql.where("s.sort_on = ANY (ARRAY (")
                 .add(days)
-                .add("ORDER BY coalesce(d.day, '-infinity') DESC LIMIT ?))", rows + StatementKind.values().length);
+                .add("ORDER BY d.day DESC LIMIT ?) || '-infinity'::date)", rows + StatementKind.values().length);
     }
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */
