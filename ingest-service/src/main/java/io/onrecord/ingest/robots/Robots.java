@@ -1,0 +1,82 @@
+package io.onrecord.ingest.robots;
+
+import io.onrecord.ingest.fetch.Outcome;
+import io.onrecord.ingest.fetch.UserAgent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site's robots.txt says to us (RFC 9309). Our own reading of it, as the library there is (crawler-commons 1.6) takes a
+ * rule such as {@code *.php$} at its first match and so misses {@code /a.php/b.php}.
+ */
+public final class Robots {
+    /** Bytes of robots.txt that are read, as RFC 9309, 2.5 has it; the rest is as if it were not there. */
+    public static final int MOST_BYTES = 500 * 1024;
+
+    private static final Robots EVERYTHING = new Robots(Rules.NONE, null);
+
+    private final Rules rules;
+    private final @Nullable String closed;
+
+    private Robots(Rules rules, @Nullable String closed) {
+        this.rules = rules;
+        this.closed = closed;
+    }
+
+    /**
+     * By what came of fetching it (RFC 9309, 2.3.1): what is not there forbids nothing; as long as the site cannot be asked, or is asked
+     * too often, everything is forbidden.
+     *
+     * @param outcome of a fetch without validators
+     */
+    public static Robots of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Fetched fetched ->
+                read(new String(fetched.body().bytes(), StandardCharsets.UTF_8), UserAgent.NAME);
+            case Outcome.Unchanged _ -> closed("it has not changed, but what it was is not known");
+            case Outcome.Refused refused -> closed(refused.reason());
+            case Outcome.Failed failed -> isAbsent(failed.status()) ? EVERYTHING : closed(failed.reason());
+        };
+    }
+
+    /**
+     * By what it says to a reader.
+     *
+     * @param reader the product token, without version
+     */
+    static Robots read(String text, String reader) {
+        return new Robots(ReadRobots.read(text, reader), null);
+    }
+
+    private static boolean isAbsent(@Nullable Integer status) {
+        return status != null && status >= 400 && status < 500 && status != 429;
+    }
+
+    private static Robots closed(String reason) {
+        return new Robots(Rules.NONE, reason);
+    }
+
+    /**
+     * Why we may not fetch it; null when we may.
+     *
+     * @param resource path and query of the address, percent-encoded
+     */
+    public @Nullable String whyNot(String resource) {
+        if (closed != null) {
+            return "robots.txt of the site cannot be read, so nothing is fetched: " + closed;
+        }
+        return rules.allow(resource) ? null : "robots.txt of the site asks us not to read this";
+    }
+
+    /** How long the site asks to be left alone between two requests; null when it does not say. */
+    public @Nullable Duration delay() {
+        return rules.delay();
+    }
+
+    /** The sitemaps it names. */
+    public List<String> sitemaps() {
+        return rules.sitemaps();
+    }
+}
