@@ -66,6 +66,32 @@ class FormsTest {
     }
 
     @Test
+    void an_address_alone_is_fetched_and_one_that_fails_is_kept_in_the_form() {
+        Visit visit = Visit.to("/upload");
+        Response sent = given().redirects()
+                .follow(false)
+                .cookie("onrecord-form", visit.cookie())
+                .multiPart("token", visit.token())
+                .multiPart("text", "")
+                .multiPart("url", "https://news.example.org/1")
+                .multiPart("outlet", "TNA")
+                .post("/upload");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.header("Location")).contains("article=" + World.ARTICLE, "name=https%3A%2F%2Fnews.example.org");
+        assertThat(fake.seen()).anySatisfy(seen -> {
+            assertThat(seen.method() + " " + seen.path()).isEqualTo("POST /api/v1/pages");
+            assertThat(seen.text()).contains("\"url\":\"https://news.example.org/1\"", "\"outlet\":\"TNA\"");
+        });
+        given().cookie("onrecord-form", visit.cookie())
+                .multiPart("token", visit.token())
+                .multiPart("url", "https://news.example.org/gone")
+                .post("/upload")
+                .then()
+                .statusCode(502)
+                .body(containsString("could not be fetched"), containsString("https://news.example.org/gone"));
+    }
+
+    @Test
     void files_go_along_and_those_refused_say_why() {
         Visit visit = Visit.to("/upload");
         String report = given().cookie("onrecord-form", visit.cookie())

@@ -33,6 +33,12 @@ final class TakenIn {
                                     409, "topic-curated", "This topic is not yours to change", "Choose another.", path)
                             : new TopicReceipt("bees", 1, "/api/v1/topics/bees"));
         }
+        if (path.equals("/pages")) {
+            return Optional.of(
+                    request.text().contains("gone")
+                            ? Problem.of(502, "page-not-fetched", "The page could not be fetched", "Error 404.", path)
+                            : receipt(World.ARTICLE, "https://news.example.org/1"));
+        }
         if (!path.equals("/articles")) {
             return Optional.empty();
         }

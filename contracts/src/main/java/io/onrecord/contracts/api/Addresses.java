@@ -53,7 +53,7 @@ public final class Addresses {
 
     /** Posted to ingest-service. */
     public static final Set<String> POSTED =
-            Set.of("/articles", "/articles/{id}/announce", "/dead-letters/{id}/retry", "/topics");
+            Set.of("/articles", "/articles/{id}/announce", "/pages", "/dead-letters/{id}/retry", "/topics");
 
     /** Put to ingest-service. */
     public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict");

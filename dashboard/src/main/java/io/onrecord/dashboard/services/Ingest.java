@@ -2,6 +2,7 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.TopicReceipt;
@@ -26,6 +27,10 @@ public class Ingest {
 
     public ArticleReceipt submit(ArticleSubmission article) {
         return reach(() -> api.submit(article));
+    }
+
+    public ArticleReceipt fetch(PageSubmission page) {
+        return reach(() -> api.fetch(page));
     }
 
     public UploadReport upload(ClientMultipartForm files) {

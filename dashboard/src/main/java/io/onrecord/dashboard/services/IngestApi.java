@@ -2,6 +2,7 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UploadReport;
@@ -35,6 +36,11 @@ public interface IngestApi {
     @Path("/articles")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     UploadReport upload(ClientMultipartForm files);
+
+    @POST
+    @Path("/pages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    ArticleReceipt fetch(PageSubmission page);
 
     @POST
     @Path("/articles/{id}/announce")

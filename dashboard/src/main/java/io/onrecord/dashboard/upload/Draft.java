@@ -1,6 +1,7 @@
 package io.onrecord.dashboard.upload;
 
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.PageSubmission;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into the form; shown again when it could not be sent. */
@@ -9,6 +10,10 @@ public record Draft(String text, String title, String url, String outlet, String
 
     ArticleSubmission submission() {
         return new ArticleSubmission(text, null, given(title), given(url), given(outlet), given(publishedAt));
+    }
+
+    PageSubmission page() {
+        return new PageSubmission(url, given(title), given(outlet), given(publishedAt));
     }
 
     static @Nullable String given(String value) {

@@ -23,8 +23,7 @@ class Forward {
 
     UploadReport send(Draft draft, List<FileUpload> files) {
         if (draft.text().isBlank() && files.isEmpty()) {
-            throw new ProblemException(
-                    422, "nothing-given", "There is nothing to take in", "Paste a text or choose at least one file.");
+            return page(draft);
         }
         if (files.size() > MOST_FILES) {
             throw new ProblemException(
@@ -44,6 +43,18 @@ class Forward {
             text(draft, files.isEmpty(), accepted, refused);
         }
         return new UploadReport(accepted, refused);
+    }
+
+    /** An address alone is where the article is to be had; beside a text or a file it says where that was published. */
+    private UploadReport page(Draft draft) {
+        if (draft.url().isBlank()) {
+            throw new ProblemException(
+                    422,
+                    "nothing-given",
+                    "There is nothing to take in",
+                    "Paste a text, choose at least one file, or give the address of a page.");
+        }
+        return new UploadReport(List.of(ingest.fetch(draft.page())), List.of());
     }
 
     /** Beside files that were taken in, a refused text is one refusal more; alone it is the form's own fault. */

@@ -80,10 +80,6 @@ public class ArticleResource {
         if (length != null && length > limits.maxJsonBytes()) {
             throw Refusals.tooLarge(limits.maxBytes());
         }
-        ArticleReceipt receipt = receive.receive(Submission.of(read.read(body), null));
-        return Response.status(receipt.created() ? 201 : 200)
-                .header(HttpHeaders.LOCATION, receipt.location())
-                .entity(receipt)
-                .build();
+        return Receipts.answer(receive.receive(Submission.of(read.read(body), null)));
     }
 }

@@ -92,11 +92,7 @@ final class PrepareArticle {
         }
         @Nullable String canonical = CanonicalUrl.of(written);
         if (canonical == null) {
-            throw Refusals.invalid(
-                    "url-invalid",
-                    "url",
-                    "not an http or https address of at most " + CanonicalUrl.LONGEST
-                            + " characters; leave it out if there is none");
+            throw Refusals.noAddress("leave it out if there is none");
         }
         return canonical;
     }

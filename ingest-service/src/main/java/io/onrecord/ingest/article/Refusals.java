@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.identity.CanonicalUrl;
 
 /** Why an article is not taken in; each with its code, what was wrong and what to do. */
 final class Refusals {
@@ -49,6 +50,37 @@ final class Refusals {
 
     static ProblemException invalid(String code, String field, String detail) {
         return new ProblemException(422, code, "A field cannot be accepted", field + ": " + detail);
+    }
+
+    static ProblemException noAddress(String instead) {
+        return invalid(
+                "url-invalid",
+                "url",
+                "not an http or https address of at most " + CanonicalUrl.LONGEST + " characters; " + instead);
+    }
+
+    static ProblemException robotsRefuse(String why) {
+        return new ProblemException(
+                422,
+                "robots-refuse",
+                "The site does not want this read by machines",
+                why + "; open the page in a browser, save it and hand in the file");
+    }
+
+    static ProblemException notFetched(String why) {
+        return new ProblemException(
+                502,
+                "page-not-fetched",
+                "The page could not be fetched",
+                why + "; try again later, or save the page in a browser and hand in the file");
+    }
+
+    static ProblemException busyFetching(int atOnce) {
+        return new ProblemException(
+                503,
+                "too-many-fetches",
+                "Others are being fetched",
+                atOnce + " pages are fetched at once, and these are under way; try again in some seconds");
     }
 
     static ProblemException badJson(String detail) {

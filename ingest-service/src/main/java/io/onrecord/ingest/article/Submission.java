@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as it came in, by whichever way; nothing of it has been checked.
  *
- * @param filename the file it came from, to show to people; never a path of ours
+ * @param filename the file or address it came from, to show to people; never a path of ours
  */
 record Submission(
         Body body,

@@ -70,6 +70,11 @@ public final class Robots {
         return rules.allow(resource) ? null : "robots.txt of the site asks us not to read this";
     }
 
+    /** Whether the site could not be asked, so that nothing may be fetched for now. */
+    public boolean isClosed() {
+        return closed != null;
+    }
+
     /** How long the site asks to be left alone between two requests; null when it does not say. */
     public @Nullable Duration delay() {
         return rules.delay();

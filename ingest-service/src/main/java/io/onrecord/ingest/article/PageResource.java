@@ -1,0 +1,88 @@
+package io.onrecord.ingest.article;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.PageSubmission;
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.ingest.json.ReadJson;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Articles by the address of their page. */
+@Path("/api/v1/pages")
+@Produces(MediaType.APPLICATION_JSON)
+public class PageResource {
+    private static final int MOST_BYTES = 16_384;
+
+    private static final String PAGE = """
+            {"url": "https://news.example.org/2024/03/15/low", "outlet": "Northern Wire"}""";
+
+    private final ReadJson<PageSubmission> read;
+    private final FetchPage fetch;
+    private final ReceiveArticle receive;
+
+    PageResource(ObjectMapper mapper, FetchPage fetch, ReceiveArticle receive) {
+        this.read = new ReadJson<>(mapper, PageSubmission.class, "page", MOST_BYTES, "", "{\"url\": \"https://…\"}");
+        this.fetch = fetch;
+        this.receive = receive;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Fetch a page and take in its article",
+            description =
+                    "Only from the public internet, and only what the site's robots.txt lets us read. What is given here goes before what"
+                            + " the page says of itself.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PageSubmission.class),
+                            examples = @ExampleObject(name = "page", value = PAGE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new article, or a new version of one; watch its state at Location.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ArticleReceipt.class),
+                            examples = @ExampleObject(name = "new", value = Examples.RECEIPT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The record had it already.",
+            content = @Content(schema = @Schema(implementation = ArticleReceipt.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "json-invalid",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "page-too-large, article-too-large",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "url-invalid, url-refused, robots-refuse, and all of POST /articles",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "502",
+            description = "page-not-fetched: the site did not answer, or with an error",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "too-many-fetches: others are being fetched; ask again in some seconds",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response submit(InputStream body) throws IOException {
+        return Receipts.answer(receive.receive(fetch.fetch(read.read(body))));
+    }
+}
