@@ -87,7 +87,7 @@ class FormsTest {
                 .multiPart("url", "https://news.example.org/gone")
                 .post("/upload")
                 .then()
-                .statusCode(502)
+                .statusCode(422)
                 .body(containsString("could not be fetched"), containsString("https://news.example.org/gone"));
     }
 
@@ -139,7 +139,7 @@ class FormsTest {
                 .post("/upload")
                 .then()
                 .statusCode(422)
-                .body(containsString("Paste a text or choose"));
+                .body(containsString("Paste a text, choose"));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class TakenIn {
         if (path.equals("/pages")) {
             return Optional.of(
                     request.text().contains("gone")
-                            ? Problem.of(502, "page-not-fetched", "The page could not be fetched", "Error 404.", path)
+                            ? Problem.of(422, "page-not-fetched", "The page could not be fetched", "Error 404.", path)
                             : receipt(World.ARTICLE, "https://news.example.org/1"));
         }
         if (!path.equals("/articles")) {

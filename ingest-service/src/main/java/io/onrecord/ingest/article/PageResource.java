@@ -72,14 +72,10 @@ public class PageResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "url-invalid, url-refused, robots-refuse, and all of POST /articles",
+            description = "url-invalid, url-refused, robots-refuse, page-not-fetched, and all of POST /articles",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "502",
-            description = "page-not-fetched: the site did not answer, or with an error",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
+            responseCode = "429",
             description = "too-many-fetches: others are being fetched; ask again in some seconds",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(InputStream body) throws IOException {

@@ -69,7 +69,7 @@ final class Refusals {
 
     static ProblemException notFetched(String why) {
         return new ProblemException(
-                502,
+                422,
                 "page-not-fetched",
                 "The page could not be fetched",
                 why + "; try again later, or save the page in a browser and hand in the file");
@@ -77,7 +77,7 @@ final class Refusals {
 
     static ProblemException busyFetching(int atOnce) {
         return new ProblemException(
-                503,
+                429,
                 "too-many-fetches",
                 "Others are being fetched",
                 atOnce + " pages are fetched at once, and these are under way; try again in some seconds");

@@ -112,13 +112,13 @@ class PageResourceTest {
     @Test
     void whatIsMissingOrNoPageOrDownIsSaid() throws IOException {
         problem(send(Map.of("outlet", "Northern Wire")), 422, "url-invalid");
-        problem(send(Map.of("url", "http://localhost:" + port() + "/gone")), 502, "page-not-fetched")
+        problem(send(Map.of("url", "http://localhost:" + port() + "/gone")), 422, "page-not-fetched")
                 .body("detail", containsString("404"));
         problem(send(Map.of("url", "http://localhost:" + port() + "/picture")), 422, "article-not-text")
                 .body("detail", containsString("image/png"));
         int closed = port();
         site.stop(0);
-        problem(send(Map.of("url", "http://localhost:" + closed + "/news/1")), 502, "page-not-fetched");
+        problem(send(Map.of("url", "http://localhost:" + closed + "/news/1")), 422, "page-not-fetched");
         serve();
         problem(
                 given().contentType("application/json")
