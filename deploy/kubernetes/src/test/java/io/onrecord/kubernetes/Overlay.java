@@ -35,6 +35,10 @@ final class Overlay {
             "dashboard > ingest-service:http",
             "dashboard > DNS",
             "ingest-service > DNS",
+            "ingest-service > web:80",
+            "ingest-service > web:443",
+            "ingest-service > web:8080",
+            "ingest-service > web:8443",
             "extract-service > DNS",
             "query-service > DNS",
             "migrate > DNS");

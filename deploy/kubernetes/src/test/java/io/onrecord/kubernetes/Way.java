@@ -21,6 +21,17 @@ import java.util.stream.Stream;
 record Way(List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {
     private static final Way OPEN = new Way(List.of(), List.of());
     private static final Set<String> PRIVATE = Set.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+    private static final Set<String> NOT_PUBLIC = Set.of(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "224.0.0.0/3");
     private static final String DNS = "namespace{kubernetes.io/metadata.name=kube-system}/pods{k8s-app=kube-dns}:53";
 
     static List<Way> out(List<NetworkPolicy> policies, Workload workload) {
@@ -91,10 +102,19 @@ record Way(List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {
     private static String text(NetworkPolicyPeer peer) {
         if (peer.getIpBlock() != null) {
             String range = peer.getIpBlock().getCidr();
+            if (isPublic(range, peer.getIpBlock().getExcept())) {
+                return "web";
+            }
             return PRIVATE.contains(range) ? "private" : range;
         }
         String pods = peer.getPodSelector() == null ? "" : "/pods" + Labels.text(peer.getPodSelector());
         return "namespace" + Labels.text(peer.getNamespaceSelector()) + pods;
+    }
+
+    /** Of version 4 all but what lies inside or means something else; of version 6 what is given out for the internet. */
+    private static boolean isPublic(String range, List<String> except) {
+        return range.equals("2000::/3")
+                || (range.equals("0.0.0.0/0") && Set.copyOf(except).equals(NOT_PUBLIC));
     }
 
     private static String text(IntOrString port) {
