@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.PageSubmission;
+import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.fetch.FetchAddress;
 import io.onrecord.ingest.fetch.Outcome;
 import io.onrecord.ingest.fetch.Outcome.Failed;
@@ -11,8 +12,6 @@ import io.onrecord.ingest.fetch.Wanted;
 import io.onrecord.ingest.identity.CanonicalUrl;
 import io.onrecord.ingest.robots.Robots;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -46,41 +45,34 @@ class FetchPage {
 
     private Submission inTurn(PageSubmission page) {
         @Nullable String written = page.url();
-        @Nullable String canonical = written == null ? null : CanonicalUrl.of(written);
-        if (written == null || canonical == null) {
+        if (written == null || CanonicalUrl.of(written) == null) {
             throw Refusals.noAddress("give the address of a page");
         }
-        askRobots(URI.create(canonical));
+        askRobots(written);
         return switch (fetch.fetch(Wanted.of(written).as(TYPES))) {
             case Fetched fetched -> submission(page, written, fetched);
             case Refused refused -> throw refused(refused);
             case Failed failed -> throw Refusals.notFetched(failed.reason());
-            case Unchanged _ -> throw new IllegalStateException("unchanged since nothing: " + canonical);
+            case Unchanged _ -> throw new IllegalStateException("unchanged since nothing: " + written);
         };
     }
 
-    /** A site that is not to be asked at all is told by the fetch of its robots.txt already. */
-    private void askRobots(URI address) {
-        Outcome there = fetch.fetch(Wanted.of(address.resolve("/robots.txt").toString())
-                .as("text/plain")
-                .cutAt(Robots.MOST_BYTES));
+    /** An address that is not to be asked has no robots.txt either: the fetch says why. */
+    private void askRobots(String address) {
+        @Nullable String where = Robots.addressFor(address);
+        Outcome there = fetch.fetch(
+                Wanted.of(where == null ? address : where).as("text/plain").cutAt(Robots.MOST_BYTES));
         if (there instanceof Refused refused) {
             throw refused(refused);
         }
-        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         Robots robots = Robots.of(there);
-        @Nullable String whyNot = robots.whyNot(path(address) + query);
+        @Nullable String whyNot = robots.whyNot(address);
         if (whyNot != null) {
             throw robots.isClosed() ? Refusals.notFetched(whyNot) : Refusals.robotsRefuse(whyNot);
         }
     }
 
-    private static String path(URI address) {
-        String path = Objects.requireNonNullElse(address.getRawPath(), "");
-        return path.isEmpty() ? "/" : path;
-    }
-
-    private static RuntimeException refused(Refused refused) {
+    private static ProblemException refused(Refused refused) {
         return Refusals.invalid("url-refused", "url", refused.reason());
     }
 

@@ -49,8 +49,8 @@ final class Admit {
         return addresses;
     }
 
-    private static void check(String host, InetAddress address) throws NotAllowed {
-        @Nullable String instead = PublicAddress.whyNot(address);
+    private void check(String host, InetAddress address) throws NotAllowed {
+        @Nullable String instead = resolver.isOurs(address) ? "this machine itself" : PublicAddress.whyNot(address);
         if (instead != null) {
             String literal = address.getHostAddress();
             String which = literal.equals(host) ? host : host + " (" + literal + ")";

@@ -7,6 +7,7 @@ import io.onrecord.ingest.fetch.Outcome.Refused;
 import io.onrecord.ingest.fetch.Outcome.Unchanged;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,16 @@ public class FetchAddress {
     private final Admit admit;
     private final SendRequest requests;
 
+    @Inject
     FetchAddress(FetchSettings settings, Resolver resolver, Clock clock) {
+        this(settings, resolver, clock, SSLContexts.createDefault());
+    }
+
+    FetchAddress(FetchSettings settings, Resolver resolver, Clock clock, SSLContext trust) {
         this.settings = settings;
         this.admit = new Admit(
                 resolver, new Allowed(settings.ports(), settings.allowPrivate().orElse(List.of())));
-        this.requests = new SendRequest(settings, clock);
+        this.requests = new SendRequest(settings, clock, trust);
     }
 
     @PreDestroy

@@ -12,4 +12,9 @@ interface Resolver {
      * @throws UnknownHostException when it has none
      */
     List<InetAddress> resolve(String host) throws UnknownHostException;
+
+    /** Whether it is an address of this machine, which may be a public one. */
+    default boolean isOurs(InetAddress address) {
+        return false;
+    }
 }

@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -38,22 +39,28 @@ final class SendRequest implements AutoCloseable {
     private final FetchSettings settings;
     private final Clock clock;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService watch;
+    private final ScheduledThreadPoolExecutor watch;
 
-    SendRequest(FetchSettings settings, Clock clock) {
+    /**
+     * Opens it.
+     *
+     * @param trust whose certificates are good
+     */
+    SendRequest(FetchSettings settings, Clock clock, SSLContext trust) {
         this.settings = settings;
         this.clock = clock;
-        this.client = client(settings);
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+        this.client = client(settings, trust);
+        this.watch = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     /** Redirects, cookies, logins, retries, proxies and unpacking are ours to decide, or nobody's. */
-    private static CloseableHttpClient client(FetchSettings settings) {
+    private static CloseableHttpClient client(FetchSettings settings, SSLContext trust) {
         Timeout connect = Timeout.of(settings.connectWithin());
         Timeout read = Timeout.of(settings.readWithin());
         return HttpClients.custom()
-                .setConnectionManager(connections(settings, connect, read))
+                .setConnectionManager(connections(settings, connect, read, trust))
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(connect)
@@ -71,7 +78,7 @@ final class SendRequest implements AutoCloseable {
     }
 
     private static PoolingHttpClientConnectionManager connections(
-            FetchSettings settings, Timeout connect, Timeout read) {
+            FetchSettings settings, Timeout connect, Timeout read, SSLContext trust) {
         Http1Config limits = Http1Config.custom()
                 .setMaxHeaderCount(settings.maxHeaders())
                 .setMaxLineLength(settings.maxHeaderLength())
@@ -84,6 +91,7 @@ final class SendRequest implements AutoCloseable {
                         .setConnectTimeout(connect)
                         .setSocketTimeout(read)
                         .build())
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
                 .setDnsResolver(new NoResolver())
                 .setMaxConnTotal(MOST_AT_ONCE)
                 .setMaxConnPerRoute(MOST_AT_ONCE)

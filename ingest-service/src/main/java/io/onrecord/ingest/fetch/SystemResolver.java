@@ -3,6 +3,8 @@ package io.onrecord.ingest.fetch;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +39,15 @@ class SystemResolver implements Resolver {
             throw new UnknownHostException(host);
         } finally {
             addresses.cancel(true);
+        }
+    }
+
+    @Override
+    public boolean isOurs(InetAddress address) {
+        try {
+            return NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException cannotTell) {
+            return false;
         }
     }
 

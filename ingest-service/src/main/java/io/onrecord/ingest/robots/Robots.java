@@ -1,6 +1,7 @@
 package io.onrecord.ingest.robots;
 
 import io.onrecord.ingest.fetch.Outcome;
+import io.onrecord.ingest.fetch.ResolveLink;
 import io.onrecord.ingest.fetch.UserAgent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,16 +59,22 @@ public final class Robots {
         return new Robots(Rules.NONE, reason);
     }
 
-    /**
-     * Why we may not fetch it; null when we may.
-     *
-     * @param resource path and query of the address, percent-encoded
-     */
-    public @Nullable String whyNot(String resource) {
+    /** Where the robots.txt stands that speaks of an address; null when it is no address of the web. */
+    public static @Nullable String addressFor(String address) {
+        return ResolveLink.from(address, "/robots.txt");
+    }
+
+    /** Why we may not fetch an address of its site; null when we may. */
+    public @Nullable String whyNot(String address) {
         if (closed != null) {
             return "robots.txt of the site cannot be read, so nothing is fetched: " + closed;
         }
-        return rules.allow(resource) ? null : "robots.txt of the site asks us not to read this";
+        @Nullable String whole = ResolveLink.from(address, "");
+        if (whole == null) {
+            return "it is no address of the web";
+        }
+        int path = whole.indexOf('/', whole.indexOf("://") + 3);
+        return rules.allow(whole.substring(path)) ? null : "robots.txt of the site asks us not to read this";
     }
 
     /** Whether the site could not be asked, so that nothing may be fetched for now. */

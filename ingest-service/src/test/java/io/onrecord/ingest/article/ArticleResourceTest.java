@@ -26,7 +26,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -377,12 +376,7 @@ class ArticleResourceTest {
     }
 
     private String text(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(ownerUrl);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            assertThat(row.next()).as(sql).isTrue();
-            return row.getString(1);
-        }
+        return Stored.value(ownerUrl, sql);
     }
 
     private void run(String sql) throws SQLException {

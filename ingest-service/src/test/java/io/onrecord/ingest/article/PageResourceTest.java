@@ -18,7 +18,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -176,11 +175,6 @@ class PageResourceTest {
     }
 
     private String row(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(ownerUrl);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
+        return Stored.value(ownerUrl, sql);
     }
 }

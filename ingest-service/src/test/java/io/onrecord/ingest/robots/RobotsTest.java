@@ -69,7 +69,9 @@ class RobotsTest {
     void theLongestRuleOfOurGroupDecides(String lines, String resource, boolean allowed) {
         for (String end : new String[] {"\n", "\r\n", "\r"}) {
             Robots robots = read(lines.replaceAll(" ?~ ?", end));
-            assertThat(robots.whyNot(resource) == null).as(lines).isEqualTo(allowed);
+            assertThat(robots.whyNot("https://x.example" + resource) == null)
+                    .as(lines)
+                    .isEqualTo(allowed);
         }
     }
 
@@ -91,28 +93,40 @@ class RobotsTest {
 
     @Test
     void whatIsNotThereForbidsNothingAndWhatCannotBeReadEverything() {
-        assertThat(Robots.of(new Failed("404", 404, null)).whyNot("/a")).isNull();
-        assertThat(Robots.of(new Failed("403", 403, null)).whyNot("/a")).isNull();
-        assertThat(Robots.of(new Failed("it answered 503", 503, null)).whyNot("/a"))
-                .contains("it answered 503");
-        assertThat(Robots.of(new Failed("it answered 429", 429, null)).whyNot("/a"))
-                .contains("it answered 429");
-        assertThat(Robots.of(new Failed("silent", null, null)).whyNot("/a")).contains("silent");
-        assertThat(Robots.of(new Outcome.Refused("private")).whyNot("/a")).contains("private");
-        assertThat(Robots.of(fetched("User-agent: *\nDisallow: /a")).whyNot("/a"))
-                .isNotNull();
-        assertThat(Robots.of(fetched("User-agent: *\nDisallow: /a")).whyNot("/b"))
+        assertThat(Robots.of(new Failed("404", 404, null)).whyNot("https://x.example/a"))
                 .isNull();
+        assertThat(Robots.of(new Failed("403", 403, null)).whyNot("https://x.example/a"))
+                .isNull();
+        assertThat(Robots.of(new Failed("it answered 503", 503, null)).whyNot("https://x.example/a"))
+                .contains("it answered 503");
+        assertThat(Robots.of(new Failed("it answered 429", 429, null)).whyNot("https://x.example/a"))
+                .contains("it answered 429");
+        assertThat(Robots.of(new Failed("silent", null, null)).whyNot("https://x.example/a"))
+                .contains("silent");
+        assertThat(Robots.of(new Outcome.Refused("private")).whyNot("https://x.example/a"))
+                .contains("private");
+        assertThat(Robots.of(fetched("User-agent: *\nDisallow: /a")).whyNot("https://x.example/a"))
+                .isNotNull();
+        assertThat(Robots.of(fetched("User-agent: *\nDisallow: /a")).whyNot("https://x.example/b"))
+                .isNull();
+    }
+
+    @Test
+    void oneFileSpeaksForOneSite() {
+        assertThat(Robots.addressFor("https://x.example:8443/a/b?c")).isEqualTo("https://x.example:8443/robots.txt");
+        assertThat(Robots.addressFor("ftp://x.example/")).isNull();
+        assertThat(read("").whyNot("ftp://x.example/")).isNotNull();
     }
 
     @Test
     void hostileFilesEndSoon() {
         String stars = "/" + "*a".repeat(900) + "b";
         Robots robots = read("User-agent: *\n" + ("Disallow: " + stars + "\n").repeat(250));
-        assertThat(robots.whyNot("/" + "a".repeat(1900))).isNull();
-        assertThat(read("User-agent: *\n" + "Disallow: /x\n".repeat(40_000)).whyNot("/x"))
+        assertThat(robots.whyNot("https://x.example/" + "a".repeat(1900))).isNull();
+        assertThat(read("User-agent: *\n" + "Disallow: /x\n".repeat(40_000)).whyNot("https://x.example/x"))
                 .isNotNull();
-        assertThat(read("\0\1\2" + "a".repeat(400_000)).whyNot("/x")).isNull();
+        assertThat(read("\0\1\2" + "a".repeat(400_000)).whyNot("https://x.example/x"))
+                .isNull();
         assertThat(read("Sitemap: x\n".repeat(40_000)).sitemaps()).hasSize(100);
     }
 

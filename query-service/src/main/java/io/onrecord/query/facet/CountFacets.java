@@ -53,9 +53,7 @@ public class CountFacets {
      * @param rareTopics whether few statements are about its topics; asked where the roll-ups cannot tell
      */
     public Facets of(Filter filter, BooleanSupplier rareTopics) {
-        return filter.isRolledUp() && filter.asOf() == null
-                ? ofRolledUp(filter)
-                : ofLookedAt(filter, rareTopics.getAsBoolean(), STATEMENTS);
+        return filter.isRolledUpNow() ? ofRolledUp(filter) : ofLookedAt(filter, rareTopics.getAsBoolean(), STATEMENTS);
     }
 
     private Facets ofLookedAt(Filter filter, boolean rareTopics, int most) {

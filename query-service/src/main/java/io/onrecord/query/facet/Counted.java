@@ -18,7 +18,7 @@ final class Counted {
     private Counted() {}
 
     static Optional<Sql> of(Filter filter) {
-        if (!filter.isRolledUp() || filter.asOf() != null || filter.dated() || filter.kind() != null) {
+        if (filter.dated() || filter.kind() != null) {
             return Optional.empty();
         }
         return isOfSeveral(filter) ? Optional.empty() : Optional.of(query(filter));

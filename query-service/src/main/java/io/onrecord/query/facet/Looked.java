@@ -49,7 +49,7 @@ final class Looked {
                 .add("SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
                 .add((byWords ? "worded" : "statement") + " s")
                 .add(
-                        filter.isRolledUp() && filter.asOf() == null && filter.topics() != null
+                        filter.isRolledUpNow() && filter.topics() != null
                                 ? ofTopics(filter, filter.topics(), most)
                                 : Conditions.onStatements(
                                         Sql.of(""), byWords ? filter.saying(null) : filter, rareTopics))
@@ -84,13 +84,10 @@ final class Looked {
 
     /** Some or all of what fits, the newest of each topic: its index has speaker and day too. */
     private static Sql ofTopics(Filter filter, List<String> topics, int most) {
-        Sql ofOne = Sql.of("SELECT t.statement_id FROM statement_topic t"
-                        + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
-                .where("t.topic_id = wanted.id");
         return Sql.of("WHERE s.id = ANY (ARRAY (SELECT DISTINCT l.statement_id FROM unnest(?) AS wanted (id)", (Object)
                         Conditions.array(topics))
                 .add("CROSS JOIN LATERAL (")
-                .add(Conditions.onTopics(ofOne, filter).add("ORDER BY t.sort_on DESC LIMIT ?", most))
+                .add(Conditions.onWantedTopic("t.statement_id", filter).add("ORDER BY t.sort_on DESC LIMIT ?", most))
                 .add(") l LIMIT ?))", most);
     }
 

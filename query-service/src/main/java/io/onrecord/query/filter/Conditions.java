@@ -39,16 +39,16 @@ public final class Conditions {
         return besides(place(sql, filter, "s"), filter);
     }
 
-    /**
-     * On table {@code statement_topic t}, joined with {@code statement s} where {@link #needsStatement} says so; the topics
-     * themselves are the caller's.
-     */
-    public static Sql onTopics(Sql sql, Filter filter) {
+    /** Columns of table {@code statement_topic t}, of what is about the topic {@code wanted.id} and fits. */
+    public static Sql onWantedTopic(String columns, Filter filter) {
+        String joined = needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : "";
+        Sql sql =
+                Sql.of("SELECT " + columns + " FROM statement_topic t" + joined).where("t.topic_id = wanted.id");
         return besides(place(sql, filter, "t"), filter);
     }
 
     /** Whether a filter asks for more than topic, speaker and time. */
-    public static boolean needsStatement(Filter filter) {
+    private static boolean needsStatement(Filter filter) {
         return !besides(Sql.of(""), filter).words().isBlank();
     }
 

@@ -77,6 +77,11 @@ public record Filter(
         return q == null && article == null && status == null && echo == null;
     }
 
+    /** Whether they can tell it of the record as it is, which is all they know. */
+    public boolean isRolledUpNow() {
+        return isRolledUp() && asOf == null;
+    }
+
     /** Whether it has a bound in time. */
     public boolean dated() {
         return from != null || to != null;

@@ -167,7 +167,7 @@ public class Statements {
         if (filter.topics() == null) {
             Sql sql = Conditions.onStatements(Sql.of("SELECT s.id FROM statement s"), filter);
             boolean ofBoth = filter.speaker() != null && filter.outlet() != null;
-            if (ofBoth && filter.isRolledUp() && filter.asOf() == null) {
+            if (ofBoth && filter.isRolledUpNow()) {
                 onTheirDays(sql, filter, after, rows);
             }
             return ByDay.page(sql, "s", after, rows);
@@ -197,10 +197,11 @@ public class Statements {
 
     /** The first of each topic hold the first of all; what is about two of them is there twice. */
     private static Sql ofOneTopic(Filter filter, @Nullable Cursor after, int rows) {
-        Sql sql = Sql.of("SELECT t.statement_id, t.sort_on, t.article_id, t.ordinal FROM statement_topic t"
-                        + (Conditions.needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : ""))
-                .where("t.topic_id = wanted.id");
-        return ByDay.page(Conditions.onTopics(sql, filter), "t", after, rows);
+        return ByDay.page(
+                Conditions.onWantedTopic("t.statement_id, t.sort_on, t.article_id, t.ordinal", filter),
+                "t",
+                after,
+                rows);
     }
 
     List<StatementSummary> summaries(List<StatementRow> rows) {

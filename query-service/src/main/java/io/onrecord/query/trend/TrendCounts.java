@@ -7,10 +7,11 @@ import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Counts utterances out of the roll-ups. Days of thirteen weeks at most are read, whatever the record holds; of pairs, those of
@@ -147,8 +148,11 @@ class TrendCounts {
         if (!Binned.isOverOutlets(scope.asked(), key)) {
             return database.list(Binned.byOutlet(scope, key, true), Tally::read);
         }
-        var outlets = new HashMap<String, Integer>();
-        database.list(Binned.outlets(scope, key), row -> outlets.put(row.text("item"), row.integer("outlets")));
+        var outlets =
+                database
+                        .list(Binned.outlets(scope, key), row -> Map.entry(row.text("item"), row.integer("outlets")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return database.list(Binned.overOutlets(scope, key), Tally::read).stream()
                 .map(tally -> tally.bin() == WINDOW ? tally.heardIn(outlets.getOrDefault(tally.item(), 0)) : tally)
                 .toList();
