@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.ingest.article.FetchPage.Result.Got;
+import io.onrecord.ingest.article.FetchPage.Result.NotGot;
 import io.onrecord.ingest.json.ReadJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,8 +33,12 @@ public class PageResource {
             {"url": "https://news.example.org/2024/03/15/low", "outlet": "Northern Wire"}""";
 
     private final ReadJson<PageSubmission> read;
+    /** A server may be slow on purpose, and each fetch holds a thread. */
+    private static final int AT_ONCE = 8;
+
     private final FetchPage fetch;
     private final ReceiveArticle receive;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     PageResource(ObjectMapper mapper, FetchPage fetch, ReceiveArticle receive) {
         this.read = new ReadJson<>(mapper, PageSubmission.class, "page", MOST_BYTES, "", "{\"url\": \"https://…\"}");
@@ -79,6 +86,17 @@ public class PageResource {
             description = "too-many-fetches: others are being fetched; ask again in some seconds",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(InputStream body) throws IOException {
-        return Receipts.answer(receive.receive(fetch.fetch(read.read(body))));
+        PageSubmission page = read.read(body);
+        if (!turns.tryAcquire()) {
+            throw Refusals.busyFetching(AT_ONCE);
+        }
+        try {
+            return switch (fetch.fetch(page)) {
+                case Got got -> Receipts.answer(receive.receive(got.submission()));
+                case NotGot not -> throw not.problem();
+            };
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -48,7 +48,11 @@ final class PrepareArticle {
                 url == null ? pageUrl(page.facts()) : url,
                 outlet == null ? shortened(page.facts().outlet(), LONGEST_OUTLET) : outlet,
                 title == null ? shortened(page.facts().title(), LONGEST_TITLE) : title,
-                known(published, pageDate(page.facts()), fileDate(submission)));
+                known(
+                        published,
+                        saidDate(page.facts().published()),
+                        saidDate(submission.toldPublished()),
+                        fileDate(submission)));
         return draft(metadata, source, page);
     }
 
@@ -117,11 +121,11 @@ final class PrepareArticle {
         return date;
     }
 
-    private PublishedDate pageDate(PageFacts facts) {
-        if (facts.published() == null) {
+    private PublishedDate saidDate(@Nullable String written) {
+        if (written == null) {
             return PublishedDate.UNKNOWN;
         }
-        PublishedDate date = PublishedDate.parseLeniently(facts.published());
+        PublishedDate date = PublishedDate.parseLeniently(written);
         return isFuture(date) ? PublishedDate.UNKNOWN : date;
     }
 

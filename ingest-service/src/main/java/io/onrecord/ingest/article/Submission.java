@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An article as it came in, by whichever way; nothing of it has been checked.
  *
  * @param filename the file or address it came from, to show to people; never a path of ours
+ * @param toldPublished when whoever told of it says that it was published; the page knows better
  */
 record Submission(
         Body body,
@@ -14,7 +15,18 @@ record Submission(
         @Nullable String url,
         @Nullable String outlet,
         @Nullable String publishedAt,
-        @Nullable String filename) {
+        @Nullable String filename,
+        @Nullable String toldPublished) {
+
+    Submission(
+            Body body,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String publishedAt,
+            @Nullable String filename) {
+        this(body, title, url, outlet, publishedAt, filename, null);
+    }
 
     /** What was submitted. */
     sealed interface Body {}
@@ -57,7 +69,12 @@ record Submission(
                 url == null ? fields.url() : url,
                 outlet == null ? fields.outlet() : outlet,
                 publishedAt == null ? fields.publishedAt() : publishedAt,
-                filename);
+                filename,
+                toldPublished);
+    }
+
+    Submission told(@Nullable String published) {
+        return new Submission(body, title, url, outlet, publishedAt, filename, published);
     }
 
     /** Metadata given beside the files of an upload. */

@@ -16,14 +16,16 @@ public final class Robots {
     /** Bytes of robots.txt that are read, as RFC 9309, 2.5 has it; the rest is as if it were not there. */
     public static final int MOST_BYTES = 500 * 1024;
 
-    private static final Robots EVERYTHING = new Robots(Rules.NONE, null);
+    private static final Robots EVERYTHING = new Robots(Rules.NONE, null, null);
 
     private final Rules rules;
     private final @Nullable String closed;
+    private final @Nullable String refused;
 
-    private Robots(Rules rules, @Nullable String closed) {
+    private Robots(Rules rules, @Nullable String closed, @Nullable String refused) {
         this.rules = rules;
         this.closed = closed;
+        this.refused = refused;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class Robots {
             case Outcome.Fetched fetched ->
                 read(new String(fetched.body().bytes(), StandardCharsets.UTF_8), UserAgent.NAME);
             case Outcome.Unchanged _ -> closed("it has not changed, but what it was is not known");
-            case Outcome.Refused refused -> closed(refused.reason());
+            case Outcome.Refused refused -> new Robots(Rules.NONE, refused.reason(), refused.reason());
             case Outcome.Failed failed -> isAbsent(failed.status()) ? EVERYTHING : closed(failed.reason());
         };
     }
@@ -48,7 +50,7 @@ public final class Robots {
      * @param reader the product token, without version
      */
     static Robots read(String text, String reader) {
-        return new Robots(ReadRobots.read(text, reader), null);
+        return new Robots(ReadRobots.read(text, reader), null, null);
     }
 
     private static boolean isAbsent(@Nullable Integer status) {
@@ -56,7 +58,7 @@ public final class Robots {
     }
 
     private static Robots closed(String reason) {
-        return new Robots(Rules.NONE, reason);
+        return new Robots(Rules.NONE, reason, null);
     }
 
     /** Where the robots.txt stands that speaks of an address; null when it is no address of the web. */
@@ -80,6 +82,11 @@ public final class Robots {
     /** Whether the site could not be asked, so that nothing may be fetched for now. */
     public boolean isClosed() {
         return closed != null;
+    }
+
+    /** Why nothing at its site may be asked at all, as it is none of the public web; null when it may. */
+    public @Nullable String refusal() {
+        return refused;
     }
 
     /** How long the site asks to be left alone between two requests; null when it does not say. */

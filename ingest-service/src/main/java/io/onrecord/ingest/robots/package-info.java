@@ -1,4 +1,4 @@
-/** What sites ask of those who read by machine, and how often we may ask them. Pure. */
+/** What sites ask of those who read by machine, and how often we may ask them. */
 @NullMarked
 package io.onrecord.ingest.robots;
 
