@@ -2,6 +2,7 @@
 CREATE TABLE feed (
     id            uuid PRIMARY KEY,
     url           text        NOT NULL UNIQUE CHECK (length(url) <= 2000),
+    host          text        NOT NULL,
     title         text,
     site          text,
     outlet        text,
@@ -24,6 +25,7 @@ CREATE TABLE feed (
     remark        text
 );
 COMMENT ON TABLE feed IS 'An address that is asked again and again for new articles.';
+COMMENT ON COLUMN feed.host IS 'Whose turn it has to be for the feed to be asked.';
 COMMENT ON COLUMN feed.title IS 'As people call it, or as it calls itself.';
 COMMENT ON COLUMN feed.outlet IS 'Who publishes what stands in it; null = what its pages say.';
 COMMENT ON COLUMN feed.taken_from IS 'Where the text of articles is taken from: their pages, the feed itself, or the feed when it gives them whole.';
@@ -72,6 +74,7 @@ CREATE TABLE feed_item (
     host       text        NOT NULL,
     due_at     timestamptz,
     attempts   integer     NOT NULL DEFAULT 0,
+    tried_at   timestamptz,
     CHECK ((outcome = 'WAITING') = (due_at IS NOT NULL))
 );
 COMMENT ON TABLE feed_item IS 'What has stood in a feed, and what became of it.';
@@ -80,6 +83,7 @@ COMMENT ON COLUMN feed_item.content IS 'The text that the feed gave, until the i
 COMMENT ON COLUMN feed_item.whole IS 'Whether that looks like all of the article.';
 COMMENT ON COLUMN feed_item.host IS 'Whose turn it has to be for the item to be fetched; empty when nothing is to be fetched.';
 COMMENT ON COLUMN feed_item.due_at IS 'When to try it next; null = nothing is left to do.';
+COMMENT ON COLUMN feed_item.tried_at IS 'When it was last tried.';
 CREATE INDEX feed_item_keys ON feed_item USING gin (keys);
 CREATE INDEX feed_item_feed ON feed_item (feed_id, id DESC);
 CREATE INDEX feed_item_due ON feed_item (host, due_at) WHERE due_at IS NOT NULL;

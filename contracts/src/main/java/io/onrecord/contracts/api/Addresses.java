@@ -49,18 +49,33 @@ public final class Addresses {
             "/compare.csv",
             "/overview",
             "/status",
-            "/dead-letters");
+            "/dead-letters",
+            "/feeds",
+            "/feeds.opml",
+            "/feeds/{id}",
+            "/feeds/{id}/items");
 
     /** Posted to ingest-service. */
-    public static final Set<String> POSTED =
-            Set.of("/articles", "/articles/{id}/announce", "/pages", "/dead-letters/{id}/retry", "/topics");
+    public static final Set<String> POSTED = Set.of(
+            "/articles",
+            "/articles/{id}/announce",
+            "/pages",
+            "/dead-letters/{id}/retry",
+            "/topics",
+            "/feeds",
+            "/feeds.opml",
+            "/feeds/{id}/poll");
 
     /** Put to ingest-service. */
-    public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict");
+    public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict", "/feeds/{id}");
 
     /** Removed by ingest-service. */
-    public static final Set<String> DELETED =
-            Set.of("/dead-letters/{id}", "/topics/{id}", "/topics/proposed/{id}", "/positions/changes/{id}/verdict");
+    public static final Set<String> DELETED = Set.of(
+            "/dead-letters/{id}",
+            "/feeds/{id}",
+            "/topics/{id}",
+            "/topics/proposed/{id}",
+            "/positions/changes/{id}/verdict");
 
     private Addresses() {}
 

@@ -30,12 +30,12 @@ public class TakeIn {
     /**
      * What is told of an article.
      *
-     * @param url address of its page
+     * @param url address of its page; null when it has none
      * @param outlet goes before what the page says
      * @param published ISO 8601; used where the page says nothing
      */
     public record Told(
-            String url,
+            @Nullable String url,
             @Nullable String title,
             @Nullable String outlet,
             @Nullable String published) {}

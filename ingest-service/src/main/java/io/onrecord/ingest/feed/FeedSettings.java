@@ -35,10 +35,6 @@ interface FeedSettings {
     @WithDefault("1m")
     Duration longestPause();
 
-    /** How long robots.txt is remembered, and why it could not be read. */
-    @WithDefault("6h")
-    Duration robotsFor();
-
     /** Requests under way at once, each to another host. */
     @WithDefault("16")
     int atOnce();

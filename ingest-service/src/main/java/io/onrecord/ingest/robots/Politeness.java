@@ -31,7 +31,12 @@ public record Politeness(Duration pause, Duration longestPause) {
         return leaveAloneUntil == null ? next : latest(next, leaveAloneUntil);
     }
 
-    private Duration between(@Nullable Duration asked) {
+    /**
+     * How long between two requests.
+     *
+     * @param asked what robots.txt asks for; null when nothing
+     */
+    public Duration between(@Nullable Duration asked) {
         if (asked == null || asked.compareTo(pause) < 0) {
             return pause;
         }

@@ -1,0 +1,135 @@
+package io.onrecord.ingest.feed;
+
+import io.onrecord.contracts.PollOutcome;
+import io.onrecord.ingest.database.Database;
+import io.onrecord.ingest.syndication.Item;
+import io.onrecord.ingest.syndication.Reading.Feed;
+import io.onrecord.ingest.text.Line;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a feed answered: its new items, how it is, and when it is asked next; all of it or nothing. */
+@ApplicationScoped
+class KeepPoll {
+    private static final int LONGEST_CONTENT = 2_000_000;
+    private static final int LONGEST_WORDS = 1_000;
+
+    /** An article that is changed every minute is not fetched every minute. */
+    private static final long AGAIN_AFTER_MILLIS = Duration.ofHours(1).toMillis();
+
+    private final Database database;
+    private final Clock clock;
+    private final FeedSettings settings;
+    private final DecideNextPoll decide;
+
+    KeepPoll(Database database, Clock clock, FeedSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.settings = settings;
+        this.decide = new DecideNextPoll(settings.shortest(), settings.longest(), RandomGenerator.getDefault());
+    }
+
+    /**
+     * Writes it down.
+     *
+     * @param took how long it took to answer
+     */
+    void keep(Due.Poll feed, Answer answer, Duration took) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.call("what a feed answered cannot be written down", connection -> {
+                    FeedRow row = new FeedRow(connection, feed, now);
+                    Kept kept = write(connection, row, feed, answer, now);
+                    if (row.polled(kept, decide.decide(now, feed.interval(), kept.polled()))) {
+                        row.remember(kept, took);
+                    }
+                    return kept;
+                }));
+    }
+
+    private Kept write(Connection connection, FeedRow row, Due.Poll feed, Answer answer, Instant now)
+            throws SQLException {
+        return switch (answer) {
+            case Answer.Read read -> read(connection, row, feed, read, now);
+            case Answer.Same same -> {
+                row.answered(same.validators());
+                yield new Kept(new Polled.Unchanged(same.asks()), PollOutcome.UNCHANGED, 0, 0, "nothing had changed");
+            }
+            case Answer.NotRead not
+            when not.gone() -> new Kept(new Polled.Gone(), PollOutcome.GONE, 0, 0, shortened(not.why()));
+            case Answer.NotRead not ->
+                new Kept(
+                        new Polled.Failed(feed.failures() + 1, not.retryAfter()),
+                        PollOutcome.FAILED,
+                        0,
+                        0,
+                        shortened(not.why()));
+        };
+    }
+
+    private Kept read(Connection connection, FeedRow row, Due.Poll feed, Answer.Read read, Instant now)
+            throws SQLException {
+        Feed content = read.feed();
+        StoredItems stored = new StoredItems(connection, feed.id(), now, LONGEST_CONTENT);
+        Map<Item, Optional<StoredItems.Known>> items =
+                ItemKeys.recognise(content.items(), stored.known(content.items()));
+        List<Fresh> fresh = new ArrayList<>();
+        List<StoredItems.Known> seen = new ArrayList<>();
+        for (Map.Entry<Item, Optional<StoredItems.Known>> each : items.entrySet()) {
+            Item item = each.getKey();
+            if (each.getValue().isEmpty()) {
+                fresh.add(new Fresh(
+                        item, PassOver.why(item, content.format(), !feed.read(), now, settings.sitemapWindow())));
+            } else {
+                StoredItems.Known known = each.getValue().get();
+                seen.add(known);
+                if (known.settled() && isLater(item.updated(), known.updated())) {
+                    stored.again(known, item, AGAIN_AFTER_MILLIS);
+                }
+            }
+        }
+        stored.add(fresh);
+        stored.seen(seen);
+        int wanted =
+                (int) fresh.stream().filter(each -> each.passedOver() == null).count();
+        row.answered(read.validators());
+        String words = words(content, items.size(), wanted, fresh.size() - wanted);
+        row.read(read, wanted > 0, words);
+        return new Kept(
+                new Polled.Read(items.size(), wanted, read.asks()), PollOutcome.READ, items.size(), wanted, words);
+    }
+
+    private static boolean isLater(@Nullable String updated, @Nullable String before) {
+        return updated != null && !updated.equals(before);
+    }
+
+    private static String words(Feed feed, int seen, int fresh, int passedOver) {
+        String words = seen + (seen == 1 ? " item, " : " items, ") + (fresh == 0 ? "none new" : fresh + " new");
+        if (passedOver > 0) {
+            words += "; " + passedOver + " passed over";
+        }
+        int nameless = feed.items().size() - seen;
+        if (nameless > 0) {
+            words += "; " + nameless + " stood in it twice or cannot be told apart";
+        }
+        return feed.leftOut() > 0 ? words + "; " + feed.leftOut() + " more were not read" : words;
+    }
+
+    private static String shortened(String words) {
+        String line = Objects.requireNonNullElse(Line.of(words), "it failed without a word");
+        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS);
+    }
+}

@@ -1,0 +1,133 @@
+package io.onrecord.ingest.feed;
+
+import io.onrecord.ingest.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of feeds as people change them. Every change is one statement, so it needs no transaction of its own. */
+@ApplicationScoped
+class StoredFeeds {
+    private static final String UNREACHABLE = "the feeds in the record cannot be reached";
+
+    private static final String ADD = """
+            INSERT INTO feed (id, url, host, title, outlet, taken_from, paused, added_at, next_at, why, interval_ms)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM feed) < ?
+            ON CONFLICT (url) DO NOTHING""";
+
+    private static final String CHANGE = """
+            UPDATE feed SET title = coalesce(?, title), outlet = ?, taken_from = ?, why = CASE WHEN paused = ? THEN why ELSE ? END,
+                next_at = CASE WHEN paused = ? THEN next_at WHEN ? THEN NULL ELSE ?::timestamptz END, paused = ?
+            WHERE id = ? RETURNING url, title""";
+
+    /** A server that is said to be gone, or wants to be left alone, is asked all the same: somebody wants to know. */
+    private static final String SOON = """
+            UPDATE feed SET next_at = ?, why = ?, paused = false WHERE id = ? RETURNING url, title""";
+
+    private final Database database;
+
+    StoredFeeds(Database database) {
+        this.database = database;
+    }
+
+    /** A feed that is followed. */
+    record Stored(UUID id, String url, @Nullable String title) {}
+
+    /** What became of a feed that was to be added. */
+    enum Added {
+        NEW,
+        KNOWN,
+        TOO_MANY
+    }
+
+    Added add(UUID id, String url, Described feed, Instant now, Duration interval, int most) {
+        return database.call(UNREACHABLE, connection -> {
+            try (PreparedStatement add = connection.prepareStatement(ADD)) {
+                add.setObject(1, id);
+                add.setString(2, url);
+                add.setString(3, Fresh.hostOf(url));
+                add.setString(4, feed.title());
+                add.setString(5, feed.outlet());
+                add.setString(6, feed.text().name());
+                add.setBoolean(7, feed.paused());
+                add.setObject(8, Database.time(now));
+                add.setObject(9, feed.paused() ? null : Database.time(now));
+                add.setString(10, feed.paused() ? "it is paused" : "it is new");
+                add.setLong(11, interval.toMillis());
+                add.setInt(12, most);
+                if (add.executeUpdate() == 1) {
+                    return Added.NEW;
+                }
+            }
+            return at(url).isPresent() ? Added.KNOWN : Added.TOO_MANY;
+        });
+    }
+
+    Optional<Stored> at(String url) {
+        return database.call(UNREACHABLE, connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT id, url, title FROM feed WHERE url = ?")) {
+                select.setString(1, url);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(stored(row.getObject("id", UUID.class), row))
+                            : Optional.<Stored>empty();
+                }
+            }
+        });
+    }
+
+    Optional<Stored> change(UUID id, Described feed, Instant now) {
+        return database.call(UNREACHABLE, connection -> {
+            try (PreparedStatement change = connection.prepareStatement(CHANGE)) {
+                change.setString(1, feed.title());
+                change.setString(2, feed.outlet());
+                change.setString(3, feed.text().name());
+                change.setBoolean(4, feed.paused());
+                change.setString(5, feed.paused() ? "it is paused" : "it goes on after a pause");
+                change.setBoolean(6, feed.paused());
+                change.setBoolean(7, feed.paused());
+                change.setObject(8, Database.time(now));
+                change.setBoolean(9, feed.paused());
+                change.setObject(10, id);
+                return one(id, change);
+            }
+        });
+    }
+
+    Optional<Stored> soon(UUID id, Instant now) {
+        return database.call(UNREACHABLE, connection -> {
+            try (PreparedStatement poll = connection.prepareStatement(SOON)) {
+                poll.setObject(1, Database.time(now));
+                poll.setString(2, "somebody asked for it");
+                poll.setObject(3, id);
+                return one(id, poll);
+            }
+        });
+    }
+
+    boolean remove(UUID id) {
+        return database.call(UNREACHABLE, connection -> {
+            try (PreparedStatement remove = connection.prepareStatement("DELETE FROM feed WHERE id = ?")) {
+                remove.setObject(1, id);
+                return remove.executeUpdate() == 1;
+            }
+        });
+    }
+
+    private static Optional<Stored> one(UUID id, PreparedStatement change) throws SQLException {
+        try (ResultSet row = change.executeQuery()) {
+            return row.next() ? Optional.of(stored(id, row)) : Optional.empty();
+        }
+    }
+
+    private static Stored stored(UUID id, ResultSet row) throws SQLException {
+        return new Stored(id, row.getString("url"), row.getString("title"));
+    }
+}
