@@ -16,6 +16,9 @@ import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.Facets;
+import io.onrecord.contracts.api.FeedDetail;
+import io.onrecord.contracts.api.FeedItem;
+import io.onrecord.contracts.api.FeedSummary;
 import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.Named;
 import io.onrecord.contracts.api.NamedSpeaker;
@@ -82,6 +85,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("countStatements", List.of(Counts.class)),
             Map.entry("getOverview", List.of(Overview.class)),
             Map.entry("getStatus", List.of(PipelineStatus.class)),
+            Map.entry("listFeeds", List.of(Page.class, FeedSummary.class)),
+            Map.entry("getFeed", List.of(FeedDetail.class)),
+            Map.entry("listFeedItems", List.of(Page.class, FeedItem.class)),
             Map.entry("listDeadLetters", List.of(Page.class, DeadLetter.class)));
 
     @Inject

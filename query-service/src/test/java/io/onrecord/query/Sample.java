@@ -64,6 +64,7 @@ final class Sample {
             record.article("page", "Coast Wire", "<script>alert(1)</script>", "text/html", "UTF-8");
             record.article("waiting", null, "A quiet harbour").announced("waiting");
             failed(record);
+            feed(record);
         }
     }
 
@@ -81,6 +82,18 @@ final class Sample {
                     "{\"n\":" + i + "}",
                     TestRecord.RECEIVED);
         }
+    }
+
+    /** The feed of the talks, with one item of each outcome. */
+    private static void feed(TestRecord record) throws SQLException {
+        record.feed("talks", "https://news.example/rss", TestRecord.RECEIVED)
+                .item("talks", "taken", "TAKEN", TestRecord.id("talks"))
+                .item("talks", "refused", "REFUSED", null)
+                .item("talks", "waiting", "WAITING", null)
+                .run(
+                        "INSERT INTO feed_poll VALUES (?, ?, 'READ', 3, 3, 120, '3 items, 3 new')",
+                        TestRecord.id("talks"),
+                        TestRecord.RECEIVED);
     }
 
     private static void topicsAndSpeakers(TestRecord record) throws SQLException {

@@ -28,7 +28,7 @@ final class TestRecord implements AutoCloseable {
         TestRecord record = opened();
         record.run(
                 "TRUNCATE article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
-                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict CASCADE");
+                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed CASCADE");
         return record;
     }
 
@@ -173,6 +173,37 @@ final class TestRecord implements AutoCloseable {
             run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
         }
         return counted(name);
+    }
+
+    /** A feed that was added then, has been read, and is asked again a year later. */
+    TestRecord feed(String name, String url, Instant added) throws SQLException {
+        return run(
+                "INSERT INTO feed (id, url, host, title, site, outlet, format, taken_from, added_at, next_at, why, interval_ms, polled_at,"
+                        + " read_at) VALUES (?, ?, 'news.example', ?, 'https://news.example/', 'Lake Herald', 'RSS', 'BEST', ?, ?,"
+                        + " 'it is new', 1800000, ?, ?)",
+                id(name),
+                url,
+                "Feed of " + name,
+                added,
+                added.plusSeconds(31_536_000),
+                added,
+                added);
+    }
+
+    TestRecord item(String feed, String name, String outcome, UUID article) throws SQLException {
+        return run(
+                "INSERT INTO feed_item (feed_id, keys, title, link, published, first_seen, last_seen, outcome, reason, host, due_at, article_id)"
+                        + " VALUES (?, ARRAY[sha256(?::bytea)], ?, ?, '2024-06-01', ?, ?, ?, ?, 'news.example', ?, ?)",
+                id(feed),
+                name.getBytes(StandardCharsets.UTF_8),
+                "Title of " + name,
+                "https://news.example/" + name,
+                RECEIVED,
+                RECEIVED,
+                outcome,
+                outcome.equals("REFUSED") ? "robots.txt of the site asks us not to read this" : null,
+                outcome.equals("WAITING") ? RECEIVED : null,
+                article);
     }
 
     private TestRecord counted(String statement) throws SQLException {

@@ -23,6 +23,7 @@ public record Shell(String theme, String path, String section, String version) {
             new Item("/trends", "trends", "Trends"),
             new Item("/positions/changes", "positions", "Positions"),
             new Item("/articles", "articles", "Articles"),
+            new Item("/feeds", "feeds", "Feeds"),
             new Item("/status", "status", "Status"));
 
     public List<Item> navigation() {

@@ -2,6 +2,9 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.FeedReceipt;
+import io.onrecord.contracts.api.FeedSubmission;
+import io.onrecord.contracts.api.FeedsReport;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
@@ -83,6 +86,29 @@ public class Ingest {
     public void undecide(String change) {
         reach(() -> {
             api.undecide(change);
+            return true;
+        });
+    }
+
+    public FeedReceipt followFeed(FeedSubmission feed) {
+        return reach(() -> api.followFeed(feed));
+    }
+
+    public FeedsReport followFeeds(byte[] list) {
+        return reach(() -> api.followFeeds(list));
+    }
+
+    public FeedReceipt changeFeed(UUID id, FeedSubmission feed) {
+        return reach(() -> api.changeFeed(id, feed));
+    }
+
+    public FeedReceipt pollFeed(UUID id) {
+        return reach(() -> api.pollFeed(id));
+    }
+
+    public void unfollowFeed(UUID id) {
+        reach(() -> {
+            api.unfollowFeed(id);
             return true;
         });
     }

@@ -2,6 +2,9 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.FeedReceipt;
+import io.onrecord.contracts.api.FeedSubmission;
+import io.onrecord.contracts.api.FeedsReport;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
@@ -72,6 +75,29 @@ public interface IngestApi {
     @DELETE
     @Path("/topics/{id}")
     void unfollow(@RestPath String id);
+
+    @POST
+    @Path("/feeds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    FeedReceipt followFeed(FeedSubmission feed);
+
+    @POST
+    @Path("/feeds.opml")
+    @Consumes("text/x-opml")
+    FeedsReport followFeeds(byte[] list);
+
+    @PUT
+    @Path("/feeds/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    FeedReceipt changeFeed(@RestPath UUID id, FeedSubmission feed);
+
+    @POST
+    @Path("/feeds/{id}/poll")
+    FeedReceipt pollFeed(@RestPath UUID id);
+
+    @DELETE
+    @Path("/feeds/{id}")
+    void unfollowFeed(@RestPath UUID id);
 
     @DELETE
     @Path("/topics/proposed/{phrase}")

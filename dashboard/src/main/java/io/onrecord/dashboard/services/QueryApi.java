@@ -9,6 +9,9 @@ import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.Facets;
+import io.onrecord.contracts.api.FeedDetail;
+import io.onrecord.contracts.api.FeedItem;
+import io.onrecord.contracts.api.FeedSummary;
 import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.Named;
 import io.onrecord.contracts.api.NamedSpeaker;
@@ -178,6 +181,22 @@ public interface QueryApi {
     @GET
     @Path("/articles/{id}/state")
     ArticleProgress progress(@RestPath UUID id);
+
+    @GET
+    @Path("/feeds")
+    Page<FeedSummary> feeds(@RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    @GET
+    @Path("/feeds/{id}")
+    FeedDetail feed(@RestPath UUID id);
+
+    @GET
+    @Path("/feeds/{id}/items")
+    Page<FeedItem> feedItems(
+            @RestPath UUID id,
+            @RestQuery @Nullable String outcome,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit);
 
     @GET
     @Path("/dead-letters")

@@ -7,6 +7,7 @@ import io.onrecord.ingest.article.FetchPage.Result.Got;
 import io.onrecord.ingest.article.FetchPage.Result.NotGot;
 import io.onrecord.ingest.identity.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the articles that something else tells of. */
+/** Takes in the articles that something else tells of, on whatever thread it is asked. */
 @ApplicationScoped
 public class TakeIn {
     private final FetchPage fetch;
@@ -61,6 +62,7 @@ public class TakeIn {
     }
 
     /** The article that has the address, if the record holds one. */
+    @ActivateRequestContext
     public Optional<UUID> at(String url) {
         @Nullable String canonical = CanonicalUrl.of(url);
         return canonical == null
@@ -72,6 +74,7 @@ public class TakeIn {
     }
 
     /** By its page. It blocks as long as two fetches may take. */
+    @ActivateRequestContext
     public Result page(Told told) {
         return switch (fetch.fetch(new PageSubmission(told.url(), told.title(), told.outlet(), null))) {
             case Got got -> receive(got.submission().told(told.published()));
@@ -83,6 +86,7 @@ public class TakeIn {
     }
 
     /** By its text as HTML. */
+    @ActivateRequestContext
     public Result text(Told told, String html) {
         return receive(
                 new Submission(new Submission.Written(html, true), told.title(), told.url(), told.outlet(), null, null)

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks a feed what stands in it. It blocks as long as some fetches may take. */
 @ApplicationScoped
 class AskFeed {
-    private static final String TYPES =
+    static final String TYPES =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
                     + " text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
     private static final int GONE = 410;

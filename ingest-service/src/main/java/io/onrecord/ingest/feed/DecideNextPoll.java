@@ -78,7 +78,7 @@ final class DecideNextPoll {
 
     private Duration scaled(Duration interval, double factor) {
         double millis = interval.toMillis() * factor;
-        return bounded(Duration.ofMillis((long) Math.min(millis, longest.toMillis())));
+        return bounded(Duration.ofMillis((long) Math.min(millis, (double) longest.toMillis())));
     }
 
     private Duration bounded(Duration interval) {

@@ -48,8 +48,8 @@ record Entry(Element element, String address) {
         String own = element.normalName();
         int colon = own.indexOf(':');
         String prefix = qualified.substring(0, qualified.indexOf(':'));
-        return colon >= 0 && own.substring(0, colon).equals(prefix)
-                || !prefix.equals("media") && !prefix.equals("itunes");
+        boolean itsOwn = colon >= 0 && own.substring(0, colon).equals(prefix);
+        return itsOwn || !(prefix.equals("media") || prefix.equals("itunes"));
     }
 
     @Nullable

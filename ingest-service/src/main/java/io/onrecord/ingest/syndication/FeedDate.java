@@ -40,9 +40,9 @@ final class FeedDate {
 
     private static final String TIME = "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(\\S.*)?)?";
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?:\\p{L}{2,9}\\.?,?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{2}|\\d{4})" + TIME);
+            "(?:\\p{L}{2,9}\\.?(?:,\\s*|\\s+))?(\\d{1,2})[\\s-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{2}|\\d{4})" + TIME);
     private static final Pattern AMERICAN =
-            Pattern.compile("(?:\\p{L}{2,9}\\.?,?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})" + TIME);
+            Pattern.compile("(?:\\p{L}{2,9}\\.?(?:,\\s*|\\s+))?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})" + TIME);
     private static final Pattern IN_NUMBERS = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC?)?\\s*([+-])(\\d{2}):?(\\d{2})\\b.*");
 
