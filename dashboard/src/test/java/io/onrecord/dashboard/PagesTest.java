@@ -84,6 +84,10 @@ class PagesTest {
                 "/positions/changes",
                 "/positions/changes?verdict=reversal&topic=ceasefire",
                 "/positions/changes/" + Positioned.ID,
+                "/feeds",
+                "/feeds/" + Followed.WELL,
+                "/feeds/" + Followed.EVIL + "?outcome=refused",
+                "/feeds/" + Followed.SILENT + "?asked=true",
                 "/status",
                 "/about",
                 "/api/docs");

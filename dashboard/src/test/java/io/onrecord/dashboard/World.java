@@ -76,6 +76,8 @@ public final class World {
             case "compare" -> SideBySide.compared(asked);
             case "compare.csv" -> Optional.of("");
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
+            case "feeds" -> Followed.at(parts, asked, filled);
+            case "feeds.opml" -> Optional.of("<opml/>");
             case "articles" -> Printed.at(parts, asked, filled);
             default -> Optional.empty();
         };

@@ -96,6 +96,8 @@ final class FeedWords {
         if (gap >= 1.5) {
             return "about one item in " + Words.plural(Math.round(gap), "day", "days");
         }
-        return gap < 0.05 ? "many items a day" : "about " + Words.plural(Math.round(1 / gap), "item", "items") + " a day";
+        return gap < 0.05
+                ? "many items a day"
+                : "about " + Words.plural(Math.round(1 / gap), "item", "items") + " a day";
     }
 }

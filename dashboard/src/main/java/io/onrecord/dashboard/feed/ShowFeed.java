@@ -101,8 +101,7 @@ public class ShowFeed {
             ingest.changeFeed(id, draft.submission());
             return pages.see("/feeds/" + id);
         } catch (ProblemException refused) {
-            return pages.of(
-                    refused.problem().status(), view(id, null, null, draft, ListFeeds.why(refused), null));
+            return pages.of(refused.problem().status(), view(id, null, null, draft, ListFeeds.why(refused), null));
         }
     }
 
@@ -125,7 +124,8 @@ public class ShowFeed {
         @Nullable ItemOutcome outcome = outcome(wanted);
         Page<FeedItem> page =
                 query.feedItems(id, outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT), cursor, A_PAGE);
-        String here = "/feeds/" + id + (outcome == null ? "" : "?outcome=" + outcome.name().toLowerCase(Locale.ROOT));
+        String here = "/feeds/" + id
+                + (outcome == null ? "" : "?outcome=" + outcome.name().toLowerCase(Locale.ROOT));
         return Templates.feed(new View(
                 detail,
                 detail.polls().size() < 2 ? null : PollStrip.of(detail.polls()),
