@@ -60,6 +60,9 @@ class GrantsTest {
         Logins.QUERY + ", DELETE FROM speaker_named_day",
         Logins.QUERY + ", UPDATE article_speaker SET quoted = true",
         Logins.INGEST + ", SELECT quoted FROM article_speaker",
+        Logins.QUERY + ", UPDATE feed SET paused = true",
+        Logins.QUERY + ", SELECT host FROM fetch_host",
+        Logins.EXTRACT + ", SELECT url FROM feed",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -91,6 +94,10 @@ class GrantsTest {
         Logins.QUERY + ", SELECT articles_named FROM named_by_speaker_day",
         Logins.EXTRACT + ", SELECT articles FROM count_by_outlet_read",
         Logins.EXTRACT + ", SELECT statements FROM count_by_outlet",
+        Logins.INGEST + ", DELETE FROM feed",
+        Logins.INGEST + ", DELETE FROM feed_item",
+        Logins.INGEST + ", UPDATE fetch_host SET next_at = now()",
+        Logins.QUERY + ", SELECT reason FROM feed_item",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -141,7 +148,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending', 'article_named')
+                              'position_pending', 'article_named', 'fetch_host')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

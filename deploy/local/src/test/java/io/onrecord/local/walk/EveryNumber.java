@@ -20,6 +20,8 @@ public final class EveryNumber {
             "out of the newest 5,000 statements, by phrases and not by words",
             "[aria-labelledby=like] .note, [aria-labelledby=like] .card",
             "how many were compared, most of which are unlike and listed nowhere",
+            "[aria-labelledby=polls]",
+            "items of single polls, which are the same ones again and again",
             ".way .n",
             "articles by how far they are, which no list can be asked for",
             "#accepted",

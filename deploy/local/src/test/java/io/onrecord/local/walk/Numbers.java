@@ -28,7 +28,7 @@ final class Numbers {
 
     /** Words of articles, of speakers and of people at work, which may have any number in them; what a bin that leads nowhere says. */
     private static final String QUOTED =
-            "article.text, blockquote, .snippet, .words, .headline, .eyebrow, h1, ol.articles h2, a.like, .evidence dd:not(:has(a)), pre,"
+            "article.text, blockquote, .snippet, .words, .headline, .eyebrow, h1, ol.articles :is(h2, h3), a.like, .evidence dd:not(:has(a)), pre,"
                     + " svg .tick, svg .date, svg [data-text], .contrast li, label, .factor, .hint, .wordings";
 
     private Numbers() {}

@@ -26,6 +26,8 @@ enum PageKind {
     CHANGE("/positions/changes/[^/]+", 4),
     UPLOAD("/upload", 1),
     PROGRESS("/upload/progress", 1),
+    FEEDS("/feeds", 1, "table.list tbody tr"),
+    FEED("/feeds/[^/]+", 4, "#items ol.articles > li"),
     STATUS("/status", 1),
     ABOUT("/about", 1),
     API("/api/docs", 1);
@@ -64,8 +66,9 @@ enum PageKind {
     Optional<Address> list(Address page) {
         return switch (this) {
             // The order, which only a search for words can choose, changes nothing about what is in the list.
-            case STATEMENTS, ARTICLES, SPEAKERS, TOPICS, POSITION ->
+            case STATEMENTS, ARTICLES, SPEAKERS, TOPICS, POSITION, FEEDS ->
                 Optional.of(page.without("cursor").without("sort").at("/api/v1" + page.path()));
+            case FEED -> Optional.of(page.without("cursor").at("/api/v1" + page.path() + "/items"));
             case ECHO -> Optional.of(statements(page, "echo"));
             case ARTICLE -> Optional.of(statements(page, "article"));
             case SPEAKER -> Optional.of(statements(page, "speaker"));

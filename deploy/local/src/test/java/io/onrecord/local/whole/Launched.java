@@ -64,6 +64,8 @@ final class Launched implements AutoCloseable {
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("ONRECORD_NO_BUILD", "yes");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Tests serve pages and feeds themselves.
+        builder.environment().put("ONRECORD_FETCH_ALLOW_PRIVATE", "localhost");
         Launched launched = new Launched(builder.start(), new DataFolder(data), output);
         launched.await("the address is printed", () -> launched.said().contains("Onrecord is at"));
         return launched;

@@ -34,15 +34,34 @@ class WholeWayIT {
     private static Path data;
 
     private static Launched up;
+    private static Wire wire;
 
     @BeforeAll
     static void start() throws Exception {
+        wire = Wire.serve();
         up = Launched.up(data);
+        wire.followedBy(up.address());
+        up.await(
+                "what stands in the feed has been read",
+                () -> up.number("SELECT count(*) FROM feed_item WHERE outcome = 'TAKEN'") == 2
+                        && up.number("SELECT count(*) FROM article_state WHERE state <> 'EXTRACTED'") == 0);
     }
 
     @AfterAll
     static void stop() throws Exception {
         up.close();
+        wire.close();
+    }
+
+    @Test
+    void whatAFeedTellsOfIsInTheRecordWithItsSpeaker() throws Exception {
+        assertThat(up.number(
+                        "SELECT count(*) FROM statement s JOIN speaker p ON p.id = s.speaker_id WHERE p.name = 'Ilse Varga'"
+                                + " AND s.outlet = 'Ostrel Wire' AND s.content_text LIKE '%" + Wire.SAYING + "%'"))
+                .isEqualTo(1);
+        assertThat(up.number("SELECT count(*) FROM article_version WHERE text LIKE '%" + Wire.SAYING
+                        + "%' AND text NOT LIKE '%Home%'"))
+                .isEqualTo(1);
     }
 
     @Test
