@@ -19,6 +19,9 @@ public record PollStrip(List<Column> columns, int width, String words) {
     private static final int STEP = 9;
     private static final int BAR = 7;
 
+    /** Fewer do not fill the strip. */
+    private static final int FEWEST = 40;
+
     /** A read poll without news is seen too. */
     private static final int LOWEST = 3;
 
@@ -46,7 +49,7 @@ public record PollStrip(List<Column> columns, int width, String words) {
                     failed ? "poll-failed" : "bar",
                     Dates.time(poll.at()) + ": " + poll.words()));
         }
-        return new PollStrip(columns, columns.size() * STEP, words(newestFirst, most));
+        return new PollStrip(columns, Math.max(columns.size(), FEWEST) * STEP, words(newestFirst, most));
     }
 
     private static String words(List<Poll> polls, int most) {

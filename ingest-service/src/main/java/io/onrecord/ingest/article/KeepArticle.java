@@ -88,20 +88,16 @@ class KeepArticle {
 
     private Kept create(Draft draft) {
         Instant now = now();
-        ArticleEntity article = new ArticleEntity();
-        article.id = draft.id();
-        Rows.describe(article, draft.metadata(), draft.publisher());
-        write(article, 1, draft, now);
-        entities.persist(article);
-        entities.persist(Rows.version(draft, article.id, 1, now));
+        entities.persist(Rows.article(draft, now));
+        entities.persist(Rows.version(draft, draft.id(), 1, now));
         entities.flush();
-        return new Kept(article.id, 1, true, true);
+        return new Kept(draft.id(), 1, true, true);
     }
 
     private Kept change(ArticleEntity article, Outcome.Changed changed, Draft draft) {
         Instant now = now();
         Rows.describe(article, changed.metadata(), changed.publisher());
-        write(article, changed.article().version() + 1, draft, now);
+        Rows.write(article, changed.article().version() + 1, draft, now);
         ArticleVersionEntity version = Rows.version(draft, article.id, article.version, now);
         entities.persist(version);
         entities.flush();
@@ -119,18 +115,12 @@ class KeepArticle {
         return new Kept(known.article().id(), known.article().version(), false, false);
     }
 
-    private static void write(ArticleEntity article, int version, Draft draft, Instant now) {
-        article.version = version;
-        article.contentHash = draft.hash().bytes();
-        article.receivedAt = now;
-        article.unannounce();
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static boolean isCollision(RuntimeException failure) {
+    /** Whether somebody else wrote the same at the same moment. */
+    static boolean isCollision(RuntimeException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ChangedMeanwhile
                     || (cause instanceof SQLException sql

@@ -2,30 +2,69 @@ package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.announce.AnnounceArticles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A submission's whole way: checked, kept, handed to the announcer, receipted. */
 @ApplicationScoped
 class ReceiveArticle {
     private final PrepareArticle prepare;
     private final KeepArticle keep;
+    private final KeepMany keepMany;
     private final AnnounceArticles announce;
     private final EntityManager entities;
 
     ReceiveArticle(
-            ArticleLimits limits, Clock clock, KeepArticle keep, AnnounceArticles announce, EntityManager entities) {
+            ArticleLimits limits,
+            Clock clock,
+            KeepArticle keep,
+            KeepMany keepMany,
+            AnnounceArticles announce,
+            EntityManager entities) {
         this.prepare = new PrepareArticle(limits.maxBytes(), limits.maxAhead(), clock);
         this.keep = keep;
+        this.keepMany = keepMany;
         this.announce = announce;
         this.entities = entities;
     }
 
     ArticleReceipt receive(Submission submission) {
-        Kept kept = keep.keep(prepare.prepare(submission));
+        return receipt(keep.keep(prepare.prepare(submission)), submission);
+    }
+
+    /** What became of each, in their order; one that is refused does not hold up the others. */
+    List<Received> receive(List<Submission> submissions) {
+        List<Received> received = new ArrayList<>();
+        Map<Integer, Draft> drafts = new LinkedHashMap<>();
+        for (Submission submission : submissions) {
+            try {
+                drafts.put(received.size(), prepare.prepare(submission));
+                received.add(new Received(null, null));
+            } catch (ProblemException refused) {
+                received.add(new Received(null, refused.problem()));
+            }
+        }
+        Iterator<Kept> kept = keepMany.keep(List.copyOf(drafts.values())).iterator();
+        drafts.keySet().forEach(at -> received.set(at, new Received(receipt(kept.next(), submissions.get(at)), null)));
+        return received;
+    }
+
+    /** One of several: its receipt, or why it is refused. */
+    record Received(
+            @Nullable ArticleReceipt receipt, @Nullable Problem refusal) {}
+
+    private ArticleReceipt receipt(Kept kept, Submission submission) {
         if (kept.unannounced()) {
             announce.soon(kept.id());
         }

@@ -1,20 +1,31 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.contracts.api.UploadReport.Refusal;
+import io.onrecord.ingest.article.ReceiveArticle.Received;
 import io.onrecord.ingest.article.Submission.Fields;
 import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in every article of an upload; one that is refused does not hold up the others. */
 @ApplicationScoped
 class ReceiveUpload {
+    /** Articles that are written together. */
+    private static final int AT_ONCE = 100;
+
+    /** Bytes, or characters, of those: an upload is not held in memory. */
+    private static final long MOST_PENDING = 4L << 20;
+
     private final ReadFile read;
     private final ReceiveArticle receive;
     private final ArticleLimits limits;
@@ -33,7 +44,7 @@ class ReceiveUpload {
                 break;
             }
         }
-        return new UploadReport(report.accepted, report.refused);
+        return report.upload();
     }
 
     private static void refuseOneAddressForMany(List<FileUpload> files, Fields fields) {
@@ -47,11 +58,19 @@ class ReceiveUpload {
         }
     }
 
+    /** One article of the upload: what is to be taken in, or why it cannot be. */
+    private record Named(
+            String name,
+            @Nullable Submission submission,
+            @Nullable Problem refusal) {}
+
     /** Fills up as the articles come. */
     private final class Report {
         private final Fields fields;
         private final List<ArticleReceipt> accepted = new ArrayList<>();
         private final List<Refusal> refused = new ArrayList<>();
+        private final List<Named> pending = new ArrayList<>();
+        private long pendingSize;
 
         Report(Fields fields) {
             this.fields = fields;
@@ -59,17 +78,46 @@ class ReceiveUpload {
 
         /** Whether to go on. */
         boolean take(String name, ReadFile.Reading reading) throws IOException {
-            if (accepted.size() + refused.size() >= limits.maxPerUpload()) {
+            if (accepted.size() + refused.size() + pending.size() >= limits.maxPerUpload()) {
+                receivePending();
                 refused.add(new Refusal(
                         name, Refusals.tooMany(limits.maxPerUpload()).problem()));
                 return false;
             }
             try {
-                accepted.add(receive.receive(reading.read().orElse(fields)));
-            } catch (ProblemException problem) {
-                refused.add(new Refusal(name, problem.problem()));
+                Submission submission = reading.read().orElse(fields);
+                pending.add(new Named(name, submission, null));
+                pendingSize += submission.body().size();
+            } catch (ProblemException refusal) {
+                pending.add(new Named(name, null, refusal.problem()));
+            }
+            if (pending.size() >= AT_ONCE || pendingSize >= MOST_PENDING) {
+                receivePending();
             }
             return true;
+        }
+
+        private void receivePending() {
+            Iterator<Received> received = receive.receive(pending.stream()
+                            .map(Named::submission)
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .iterator();
+            for (Named each : pending) {
+                Received now = each.refusal == null ? received.next() : new Received(null, each.refusal);
+                if (now.receipt() != null) {
+                    accepted.add(now.receipt());
+                } else if (now.refusal() != null) {
+                    refused.add(new Refusal(each.name, now.refusal()));
+                }
+            }
+            pending.clear();
+            pendingSize = 0;
+        }
+
+        UploadReport upload() {
+            receivePending();
+            return new UploadReport(accepted, refused);
         }
     }
 }

@@ -31,6 +31,22 @@ final class Rows {
         row.publishedPrecision = metadata.published().precision().name();
     }
 
+    /** A new article in its first version. */
+    static ArticleEntity article(Draft draft, Instant now) {
+        ArticleEntity row = new ArticleEntity();
+        row.id = draft.id();
+        describe(row, draft.metadata(), draft.publisher());
+        write(row, 1, draft, now);
+        return row;
+    }
+
+    static void write(ArticleEntity row, int version, Draft draft, Instant now) {
+        row.version = version;
+        row.contentHash = draft.hash().bytes();
+        row.receivedAt = now;
+        row.unannounce();
+    }
+
     static ArticleVersionEntity version(Draft draft, UUID article, int version, Instant now) {
         ArticleVersionEntity row = new ArticleVersionEntity();
         row.key = new ArticleVersionEntity.Key(article, version);

@@ -29,10 +29,18 @@ record Submission(
     }
 
     /** What was submitted. */
-    sealed interface Body {}
+    sealed interface Body {
+        /** Bytes or characters, whichever it is. */
+        long size();
+    }
 
     /** Characters: a field of a JSON submission. */
-    record Written(String characters, boolean html) implements Body {}
+    record Written(String characters, boolean html) implements Body {
+        @Override
+        public long size() {
+            return characters.length();
+        }
+    }
 
     /**
      * Bytes: a file.
@@ -40,7 +48,12 @@ record Submission(
      * @param charset as declared by the client
      */
     @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
-    record Sent(byte[] bytes, boolean html, @Nullable String charset) implements Body {}
+    record Sent(byte[] bytes, boolean html, @Nullable String charset) implements Body {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+    }
 
     /** From JSON; exactly one of text and html must be there. */
     static Submission of(ArticleSubmission json, @Nullable String filename) {

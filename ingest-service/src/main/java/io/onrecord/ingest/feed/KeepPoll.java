@@ -101,7 +101,8 @@ class KeepPoll {
                 }
             }
         }
-        stored.add(fresh);
+        // Feeds have the newest first; here what comes later is newer.
+        stored.add(fresh.reversed());
         stored.seen(seen);
         int wanted =
                 (int) fresh.stream().filter(each -> each.passedOver() == null).count();

@@ -68,6 +68,9 @@ public final class Robots {
 
     /** Why we may not fetch an address of its site; null when we may. */
     public @Nullable String whyNot(String address) {
+        if (refused != null) {
+            return refused;
+        }
         if (closed != null) {
             return "robots.txt of the site cannot be read, so nothing is fetched: " + closed;
         }

@@ -150,6 +150,7 @@ class FeedResourceTest {
     void aFailingFeedIsAskedLaterAndLaterAndSaysSoAndAGoneOneNoMore() throws Exception {
         site.feed("/rss", rss(""));
         String id = add("/rss", null);
+        awaitPolls(id, 1);
         site.status(503);
         poll(id, 2);
         poll(id, 3);

@@ -1,0 +1,107 @@
+package io.onrecord.ingest.article;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes many drafts for the price of few: those that nothing in the record, nor before them in the list, could be, are written in
+ * one transaction. The others go the way of single ones, after that, so that the outcome is that of keeping one after the other.
+ */
+@ApplicationScoped
+class KeepMany {
+    private static final String LIKE_ONES = """
+            SELECT id, url, contentHash FROM ArticleEntity WHERE id IN (:ids) OR url IN (:urls) OR contentHash IN (:hashes)""";
+
+    private final KeepArticle keep;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    KeepMany(KeepArticle keep, EntityManager entities, Clock clock) {
+        this.keep = keep;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What became of each, in their order. */
+    List<Kept> keep(List<Draft> drafts) {
+        Map<Draft, Kept> kept = new HashMap<>();
+        List<Draft> fresh = fresh(drafts);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> create(fresh));
+            fresh.forEach(draft -> kept.put(draft, new Kept(draft.id(), 1, true, true)));
+        } catch (RuntimeException failure) {
+            if (!KeepArticle.isCollision(failure)) {
+                throw failure;
+            }
+            // Somebody else is writing some of the same: one by one it is told whose is whose.
+        }
+        List<Kept> all = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            @Nullable Kept done = kept.remove(draft);
+            all.add(done == null ? keep.keep(draft) : done);
+        }
+        return all;
+    }
+
+    private List<Draft> fresh(List<Draft> drafts) {
+        Set<Object> marks = QuarkusTransaction.requiringNew().call(() -> recorded(drafts));
+        List<Draft> fresh = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Object> its = marks(draft);
+            if (its.stream().noneMatch(marks::contains)) {
+                fresh.add(draft);
+            }
+            marks.addAll(its);
+        }
+        return fresh;
+    }
+
+    private Set<Object> recorded(List<Draft> drafts) {
+        Set<Object> marks = new HashSet<>();
+        entities.createQuery(LIKE_ONES, Object[].class)
+                .setParameter("ids", drafts.stream().map(Draft::id).toList())
+                .setParameter(
+                        "urls",
+                        drafts.stream()
+                                .map(draft -> draft.metadata().url())
+                                .filter(Objects::nonNull)
+                                .toList())
+                .setParameter(
+                        "hashes",
+                        drafts.stream().map(draft -> draft.hash().bytes()).toList())
+                .getResultStream()
+                .forEach(row -> {
+                    marks.add(row[0]);
+                    if (row[1] != null) {
+                        marks.add(row[1]);
+                    }
+                    marks.add(ContentHash.of((byte[]) row[2]));
+                });
+        return marks;
+    }
+
+    private static List<Object> marks(Draft draft) {
+        @Nullable String url = draft.metadata().url();
+        return url == null ? List.of(draft.id(), draft.hash()) : List.of(draft.id(), draft.hash(), url);
+    }
+
+    /** All articles before all bodies: alike rows go to the database together. */
+    private void create(List<Draft> drafts) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        drafts.forEach(draft -> entities.persist(Rows.article(draft, now)));
+        drafts.forEach(draft -> entities.persist(Rows.version(draft, draft.id(), 1, now)));
+        entities.flush();
+    }
+}
