@@ -90,6 +90,40 @@ class ExtractArticleTest {
     }
 
     @Test
+    void whatHasBeenReadIsFoundByItsWordsAndSoIsWhatHasBeenGivenUp() throws Exception {
+        var read = record.put(UUID.randomUUID(), 1, FIRST, null, null);
+        var given = record.put(UUID.randomUUID(), 1, SECOND, null, null);
+        var searchable = "SELECT count(*) FROM article_version WHERE search = to_tsvector('english', text)";
+        assertThat(record.rows(searchable)).containsExactly("0");
+        extract(read, 1);
+        extract.giveUp(new ArticleAnnounced(given, 1), "it broke");
+        assertThat(record.rows(searchable)).containsExactly("2");
+    }
+
+    @Test
+    void whatIsNotEnglishIsKeptAndMarkedAndNotMangled() throws Exception {
+        var id = extract(
+                record.put(
+                        UUID.randomUUID(),
+                        1,
+                        "Перемирие начнётся в полночь\n\n«Перемирие начнётся в полночь», — заявил во вторник президент Рувении Аркадий Вельшин. По"
+                                + " его словам, войска останутся на месте, а переговоры продолжатся в Тверинке.",
+                        "RUNA",
+                        "2022-01-18"),
+                1);
+        assertThat(
+                        record.rows(
+                                "SELECT state || '|' || language || '|' || statements || '|' || published_on || '|' || outlet FROM reading"))
+                .containsExactly("EXTRACTED|ru|0|2022-01-18|RUNA");
+        assertThat(record.rows("SELECT count(*) FROM statement")).containsExactly("0");
+        assertThat(record.rows("SELECT count(*) FROM article_topic")).containsExactly("0");
+        assertThat(record.rows("SELECT count(*) FROM mention")).containsExactly("0");
+        record.put(id, 2, FIRST, "RUNA", "2022-01-18");
+        extract(id, 2);
+        assertThat(record.rows("SELECT language FROM reading")).containsExactly("en");
+    }
+
+    @Test
     void theSameMessageTwiceChangesNothing() throws Exception {
         var id = extract(record.put(UUID.randomUUID(), 1, FIRST, null, null), 1);
         var once = record.dump();

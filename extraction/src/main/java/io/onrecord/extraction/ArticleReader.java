@@ -1,6 +1,7 @@
 package io.onrecord.extraction;
 
 import io.onrecord.extraction.knowledge.Knowledge;
+import io.onrecord.extraction.language.DetectLanguage;
 import io.onrecord.extraction.layout.Layout;
 import io.onrecord.extraction.layout.LayoutReader;
 import io.onrecord.extraction.speakers.SpeakerResolver;
@@ -27,6 +28,7 @@ public final class ArticleReader {
     /** Changes whenever the same text may be read differently: the net's own, and what rules around it have changed since. */
     public static final String VERSION = "tagger-3";
 
+    private final DetectLanguage languages = DetectLanguage.standard();
     private final LayoutReader layouts;
     private final StatementFinder finder;
     private final SpeakerResolver resolver;
@@ -52,6 +54,10 @@ public final class ArticleReader {
      */
     public ReadArticle read(String text, ArticleHints hints) {
         ReadingStoppedException.throwIfInterrupted();
+        var language = languages.of(text);
+        if (language != null && !language.equals(DetectLanguage.ENGLISH)) {
+            return ReadArticle.foreign(language, given(hints));
+        }
         var layout = layouts.read(text);
         var places = CodePoints.of(text);
         var paragraphs = Paragraphs.of(text, layout.body());
@@ -69,6 +75,7 @@ public final class ArticleReader {
         }
         var title = layout.title();
         return new ReadArticle(
+                language,
                 title == null ? null : text.substring(title.start(), title.end()),
                 title == null ? null : places.span(title.start(), title.end()),
                 published,
@@ -114,7 +121,11 @@ public final class ArticleReader {
 
     private static Published published(Layout layout, ArticleHints hints) {
         boolean exact = layout.published().value() instanceof LocalDate;
-        return exact || hints.publishedOn() == null ? layout.published() : new Published(hints.publishedOn(), "given");
+        return exact || hints.publishedOn() == null ? layout.published() : given(hints);
+    }
+
+    private static Published given(ArticleHints hints) {
+        return hints.publishedOn() == null ? Published.UNKNOWN : new Published(hints.publishedOn(), "given");
     }
 
     private static List<Span> spans(List<Range> ranges, CodePoints places) {

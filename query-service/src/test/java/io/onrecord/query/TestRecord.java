@@ -97,15 +97,16 @@ final class TestRecord implements AutoCloseable {
 
     TestRecord version(String name, int version, String text, String mediaType, String charset) throws SQLException {
         return run(
-                "INSERT INTO article_version (article_id, version, raw, media_type, charset, text, source_map, received_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, '{}', ?)",
+                "INSERT INTO article_version (article_id, version, raw, media_type, charset, text, source_map, received_at, search)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, '{}', ?, to_tsvector('english', ?))",
                 id(name),
                 version,
                 text.getBytes(StandardCharsets.UTF_8),
                 mediaType,
                 charset,
                 text,
-                RECEIVED);
+                RECEIVED,
+                text);
     }
 
     TestRecord announced(String name) throws SQLException {

@@ -64,14 +64,16 @@ public record Extraction(
         return statements.stream().map(StatementRow::content).toList();
     }
 
-    /** Title and lead: what an article is about stands there. */
+    /** Title and lead: what an article is about stands there; empty in a language that is not understood. */
     public String opening() {
-        return Opening.of(facts.title(), article.text(), read.titleSpan(), read.boilerplate());
+        return !read.isUnderstood()
+                ? ""
+                : Opening.of(facts.title(), article.text(), read.titleSpan(), read.boilerplate());
     }
 
-    /** Empty when there is none. */
+    /** Empty when there is none, or in a language that is not understood. */
     public String title() {
-        return Objects.requireNonNullElse(facts.title(), "");
+        return !read.isUnderstood() ? "" : Objects.requireNonNullElse(facts.title(), "");
     }
 
     Set<Speaker> speakers() {

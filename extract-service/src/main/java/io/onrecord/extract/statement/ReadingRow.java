@@ -76,15 +76,15 @@ public final class ReadingRow {
         try (var upsert = connection.prepareStatement("""
                 INSERT INTO reading (article_id, version, state, extractor, reason, title, title_start, title_end, outlet,
                     outlet_method, published_value, published_precision, published_method, published_on, dateline, agency,
-                    boilerplate, statements, extracted_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                    boilerplate, statements, language, extracted_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
                 ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, state = excluded.state,
                     extractor = excluded.extractor, reason = excluded.reason, title = excluded.title,
                     title_start = excluded.title_start, title_end = excluded.title_end, outlet = excluded.outlet,
                     outlet_method = excluded.outlet_method, published_value = excluded.published_value,
                     published_precision = excluded.published_precision, published_method = excluded.published_method,
                     published_on = excluded.published_on, dateline = excluded.dateline, agency = excluded.agency,
-                    boilerplate = excluded.boilerplate, statements = excluded.statements,
+                    boilerplate = excluded.boilerplate, statements = excluded.statements, language = excluded.language,
                     extracted_at = excluded.extracted_at""")) {
             upsert.setObject(1, article.id());
             upsert.setInt(2, article.version());
@@ -94,7 +94,20 @@ public final class ReadingRow {
             facts(upsert, facts);
             found(upsert, read);
             upsert.setInt(18, statements);
+            upsert.setString(19, read == null ? null : read.language());
             upsert.executeUpdate();
+        }
+        makeSearchable(article);
+    }
+
+    /** Once for each version, as its text never changes. What could not be read can still be found. */
+    private void makeSearchable(Article article) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                UPDATE article_version SET search = to_tsvector('english', left(text, 200000))
+                WHERE article_id = ? AND version = ? AND search IS NULL""")) {
+            update.setObject(1, article.id());
+            update.setInt(2, article.version());
+            update.executeUpdate();
         }
     }
 

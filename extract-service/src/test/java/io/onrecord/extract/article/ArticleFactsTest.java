@@ -95,6 +95,14 @@ class ArticleFactsTest {
 
     private static ReadArticle read(@Nullable TemporalAccessor published, @Nullable String agency) {
         return new ReadArticle(
-                "Headline", null, new Published(published, "rule"), null, agency, List.of(), List.of(), List.of());
+                "en",
+                "Headline",
+                null,
+                new Published(published, "rule"),
+                null,
+                agency,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

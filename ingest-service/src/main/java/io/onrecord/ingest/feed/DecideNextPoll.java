@@ -47,7 +47,8 @@ final class DecideNextPoll {
         }
         double share = (double) read.fresh() / read.seen();
         double factor = share == 0 ? 1.5 : Math.clamp(WANTED_SHARE / share, 0.5, 2);
-        String news = read.fresh() + " of " + read.seen() + (read.fresh() == 1 ? " items was new: " : " items were new: ");
+        String news =
+                read.fresh() + " of " + read.seen() + (read.fresh() == 1 ? " items was new: " : " items were new: ");
         String change = factor < 0.95 ? "asked more often" : factor > 1.05 ? "asked less often" : "asked as often";
         return spaced(now, scaled(interval, factor), read.asks(), news + change);
     }

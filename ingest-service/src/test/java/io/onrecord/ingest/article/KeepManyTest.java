@@ -63,7 +63,7 @@ class KeepManyTest {
                 .containsExactlyElementsOf(alone.stream().map(Object::toString).toList())
                 .hasSize(9)
                 .contains("true 1", "true 2", "false 2");
-        assertThat(together.getString("refused[0].name")).endsWith(":5");
+        assertThat(together.getString("refused[0].filename")).endsWith(":5");
     }
 
     /** Of one publisher: new ones, changes, changes back, copies under another address and without one, and one without words. */

@@ -22,6 +22,11 @@ import javax.sql.DataSource;
  * rhythm, growth over the years, wire copies over days, bursts. Nothing of it was ever read in an article.
  */
 public final class Simulate {
+    /** As extract-service makes an article searchable when it has read it. */
+    private static final String SEARCHABLE = """
+            CREATE TRIGGER simulated_search BEFORE INSERT ON article_version FOR EACH ROW
+            EXECUTE FUNCTION tsvector_update_trigger('search', 'pg_catalog.english', 'text')""";
+
     private final SimulationSettings settings;
     private final DataSource owner;
     private final Screen screen;
@@ -58,7 +63,11 @@ public final class Simulate {
             topics(connection, tree.topics());
             var cast = new Cast(settings, shuffled(tree.topics()), random);
             speakers(cast);
-            statements(cast, Vocabulary.of(words, random));
+            try (var statement = connection.createStatement()) {
+                statement.execute(SEARCHABLE);
+                statements(cast, Vocabulary.of(words, random));
+                statement.execute("DROP TRIGGER simulated_search ON article_version");
+            }
             screen.say("counts");
             try (var statement = connection.createStatement()) {
                 statement.execute("SET work_mem = '512MB'");

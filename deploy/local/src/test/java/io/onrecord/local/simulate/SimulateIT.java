@@ -77,6 +77,14 @@ class SimulateIT {
     }
 
     @Test
+    void everyArticleIsFoundByItsWords() throws SQLException {
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM article_version WHERE search IS DISTINCT FROM to_tsvector('english', text)"))
+                .isZero();
+    }
+
+    @Test
     void whoWasNotThereSaidNothingThere() throws SQLException {
         assertThat(number("""
                 SELECT count(*) FROM mention m JOIN article_version v ON v.article_id = m.article_id
