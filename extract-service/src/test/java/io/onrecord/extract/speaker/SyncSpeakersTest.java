@@ -36,7 +36,7 @@ class SyncSpeakersTest {
     @BeforeEach
     void empty() throws SQLException {
         execute(
-                "TRUNCATE article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day, article_speaker, speaker_named_day,"
+                "TRUNCATE feed, feed_poll, feed_item, article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day, article_speaker, speaker_named_day,"
                         + " speaker, speaker_alias, speaker_office, reading, topic CASCADE");
         execute("INSERT INTO article VALUES ('" + ARTICLE
                 + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");

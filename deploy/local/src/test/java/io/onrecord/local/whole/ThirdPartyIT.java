@@ -3,6 +3,8 @@ package io.onrecord.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,13 @@ class ThirdPartyIT {
             "Unicode-3.0",
             "Public Domain");
 
+    private static final List<String> FOLDERS = List.of(
+            "deploy/local/target/lib",
+            "ingest-service/target/quarkus-app/lib",
+            "extract-service/target/quarkus-app/lib",
+            "query-service/target/quarkus-app/lib",
+            "dashboard/target/quarkus-app/lib");
+
     @Test
     void everyLibraryHasALicenceThatWeTake() throws IOException {
         assertThat(lines())
@@ -58,6 +67,27 @@ class ThirdPartyIT {
         assertThat(packaged()).hasSizeGreaterThan(200).isSubsetOf(listed);
     }
 
+    @Test
+    void everyPackagedJarIsInItsPartsBillOfMaterials() throws IOException {
+        for (String folder : FOLDERS) {
+            Path bill = Launched.HOME
+                    .resolve(folder.substring(0, folder.indexOf("/target")))
+                    .resolve("target/bom.json");
+            Set<String> billed = new HashSet<>();
+            for (JsonNode part : new ObjectMapper().readTree(bill.toFile()).path("components")) {
+                String jar =
+                        part.path("name").asText() + "-" + part.path("version").asText();
+                billed.add(jar);
+                billed.add(part.path("group").asText() + "." + jar);
+            }
+            assertThat(packaged(folder))
+                    .as(folder)
+                    .isNotEmpty()
+                    .allSatisfy(jar ->
+                            assertThat(billed).anySatisfy(one -> assertThat(jar).startsWith(one)));
+        }
+    }
+
     private static List<Matcher> lines() throws IOException {
         return Files.readAllLines(LIST).stream()
                 .filter(line -> line.startsWith(" "))
@@ -69,18 +99,19 @@ class ThirdPartyIT {
     /** The names of the jars of others, as Quarkus and Maven write them. */
     private static Set<String> packaged() throws IOException {
         Set<String> jars = new HashSet<>();
-        for (String folder : List.of(
-                "deploy/local/target/lib",
-                "ingest-service/target/quarkus-app/lib",
-                "extract-service/target/quarkus-app/lib",
-                "query-service/target/quarkus-app/lib",
-                "dashboard/target/quarkus-app/lib")) {
-            try (Stream<Path> files = Files.walk(Launched.HOME.resolve(folder))) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".jar"))
-                        .filter(name -> !name.startsWith("onrecord-") && !name.startsWith("io.onrecord."))
-                        .forEach(jars::add);
-            }
+        for (String folder : FOLDERS) {
+            jars.addAll(packaged(folder));
+        }
+        return jars;
+    }
+
+    private static Set<String> packaged(String folder) throws IOException {
+        Set<String> jars = new HashSet<>();
+        try (Stream<Path> files = Files.walk(Launched.HOME.resolve(folder))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .filter(name -> !name.startsWith("onrecord-") && !name.startsWith("io.onrecord."))
+                    .forEach(jars::add);
         }
         return jars;
     }
