@@ -20,6 +20,9 @@ CREATE TABLE feed (
     polled_at     timestamptz,
     read_at       timestamptz,
     new_at        timestamptz,
+    newest_on     date,
+    usual_gap     double precision,
+    silent_from   timestamptz,
     failures      integer     NOT NULL DEFAULT 0,
     problem       text,
     remark        text
@@ -35,6 +38,9 @@ COMMENT ON COLUMN feed.claimed_until IS 'Until then somebody is asking it.';
 COMMENT ON COLUMN feed.body_hash IS 'SHA-256 of what it was when it was last read, for servers that do not say that nothing has changed.';
 COMMENT ON COLUMN feed.read_at IS 'When it was last read, changed or not.';
 COMMENT ON COLUMN feed.new_at IS 'When an item was last new.';
+COMMENT ON COLUMN feed.newest_on IS 'Day of its newest item, as published or else as first seen.';
+COMMENT ON COLUMN feed.usual_gap IS 'Days between two of its newest items on the average; null when there are too few.';
+COMMENT ON COLUMN feed.silent_from IS 'From when on no news is a bad sign; null when that cannot be told.';
 COMMENT ON COLUMN feed.failures IS 'Polls that failed since the last that did not.';
 COMMENT ON COLUMN feed.problem IS 'Why the last poll failed, in words; null when it did not.';
 COMMENT ON COLUMN feed.remark IS 'What else there is to say of the last poll that was read, such as items passed over.';

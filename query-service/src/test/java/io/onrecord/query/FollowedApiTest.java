@@ -72,13 +72,14 @@ class FollowedApiTest extends ApiTest {
     }
 
     @Test
-    void aFeedThatHasLongHadNothingIsSilent() throws Exception {
+    void aFeedThatHasLongHadNothingIsSilentAndAmongThoseInTrouble() throws Exception {
         try (TestRecord record = TestRecord.opened()) {
-            for (int i = 0; i < 6; i++) {
-                record.item("talks", "more" + i, "TAKEN", null);
-            }
+            record.feed("later", "https://news.example/later", TestRecord.RECEIVED.plusSeconds(60));
+            record.run(
+                    "UPDATE feed SET silent_from = now() - interval '1 hour', usual_gap = 0.5 WHERE id = ?",
+                    id("talks"));
         }
-        ok("/feeds/" + id("talks")).body("feed.health", equalTo("SILENT")).body("feed.usualGap", equalTo(0.0f));
+        ok("/feeds").body("items[0].health", equalTo("SILENT")).body("items[0].usualGap", equalTo(0.5f));
     }
 
     @Test

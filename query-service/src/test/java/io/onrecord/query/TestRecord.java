@@ -180,8 +180,8 @@ final class TestRecord implements AutoCloseable {
     TestRecord feed(String name, String url, Instant added) throws SQLException {
         return run(
                 "INSERT INTO feed (id, url, host, title, site, outlet, format, taken_from, added_at, next_at, why, interval_ms, polled_at,"
-                        + " read_at) VALUES (?, ?, 'news.example', ?, 'https://news.example/', 'Lake Herald', 'RSS', 'BEST', ?, ?,"
-                        + " 'it is new', 1800000, ?, ?)",
+                        + " read_at, newest_on) VALUES (?, ?, 'news.example', ?, 'https://news.example/', 'Lake Herald', 'RSS', 'BEST', ?,"
+                        + " ?, 'it is new', 1800000, ?, ?, '2024-06-01')",
                 id(name),
                 url,
                 "Feed of " + name,

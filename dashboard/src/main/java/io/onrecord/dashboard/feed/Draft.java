@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.feed;
 
+import io.onrecord.contracts.FeedHealth;
 import io.onrecord.contracts.FeedText;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.FeedSummary;
@@ -39,7 +40,7 @@ public class Draft {
         draft.title = feed.title();
         draft.outlet = feed.outlet();
         draft.text = feed.text().name();
-        draft.paused = feed.nextAt() == null ? "on" : null;
+        draft.paused = feed.health() == FeedHealth.PAUSED ? "on" : null;
         return draft;
     }
 

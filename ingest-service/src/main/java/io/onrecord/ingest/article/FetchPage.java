@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class FetchPage {
     private static final String TYPES = "text/html, application/xhtml+xml, text/plain;q=0.5";
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+    /** Feeds run ahead of the pages they tell of. */
+    private static final int NOT_FOUND = 404;
+
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
@@ -62,10 +65,10 @@ class FetchPage {
         @Nullable String whyNot = rules.whyNot(written);
         if (whyNot != null) {
             return rules.isClosed()
-                    ? new Result.NotGot(Refusals.notFetched(whyNot), true, null)
+                    ? new Result.NotGot(Refusals.notFetched(whyNot), true, rules.retryAfter())
                     : never(Refusals.robotsRefuse(whyNot));
         }
-        return switch (fetch.fetch(Wanted.of(written).as(TYPES))) {
+        return switch (fetch.fetch(robots.keptTo(Wanted.of(written).as(TYPES)))) {
             case Fetched fetched -> read(page, written, fetched);
             case Refused refused -> never(refused(refused.reason()));
             case Failed failed ->
@@ -80,7 +83,11 @@ class FetchPage {
     }
 
     private static boolean mayWorkLater(@Nullable Integer status) {
-        return status == null || status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
+        return status == null
+                || status == NOT_FOUND
+                || status == REQUEST_TIMEOUT
+                || status == TOO_MANY_REQUESTS
+                || status >= SERVER_ERROR;
     }
 
     private static ProblemException refused(String why) {

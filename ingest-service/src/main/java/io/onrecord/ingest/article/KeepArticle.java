@@ -21,6 +21,7 @@ class KeepArticle {
     private static final int ATTEMPTS = 5;
 
     private static final String INTEGRITY_VIOLATION = "23";
+    private static final String ROLLED_BACK = "40";
 
     private static final String CANDIDATES = """
             FROM ArticleEntity WHERE id = :id OR url = :url OR contentHash = :hash
@@ -125,7 +126,8 @@ class KeepArticle {
             if (cause instanceof ChangedMeanwhile
                     || (cause instanceof SQLException sql
                             && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith(INTEGRITY_VIOLATION))) {
+                            && (sql.getSQLState().startsWith(INTEGRITY_VIOLATION)
+                                    || sql.getSQLState().startsWith(ROLLED_BACK)))) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,8 @@ class KeepMany {
             }
             marks.addAll(its);
         }
+        // In one order, whoever writes: two who write the same wait for each other and not in a circle.
+        fresh.sort(Comparator.comparing(Draft::id));
         return fresh;
     }
 

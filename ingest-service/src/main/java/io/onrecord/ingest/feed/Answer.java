@@ -12,6 +12,7 @@ sealed interface Answer {
      *
      * @param movedTo where it stands for good from now on; null when where it stood
      * @param hash SHA-256 of its bytes
+     * @param unread what of it could not be read, and why; null when all was
      * @param asks how long it or its server asks to be left alone; null when neither does
      */
     @SuppressWarnings("ArrayRecordComponent") // from the answer into a row; never compared as a record
@@ -20,7 +21,9 @@ sealed interface Answer {
             @Nullable String movedTo,
             Validators validators,
             byte[] hash,
-            @Nullable Duration asks) implements Answer {}
+            @Nullable Duration asks,
+            @Nullable String unread)
+            implements Answer {}
 
     /** It is as it was. */
     record Same(Validators validators, @Nullable Duration asks) implements Answer {}

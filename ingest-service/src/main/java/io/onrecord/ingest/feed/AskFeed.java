@@ -9,6 +9,7 @@ import io.onrecord.ingest.fetch.Outcome.Validators;
 import io.onrecord.ingest.fetch.Wanted;
 import io.onrecord.ingest.robots.AskRobots;
 import io.onrecord.ingest.robots.Politeness;
+import io.onrecord.ingest.robots.Robots;
 import io.onrecord.ingest.syndication.Item;
 import io.onrecord.ingest.syndication.ReadFeed;
 import io.onrecord.ingest.syndication.Reading;
@@ -32,6 +33,9 @@ class AskFeed {
                     + " text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
     private static final int GONE = 410;
 
+    /** A feed is read as far as this: many are asked at once, and what is lost is the oldest. */
+    static final int MOST_BYTES = 8 * 1024 * 1024;
+
     /** Of a list of sitemaps the newest are read; the others hold what is old. */
     private static final int SITEMAPS = 3;
 
@@ -51,11 +55,13 @@ class AskFeed {
      * @param hash SHA-256 of what it was; null when not known
      */
     Answer ask(String url, Validators had, byte @Nullable [] hash) {
-        @Nullable String whyNot = robots.of(url).whyNot(url);
+        Robots rules = robots.of(url);
+        @Nullable String whyNot = rules.whyNot(url);
         if (whyNot != null) {
-            return new Answer.NotRead(whyNot, false, null);
+            return new Answer.NotRead(whyNot, false, rules.retryAfter());
         }
-        return switch (fetch.fetch(Wanted.of(url).as(TYPES).unless(had))) {
+        return switch (fetch.fetch(
+                robots.keptTo(Wanted.of(url).as(TYPES).unless(had).cutAt(MOST_BYTES)))) {
             case Fetched fetched -> read(fetched, hash);
             case Unchanged same -> new Answer.Same(same.validators(), same.freshFor());
             case Refused refused -> new Answer.NotRead(refused.reason(), false, null);
@@ -73,7 +79,12 @@ class AskFeed {
         return switch (ReadFeed.read(bytes, fetched.body().charset(), fetched.address())) {
             case Feed feed ->
                 new Answer.Read(
-                        feed, fetched.movedTo(), fetched.validators(), now, longerOf(feed.asks(), fetched.freshFor()));
+                        feed,
+                        fetched.movedTo(),
+                        fetched.validators(),
+                        now,
+                        longerOf(feed.asks(), fetched.freshFor()),
+                        null);
             // What is listed changes without the list: it is asked whole each time.
             case Index index -> readAll(index, fetched);
             case Page page -> new Answer.NotRead(isPage(page), false, null);
@@ -106,7 +117,13 @@ class AskFeed {
             return new Answer.NotRead("none of its sitemaps can be read: " + unread.getFirst(), false, null);
         }
         Feed all = new Feed(Reading.Format.SITEMAP, null, null, items, leftOut, null);
-        return new Answer.Read(all, fetched.movedTo(), Validators.NONE, sha256(new byte[0]), null);
+        return new Answer.Read(
+                all,
+                fetched.movedTo(),
+                Validators.NONE,
+                sha256(new byte[0]),
+                null,
+                unread.isEmpty() ? null : String.join("; ", unread));
     }
 
     private Reading readOne(String sitemap) {
@@ -114,7 +131,7 @@ class AskFeed {
         if (whyNot != null) {
             return new Nothing(whyNot);
         }
-        return switch (fetch.fetch(Wanted.of(sitemap).as(TYPES))) {
+        return switch (fetch.fetch(robots.keptTo(Wanted.of(sitemap).as(TYPES).cutAt(MOST_BYTES)))) {
             case Fetched part -> ReadFeed.read(part.body().bytes(), part.body().charset(), part.address());
             case Refused refused -> new Nothing(refused.reason());
             case Failed failed -> new Nothing(failed.reason());

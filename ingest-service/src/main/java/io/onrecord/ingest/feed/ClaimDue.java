@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,16 +29,24 @@ class ClaimDue {
                     ORDER BY host, next_at)
                 ORDER BY next_at LIMIT ? FOR UPDATE SKIP LOCKED)
                 AND f.next_at <= ? AND (f.claimed_until IS NULL OR f.claimed_until <= ?)
-            RETURNING id, host, url, interval_ms, etag, last_modified, body_hash, failures, read_at IS NOT NULL AS read""";
+            RETURNING id, host, url, taken_from, interval_ms, etag, last_modified, body_hash, failures, read_at IS NOT NULL AS read,
+                claimed_until""";
 
+    /** Of each host with something due the first, found host by host: one of them may have a hundred thousand waiting. */
     private static final String ITEMS = """
+            WITH RECURSIVE waiting (host) AS (
+                (SELECT host FROM feed_item WHERE due_at IS NOT NULL ORDER BY host LIMIT 1)
+                UNION ALL
+                SELECT (SELECT i.host FROM feed_item i WHERE i.due_at IS NOT NULL AND i.host > waiting.host ORDER BY i.host LIMIT 1)
+                FROM waiting WHERE waiting.host IS NOT NULL)
             UPDATE feed_item i SET due_at = ?, attempts = attempts + 1, tried_at = ? FROM feed f
             WHERE f.id = i.feed_id AND i.id IN (
                 SELECT w.id FROM feed_item w WHERE w.id IN (
-                    SELECT due.id FROM fetch_host h CROSS JOIN LATERAL (
-                        SELECT id, due_at FROM feed_item d WHERE d.host = h.host AND d.due_at <= ?
-                        ORDER BY due_at, id LIMIT CASE WHEN h.host = '' THEN ? ELSE 1 END) due
-                    WHERE h.next_at <= ? ORDER BY due.due_at, due.id LIMIT ?)
+                    SELECT due.id FROM waiting CROSS JOIN LATERAL (
+                        SELECT id, due_at FROM feed_item d WHERE d.host = waiting.host AND d.due_at <= ?
+                        ORDER BY due_at, id LIMIT CASE WHEN waiting.host = '' THEN ? ELSE 1 END) due
+                    WHERE NOT EXISTS (SELECT FROM fetch_host h WHERE h.host = waiting.host AND h.next_at > ?)
+                    ORDER BY due.due_at, due.id LIMIT ?)
                 FOR UPDATE SKIP LOCKED)
                 AND i.due_at <= ?
             RETURNING i.id, i.host, i.link, i.title, i.published, i.content, i.whole, i.article_id IS NOT NULL AS again,
@@ -125,7 +134,9 @@ class ClaimDue {
                 new Validators(row.getString("etag"), row.getString("last_modified")),
                 row.getBytes("body_hash"),
                 row.getInt("failures"),
-                row.getBoolean("read"));
+                row.getBoolean("read"),
+                FeedText.valueOf(row.getString("taken_from")),
+                row.getObject("claimed_until", OffsetDateTime.class).toInstant());
     }
 
     private static Due.Take take(ResultSet row) throws SQLException {

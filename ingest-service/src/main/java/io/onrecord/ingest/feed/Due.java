@@ -3,6 +3,7 @@ package io.onrecord.ingest.feed;
 import io.onrecord.contracts.FeedText;
 import io.onrecord.ingest.fetch.Outcome.Validators;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ sealed interface Due {
      *
      * @param read whether it has been read before
      * @param hash SHA-256 of what it was then; null when it has not been
+     * @param claimedUntil tells this claim from a later one of somebody else
      */
     @SuppressWarnings("ArrayRecordComponent") // from one row to the next; never compared as a record
     record Poll(
@@ -26,7 +28,9 @@ sealed interface Due {
             Validators validators,
             byte @Nullable [] hash,
             int failures,
-            boolean read)
+            boolean read,
+            FeedText text,
+            Instant claimedUntil)
             implements Due {}
 
     /**

@@ -4,6 +4,7 @@ import io.onrecord.ingest.database.Database;
 import io.onrecord.ingest.fetch.Outcome.Validators;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
 
     private static final String READ = """
             UPDATE feed SET body_hash = ?, format = ?, title = coalesce(title, ?), site = coalesce(?, site),
-                new_at = CASE WHEN ? THEN ? ELSE new_at END, remark = ? WHERE id = ?""";
+                new_at = CASE WHEN ? THEN ? ELSE new_at END, remark = ?, newest_on = ?, usual_gap = ?, silent_from = ? WHERE id = ?""";
 
     private static final String MOVED = """
             UPDATE feed SET url = ?, host = ? WHERE id = ? AND NOT EXISTS (SELECT FROM feed WHERE url = ?)""";
@@ -30,6 +31,18 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
     private static final String FORGET = """
             DELETE FROM feed_poll WHERE feed_id = ? AND polled_at < (
                 SELECT polled_at FROM feed_poll WHERE feed_id = ? ORDER BY polled_at DESC OFFSET 99 LIMIT 1)""";
+
+    /** Whether it is still ours to write: false when it has been removed, or claimed by somebody else since our claim ran out. */
+    boolean isOurs() throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT 1 FROM feed WHERE id = ? AND claimed_until = ? FOR UPDATE")) {
+            lock.setObject(1, feed.id());
+            lock.setObject(2, Database.time(feed.claimedUntil()));
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
 
     /** A server that says nothing of validators this time may still know those of before. */
     void answered(Validators validators) throws SQLException {
@@ -43,7 +56,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
         }
     }
 
-    void read(Answer.Read read, boolean news, String remark) throws SQLException {
+    void read(Answer.Read read, boolean news, String remark, Pace pace) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(READ)) {
             update.setBytes(1, read.hash());
             update.setString(2, read.feed().format().name());
@@ -52,7 +65,10 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
             update.setBoolean(5, news);
             update.setObject(6, Database.time(now));
             update.setString(7, remark);
-            update.setObject(8, feed.id());
+            update.setObject(8, pace.newestOn());
+            update.setObject(9, pace.usualGap());
+            update.setObject(10, pace.silentFrom() == null ? null : Database.time(pace.silentFrom()));
+            update.setObject(11, feed.id());
             update.executeUpdate();
         }
         if (read.movedTo() != null) {
@@ -66,8 +82,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
         }
     }
 
-    /** False when the feed has been removed meanwhile. */
-    boolean polled(Kept kept, NextPoll next) throws SQLException {
+    void polled(Kept kept, NextPoll next) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(FEED)) {
             update.setObject(1, Database.time(now));
             update.setObject(2, next.at() == null ? null : Database.time(next.at()));
@@ -76,7 +91,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
             update.setInt(5, kept.failed() ? feed.failures() + 1 : 0);
             update.setString(6, kept.failed() ? kept.words() : null);
             update.setObject(7, feed.id());
-            return update.executeUpdate() == 1;
+            update.executeUpdate();
         }
     }
 
@@ -88,7 +103,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
             insert.setString(3, kept.outcome().name());
             insert.setInt(4, kept.seen());
             insert.setInt(5, kept.fresh());
-            insert.setInt(6, (int) Math.min(took.toMillis(), Integer.MAX_VALUE));
+            insert.setInt(6, Math.clamp(took.toMillis(), 0, Integer.MAX_VALUE));
             insert.setString(7, kept.words());
             insert.executeUpdate();
             forget.setObject(1, feed.id());

@@ -23,7 +23,7 @@ interface FeedSettings {
     @WithDefault("24h")
     Duration longest();
 
-    /** Until the second poll of a new feed. */
+    /** From which the interval of a new feed is found. */
     @WithDefault("30m")
     Duration first();
 
@@ -40,11 +40,11 @@ interface FeedSettings {
     int atOnce();
 
     /** How often an item whose page cannot be fetched is tried before it is given up. */
-    @WithDefault("6")
+    @WithDefault("9")
     int attempts();
 
     /** The first wait after a page could not be fetched; it doubles each time. */
-    @WithDefault("2m")
+    @WithDefault("5m")
     Duration retryAfter();
 
     /** Addresses of a sitemap that were neither published nor changed within this are passed over. */

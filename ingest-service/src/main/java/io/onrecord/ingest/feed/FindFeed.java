@@ -70,7 +70,8 @@ class FindFeed {
         if (whyNot != null) {
             throw Refusals.notRead(url, whyNot);
         }
-        return switch (fetch.fetch(Wanted.of(url).as(AskFeed.TYPES))) {
+        return switch (fetch.fetch(
+                robots.keptTo(Wanted.of(url).as(AskFeed.TYPES).cutAt(AskFeed.MOST_BYTES)))) {
             case Fetched fetched -> fetched;
             case Refused refused -> throw Refusals.notRead(url, refused.reason());
             case Failed failed -> throw Refusals.notRead(url, failed.reason());

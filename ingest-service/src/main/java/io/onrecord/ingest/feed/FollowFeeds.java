@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 class FollowFeeds {
     private static final Logger LOG = Logger.getLogger(FollowFeeds.class);
 
-    /** Longer than anything may take: robots.txt, three sitemaps, a page, each a minute at most. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    /** Longer than anything may take: a list of sitemaps and three of them, each with its robots.txt, a minute at most each. */
+    private static final Duration LEASE = Duration.ofMinutes(20);
 
     private final ClaimDue claim;
     private final Hosts hosts;
@@ -35,6 +36,11 @@ class FollowFeeds {
     private final Politeness politeness;
     private final int atOnce;
     private final Semaphore free;
+
+    /** Feeds that do not answer must not keep items from being taken in. */
+    private final Semaphore polls;
+
+    private final Duration longest;
 
     FollowFeeds(
             ClaimDue claim,
@@ -57,12 +63,14 @@ class FollowFeeds {
         this.politeness = new Politeness(settings.pause(), settings.longestPause());
         this.atOnce = settings.atOnce();
         this.free = new Semaphore(settings.atOnce());
+        this.polls = new Semaphore(Math.max(1, settings.atOnce() / 2));
+        this.longest = settings.longest();
     }
 
     /** Begins with as much of what is due as may be under way at once; returns at once. Feeds first: they tell of items. */
     void round() {
-        begin(claim.polls(clock.instant(), LEASE, free.availablePermits()));
-        begin(claim.items(clock.instant(), LEASE, free.availablePermits()));
+        begin(claim.polls(now(), LEASE, Math.min(polls.availablePermits(), free.availablePermits())));
+        begin(claim.items(now(), LEASE, free.availablePermits()));
     }
 
     /** Waits until nothing is under way, or for as long. */
@@ -74,35 +82,78 @@ class FollowFeeds {
 
     private void begin(List<? extends Due> due) {
         for (Due each : due) {
-            if (free.tryAcquire()) {
-                Thread.ofVirtual().name("follow " + each.host()).start(() -> inTurn(each));
+            if (begins(each)) {
+                Thread.ofVirtual().name("follow " + each.host()).start(() -> {
+                    try {
+                        inTurn(each);
+                    } finally {
+                        ends(each);
+                    }
+                });
             } else {
-                claim.letGo(each, clock.instant());
+                claim.letGo(each, now());
             }
         }
     }
 
+    private boolean begins(Due due) {
+        if (due instanceof Due.Poll && !polls.tryAcquire()) {
+            return false;
+        }
+        if (free.tryAcquire()) {
+            return true;
+        }
+        if (due instanceof Due.Poll) {
+            polls.release();
+        }
+        return false;
+    }
+
+    private void ends(Due due) {
+        free.release();
+        if (due instanceof Due.Poll) {
+            polls.release();
+        }
+    }
+
     private void inTurn(Due due) {
+        Instant begun = now();
+        Instant until = begun.plus(LEASE);
         try {
-            Instant begun = clock.instant();
             if (due.host().isEmpty()) {
                 act(due, begun);
-            } else if (hosts.take(due.host(), begun, begun.plus(LEASE))) {
+            } else if (hosts.take(due.host(), begun, until)) {
                 @Nullable Duration leaveAlone = null;
                 try {
                     leaveAlone = act(due, begun);
                 } finally {
-                    hosts.giveBack(due.host(), next(due, leaveAlone));
+                    hosts.giveBack(due.host(), until, next(due, leaveAlone));
                 }
             } else {
-                claim.letGo(due, clock.instant());
+                claim.letGo(due, now());
             }
         } catch (RuntimeException failure) {
-            // The record is away, say: the claim runs out, and it is due again.
-            LOG.warnf(failure, "%s was not followed; it is tried again", due.host());
-        } finally {
-            free.release();
+            LOG.warnf(failure, "%s could not be followed", due.host());
+            giveUp(due, begun, failure);
         }
+    }
+
+    /** So that it shows, and is tried less and less often. With the record away the claim runs out, and it is due again. */
+    private void giveUp(Due due, Instant begun, RuntimeException failure) {
+        String why = "it could not be taken in: " + failure;
+        try {
+            switch (due) {
+                case Due.Poll poll ->
+                    keep.keep(poll, new Answer.NotRead(why, false, null), Duration.between(begun, now()));
+                case Due.Take item -> finish.finish(item, take.failed(item, why));
+            }
+        } catch (RuntimeException away) {
+            LOG.debugf(away, "%s is due again when its claim runs out", due.host());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** How long the host wants to be left alone; null when it does not say. */
@@ -110,7 +161,7 @@ class FollowFeeds {
         return switch (due) {
             case Due.Poll poll -> {
                 Answer answer = ask.ask(poll.url(), poll.validators(), poll.hash());
-                keep.keep(poll, answer, Duration.between(begun, clock.instant()));
+                keep.keep(poll, answer, Duration.between(begun, now()));
                 yield answer instanceof Answer.NotRead not ? not.retryAfter() : null;
             }
             case Due.Take item -> {
@@ -123,13 +174,17 @@ class FollowFeeds {
 
     /** From the end on: a host that is slow is asked less often. */
     private Instant next(Due due, @Nullable Duration leaveAlone) {
-        Instant now = clock.instant();
+        Instant now = now();
         @Nullable
         String address = switch (due) {
             case Due.Poll poll -> poll.url();
             case Due.Take item -> item.link();
         };
         @Nullable Duration asked = robots.of(Objects.requireNonNull(address)).delay();
-        return politeness.nextAllowed(now, now, asked, leaveAlone == null ? null : now.plus(leaveAlone));
+        return politeness.nextAllowed(now, now, asked, leaveAlone == null ? null : now.plus(atMost(leaveAlone)));
+    }
+
+    private Duration atMost(Duration asked) {
+        return asked.compareTo(longest) > 0 ? longest : asked;
     }
 }

@@ -18,6 +18,7 @@ class ForgetItems {
                 AND NOT EXISTS (SELECT FROM feed WHERE feed.host = h.host)
                 AND NOT EXISTS (SELECT FROM feed_item i WHERE i.host = h.host AND i.due_at IS NOT NULL)""";
 
+    private static final int A_TIME = 10_000;
     private static final Duration UNUSED = Duration.ofDays(1);
 
     private final Database database;
@@ -30,13 +31,18 @@ class ForgetItems {
         this.settings = settings;
     }
 
-    /** How many items, some thousands at a time. */
+    /** How many items; each some thousands are a transaction of their own. */
     int forget() {
         return database.call("old items of feeds cannot be removed", connection -> {
             try (PreparedStatement items = connection.prepareStatement(ITEMS);
                     PreparedStatement hosts = connection.prepareStatement(HOSTS)) {
                 items.setObject(1, Database.time(clock.instant().minus(settings.rememberFor())));
-                int forgotten = items.executeUpdate();
+                int forgotten = 0;
+                int last = A_TIME;
+                while (last == A_TIME) {
+                    last = items.executeUpdate();
+                    forgotten += last;
+                }
                 hosts.setObject(1, Database.time(clock.instant().minus(UNUSED)));
                 hosts.executeUpdate();
                 return forgotten;

@@ -32,13 +32,18 @@ class Hosts {
         });
     }
 
-    /** It may be asked again from then on. */
-    void giveBack(String host, Instant next) {
+    /**
+     * It may be asked again from then on; unless whoever took it was so long that somebody else has taken it since.
+     *
+     * @param until as it was taken
+     */
+    void giveBack(String host, Instant until, Instant next) {
         database.call(UNREACHABLE, connection -> {
             try (PreparedStatement give =
-                    connection.prepareStatement("UPDATE fetch_host SET next_at = ? WHERE host = ?")) {
+                    connection.prepareStatement("UPDATE fetch_host SET next_at = ? WHERE host = ? AND next_at = ?")) {
                 give.setObject(1, Database.time(next));
                 give.setString(2, host);
+                give.setObject(3, Database.time(until));
                 return give.executeUpdate();
             }
         });

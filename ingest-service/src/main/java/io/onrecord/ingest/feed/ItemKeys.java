@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What an item can be known by again. Feeds change each of these for the same item now and then, and give one guid to many:
  *
  * <ol>
- *   <li>the same address, in one spelling: the same item
+ *   <li>the same address, in one spelling: the same item. An address that several items of a poll have is none
  *   <li>the same guid, if only one item of the feed has it, and the same title or date, or one of the two without an address: the same
  *   <li>the same title of at least four words, and the same date: the same, wherever it has moved
  * </ol>
@@ -78,7 +78,8 @@ record ItemKeys(
      * @param items of one poll
      * @param known items with a key of any of these
      * @param <K> a known item
-     * @return by item; an item that stands in the feed twice is there once, and one that is new has an empty answer
+     * @return by item, without an address that it shares with others; an item that stands in the feed twice is there once, and one
+     *     that is new has an empty answer
      */
     static <K> Map<Item, Optional<K>> recognise(List<Item> items, Map<K, ItemKeys> known) {
         Set<String> shared = shared(items);
@@ -88,7 +89,7 @@ record ItemKeys(
                         found.computeIfAbsent(key, none -> new ArrayList<>()).add(each)));
         Map<Item, Optional<K>> recognised = new LinkedHashMap<>();
         Map<String, List<ItemKeys>> before = new HashMap<>();
-        for (Item item : items) {
+        for (Item item : withOwnLinks(items)) {
             ItemKeys keys = of(item);
             boolean own = keys.guid != null && !shared.contains(keys.guid);
             if (keys.isEmpty() || keys.isAmong(candidates(keys, before), own)) {
@@ -104,6 +105,32 @@ record ItemKeys(
                             .findFirst());
         }
         return recognised;
+    }
+
+    /** Some feeds give the address of their front page to all, or of one page with different anchors. */
+    private static List<Item> withOwnLinks(List<Item> items) {
+        Map<String, ItemKeys> first = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Item item : items) {
+            ItemKeys keys = of(item);
+            if (keys.link != null && first.getOrDefault(keys.link, keys).isOther(keys)) {
+                shared.add(keys.link);
+            }
+            if (keys.link != null) {
+                first.putIfAbsent(keys.link, keys);
+            }
+        }
+        return shared.isEmpty()
+                ? items
+                : items.stream()
+                        .map(item -> shared.contains(Objects.requireNonNullElse(of(item).link, ""))
+                                ? item.withoutLink()
+                                : item)
+                        .toList();
+    }
+
+    private boolean isOther(ItemKeys other) {
+        return !Objects.equals(guid, other.guid) && !Objects.equals(title, other.title);
     }
 
     private boolean isAmong(Collection<ItemKeys> others, boolean guidIsItsOwn) {

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +54,12 @@ class KeepPoll {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.call("what a feed answered cannot be written down", connection -> {
                     FeedRow row = new FeedRow(connection, feed, now);
-                    Kept kept = write(connection, row, feed, answer, now);
-                    if (row.polled(kept, decide.decide(now, feed.interval(), kept.polled()))) {
+                    if (row.isOurs()) {
+                        Kept kept = write(connection, row, feed, answer, now);
+                        row.polled(kept, decide.decide(now, feed.interval(), kept.polled()));
                         row.remember(kept, took);
                     }
-                    return kept;
+                    return feed;
                 }));
     }
 
@@ -83,41 +86,41 @@ class KeepPoll {
     private Kept read(Connection connection, FeedRow row, Due.Poll feed, Answer.Read read, Instant now)
             throws SQLException {
         Feed content = read.feed();
-        StoredItems stored = new StoredItems(connection, feed.id(), now, LONGEST_CONTENT);
-        Map<Item, Optional<StoredItems.Known>> items =
-                ItemKeys.recognise(content.items(), stored.known(content.items()));
+        StoredItems stored = new StoredItems(connection, feed.id(), feed.text(), now, LONGEST_CONTENT);
         List<Fresh> fresh = new ArrayList<>();
-        List<StoredItems.Known> seen = new ArrayList<>();
-        for (Map.Entry<Item, Optional<StoredItems.Known>> each : items.entrySet()) {
-            Item item = each.getKey();
-            if (each.getValue().isEmpty()) {
-                fresh.add(new Fresh(
-                        item, PassOver.why(item, content.format(), !feed.read(), now, settings.sitemapWindow())));
+        Map<StoredItems.Known, Item> seen = new LinkedHashMap<>();
+        ItemKeys.recognise(content.items(), stored.known(content.items())).forEach((item, known) -> {
+            if (known.isPresent()) {
+                seen.put(known.get(), item);
             } else {
-                StoredItems.Known known = each.getValue().get();
-                seen.add(known);
-                if (known.settled() && isLater(item.updated(), known.updated())) {
-                    stored.again(known, item, AGAIN_AFTER_MILLIS);
-                }
+                fresh.add(new Fresh(item, passOver(feed, content, item, now)));
             }
-        }
+        });
         // Feeds have the newest first; here what comes later is newer.
         stored.add(fresh.reversed());
-        stored.seen(seen);
+        stored.seen(seen.keySet());
+        stored.renew(FindChanged.renamed(seen));
+        for (Map.Entry<StoredItems.Known, Item> changed :
+                FindChanged.updated(seen).entrySet()) {
+            if (passOver(feed, content, changed.getValue(), now) == null) {
+                stored.again(changed.getKey(), changed.getValue(), AGAIN_AFTER_MILLIS);
+            }
+        }
+        int all = fresh.size() + seen.size();
         int wanted =
                 (int) fresh.stream().filter(each -> each.passedOver() == null).count();
         row.answered(read.validators());
-        String words = words(content, items.size(), wanted, fresh.size() - wanted);
-        row.read(read, wanted > 0, words);
-        return new Kept(
-                new Polled.Read(items.size(), wanted, read.asks()), PollOutcome.READ, items.size(), wanted, words);
+        String words = words(read, all, wanted, fresh.size() - wanted);
+        row.read(read, wanted > 0, words, Pace.of(stored.newest(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        return new Kept(new Polled.Read(all, wanted, read.asks()), PollOutcome.READ, all, wanted, words);
     }
 
-    private static boolean isLater(@Nullable String updated, @Nullable String before) {
-        return updated != null && !updated.equals(before);
+    private @Nullable String passOver(Due.Poll feed, Feed content, Item item, Instant now) {
+        return PassOver.why(item, content.format(), !feed.read(), now, settings.sitemapWindow());
     }
 
-    private static String words(Feed feed, int seen, int fresh, int passedOver) {
+    private static String words(Answer.Read read, int seen, int fresh, int passedOver) {
+        Feed feed = read.feed();
         String words = seen + (seen == 1 ? " item, " : " items, ") + (fresh == 0 ? "none new" : fresh + " new");
         if (passedOver > 0) {
             words += "; " + passedOver + " passed over";
@@ -126,7 +129,10 @@ class KeepPoll {
         if (nameless > 0) {
             words += "; " + nameless + " stood in it twice or cannot be told apart";
         }
-        return feed.leftOut() > 0 ? words + "; " + feed.leftOut() + " more were not read" : words;
+        if (feed.leftOut() > 0) {
+            words += "; " + feed.leftOut() + " more were not read";
+        }
+        return read.unread() == null ? words : shortened(words + "; not read: " + read.unread());
     }
 
     private static String shortened(String words) {

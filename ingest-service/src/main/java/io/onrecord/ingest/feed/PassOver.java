@@ -34,16 +34,13 @@ final class PassOver {
     }
 
     private static @Nullable Instant latest(Item item) {
-        @Nullable Instant published = moment(item.published());
-        @Nullable Instant updated = moment(item.updated());
+        @Nullable Instant published = item.published() == null ? null : moment(item.published());
+        @Nullable Instant updated = item.updated() == null ? null : moment(item.updated());
         return published == null || (updated != null && updated.isAfter(published)) ? updated : published;
     }
 
     /** The end of a day: it may have been any time of it. */
-    private static @Nullable Instant moment(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
+    static Instant moment(String date) {
         return date.indexOf('T') < 0
                 ? LocalDate.parse(date).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : OffsetDateTime.parse(date).toInstant();

@@ -26,7 +26,7 @@ class StoredFeeds {
                 next_at = CASE WHEN paused = ? THEN next_at WHEN ? THEN NULL ELSE ?::timestamptz END, paused = ?
             WHERE id = ? RETURNING url, title""";
 
-    /** A server that is said to be gone, or wants to be left alone, is asked all the same: somebody wants to know. */
+    /** One that was paused, or is said to be gone, is asked all the same: somebody wants to know. Its host's turn it has to be. */
     private static final String SOON = """
             UPDATE feed SET next_at = ?, why = ?, paused = false WHERE id = ? RETURNING url, title""";
 
@@ -47,7 +47,7 @@ class StoredFeeds {
     }
 
     Added add(UUID id, String url, Described feed, Instant now, Duration interval, int most) {
-        return database.call(UNREACHABLE, connection -> {
+        boolean added = database.call(UNREACHABLE, connection -> {
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 add.setObject(1, id);
                 add.setString(2, url);
@@ -61,12 +61,13 @@ class StoredFeeds {
                 add.setString(10, feed.paused() ? "it is paused" : "it is new");
                 add.setLong(11, interval.toMillis());
                 add.setInt(12, most);
-                if (add.executeUpdate() == 1) {
-                    return Added.NEW;
-                }
+                return add.executeUpdate() == 1;
             }
-            return at(url).isPresent() ? Added.KNOWN : Added.TOO_MANY;
         });
+        if (added) {
+            return Added.NEW;
+        }
+        return at(url).isPresent() ? Added.KNOWN : Added.TOO_MANY;
     }
 
     Optional<Stored> at(String url) {

@@ -1,13 +1,17 @@
 package io.onrecord.ingest.feed;
 
+import io.onrecord.contracts.FeedText;
 import io.onrecord.ingest.database.Database;
 import io.onrecord.ingest.syndication.Item;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,14 +23,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The items of one feed, within somebody's transaction.
  *
+ * @param text where the feed's texts are taken from
  * @param longest characters of a content that are kept; a longer one is left to its page
  */
-record StoredItems(Connection connection, UUID feed, Instant now, int longest) {
+record StoredItems(Connection connection, UUID feed, FeedText text, Instant now, int longest) {
+    private static final int KEYS_AT_ONCE = 200;
+
     private static final int KEY_BYTES = 16;
 
     private static final String KNOWN = """
-            SELECT id, guid, link, title, published, updated, article_id IS NOT NULL AND due_at IS NULL AS settled
+            SELECT id, guid, link, title, published, updated, due_at IS NULL AS settled
             FROM feed_item WHERE feed_id = ? AND keys && ?""";
+
+    /** What was there before the feed was followed and has no date says nothing of how often it has news. */
+    private static final String NEWEST = """
+            SELECT coalesce(left(published, 10)::date, (first_seen AT TIME ZONE 'UTC')::date) FROM feed_item i
+            WHERE feed_id = ? AND (published IS NOT NULL OR first_seen > (SELECT min(first_seen) FROM feed_item WHERE feed_id = i.feed_id))
+            ORDER BY id DESC LIMIT 30""";
 
     private static final String ADD = """
             INSERT INTO feed_item (feed_id, keys, guid, link, title, published, updated, content, whole, first_seen, last_seen,
@@ -35,30 +48,40 @@ record StoredItems(Connection connection, UUID feed, Instant now, int longest) {
 
     private static final String SEEN = "UPDATE feed_item SET last_seen = ? WHERE id = ANY(?)";
 
-    private static final String AGAIN = """
-            UPDATE feed_item SET outcome = 'WAITING', reason = NULL, attempts = 0, updated = ?, content = ?, whole = ?,
-                due_at = greatest(?, tried_at + ? * interval '1 millisecond')
+    /** It is known by what it is now. */
+    private static final String RENEW = """
+            UPDATE feed_item SET keys = ?, guid = ?, link = ?, title = ?, published = ?, host = CASE WHEN host = '' THEN '' ELSE ? END
             WHERE id = ?""";
 
-    private static final String HOST = "INSERT INTO fetch_host (host, next_at) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String AGAIN = """
+            UPDATE feed_item SET outcome = 'WAITING', reason = NULL, attempts = 0, updated = ?, content = ?, whole = ?, host = ?,
+                due_at = greatest(?, tried_at + ? * interval '1 millisecond')
+            WHERE id = ?""";
 
     /**
      * One that has been seen before.
      *
-     * @param settled whether its article is in the record and nothing is left to do
+     * @param settled whether nothing is left to do
      */
     record Known(long id, ItemKeys keys, @Nullable String updated, boolean settled) {}
 
     Map<Known, ItemKeys> known(List<Item> items) throws SQLException {
-        byte[][] keys = items.stream()
+        List<byte[]> keys = items.stream()
                 .flatMap(item -> ItemKeys.of(item).all().stream())
                 .distinct()
                 .map(StoredItems::key)
-                .toArray(byte[][]::new);
+                .toList();
         Map<Known, ItemKeys> known = new LinkedHashMap<>();
+        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
+            find(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)), known);
+        }
+        return known;
+    }
+
+    private void find(List<byte[]> keys, Map<Known, ItemKeys> known) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
             select.setObject(1, feed);
-            select.setArray(2, connection.createArrayOf("bytea", keys));
+            select.setArray(2, connection.createArrayOf("bytea", keys.toArray(byte[][]::new)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ItemKeys its = ItemKeys.of(new Item(
@@ -75,21 +98,29 @@ record StoredItems(Connection connection, UUID feed, Instant now, int longest) {
                 }
             }
         }
-        return known;
+    }
+
+    /** The days of its newest items. */
+    List<LocalDate> newest() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEWEST)) {
+            select.setObject(1, feed);
+            try (ResultSet rows = select.executeQuery()) {
+                List<LocalDate> days = new ArrayList<>();
+                while (rows.next()) {
+                    days.add(rows.getObject(1, LocalDate.class));
+                }
+                return days;
+            }
+        }
     }
 
     void add(Collection<Fresh> fresh) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(ADD);
-                PreparedStatement host = connection.prepareStatement(HOST)) {
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
             for (Fresh each : fresh) {
                 describe(add, each);
                 add.addBatch();
-                host.setString(1, Fresh.hostOf(each.item().link()));
-                host.setObject(2, Database.time(now));
-                host.addBatch();
             }
             add.executeBatch();
-            host.executeBatch();
         }
     }
 
@@ -114,8 +145,37 @@ record StoredItems(Connection connection, UUID feed, Instant now, int longest) {
         add.setObject(11, Database.time(now));
         add.setString(12, wanted ? "WAITING" : "PASSED_OVER");
         add.setString(13, fresh.passedOver());
-        add.setString(14, Fresh.hostOf(item.link()));
+        add.setString(14, host(item, content));
         add.setObject(15, wanted ? Database.time(now) : null);
+    }
+
+    private Array keys(Item item) throws SQLException {
+        return connection.createArrayOf(
+                "bytea", ItemKeys.of(item).all().stream().map(StoredItems::key).toArray(byte[][]::new));
+    }
+
+    /** Whose turn it has to be; nobody's when nothing is to be fetched. */
+    private String host(Item item, @Nullable String content) {
+        boolean fromFeed = text == FeedText.FEED || (text == FeedText.BEST && content != null && Fresh.isWhole(item));
+        return fromFeed ? "" : Fresh.hostOf(item.link());
+    }
+
+    /** Each by what it is called and where it stands now: who drifts from one name to another stays known. */
+    void renew(Map<Known, Item> changed) throws SQLException {
+        try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
+            for (Map.Entry<Known, Item> each : changed.entrySet()) {
+                Item item = each.getValue();
+                renew.setArray(1, keys(item));
+                renew.setString(2, item.guid());
+                renew.setString(3, item.link());
+                renew.setString(4, item.title());
+                renew.setString(5, item.published());
+                renew.setString(6, Fresh.hostOf(item.link()));
+                renew.setLong(7, each.getKey().id());
+                renew.addBatch();
+            }
+            renew.executeBatch();
+        }
     }
 
     void seen(Collection<Known> known) throws SQLException {
@@ -136,9 +196,10 @@ record StoredItems(Connection connection, UUID feed, Instant now, int longest) {
             update.setString(1, item.updated());
             update.setString(2, content);
             update.setBoolean(3, content != null && Fresh.isWhole(item));
-            update.setObject(4, Database.time(now));
-            update.setLong(5, notBeforeMillis);
-            update.setLong(6, known.id());
+            update.setString(4, host(item, content));
+            update.setObject(5, Database.time(now));
+            update.setLong(6, notBeforeMillis);
+            update.setLong(7, known.id());
             update.executeUpdate();
         }
     }

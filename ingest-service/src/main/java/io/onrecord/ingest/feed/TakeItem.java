@@ -90,8 +90,14 @@ class TakeItem {
         };
     }
 
+    /** When something went wrong that nobody thought of. */
+    Done failed(Due.Take item, String why) {
+        return done(item, new Result.Later(why, null));
+    }
+
     private Duration wait(Due.Take item, @Nullable Duration asked) {
         Duration wait = settings.retryAfter().multipliedBy(1L << Math.clamp(item.attempts() - 1L, 0, MOST_DOUBLINGS));
-        return asked == null || asked.compareTo(wait) < 0 ? wait : asked;
+        Duration longer = asked == null || asked.compareTo(wait) < 0 ? wait : asked;
+        return longer.compareTo(settings.longest()) > 0 ? settings.longest() : longer;
     }
 }

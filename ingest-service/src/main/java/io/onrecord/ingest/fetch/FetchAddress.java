@@ -76,11 +76,27 @@ public class FetchAddress {
             if (seen.size() > settings.maxRedirects()) {
                 throw new GaveUp("more than " + settings.maxRedirects() + " redirects, one after the other");
             }
-            at = next(at, reply);
+            Target to = next(at, reply);
+            if (!to.host().equals(at.host())) {
+                check(to, wanted);
+            }
+            at = to;
             forGood = forGood && reply.isForGood();
-            moved = forGood ? at.address() : moved;
+            moved = forGood && at.address().length() <= Target.LONGEST ? at.address() : moved;
         }
         throw new GaveUp("the redirects lead in a circle, back to " + at.address());
+    }
+
+    private static void check(Target to, Wanted wanted) throws NotAllowed, GaveUp {
+        @Nullable Objection objection = wanted.objection().apply(to.address());
+        if (objection == null) {
+            return;
+        }
+        String why = "a redirect leads to " + to.address() + ": " + objection.why();
+        if (objection.forNow()) {
+            throw new GaveUp(why);
+        }
+        throw new NotAllowed(why);
     }
 
     private static Target next(Target from, Reply reply) throws NotAllowed, GaveUp {

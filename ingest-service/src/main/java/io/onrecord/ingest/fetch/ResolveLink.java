@@ -7,13 +7,15 @@ public final class ResolveLink {
     private ResolveLink() {}
 
     /**
-     * The address that a link leads to; null when it is none of the web.
+     * The address that a link leads to; null when it is none of the web, or longer than 2,000 characters.
      *
      * @param base address of what it stands in
      */
     public static @Nullable String from(String base, String link) {
         try {
-            return Target.of(base).resolve(link).address();
+            String address = Target.of(base).resolve(link).address();
+            // Encoding makes it longer.
+            return address.length() <= Target.LONGEST ? address : null;
         } catch (NotAllowed noAddress) {
             return null;
         }

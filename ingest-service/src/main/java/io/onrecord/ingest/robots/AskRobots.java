@@ -1,6 +1,7 @@
 package io.onrecord.ingest.robots;
 
 import io.onrecord.ingest.fetch.FetchAddress;
+import io.onrecord.ingest.fetch.Objection;
 import io.onrecord.ingest.fetch.Outcome;
 import io.onrecord.ingest.fetch.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,15 @@ public class AskRobots {
         Robots robots = Robots.of(outcome);
         remember(asked, robots);
         return robots;
+    }
+
+    /** The same fetch, that follows redirects only to where robots.txt of that site lets us go. */
+    public Wanted keptTo(Wanted wanted) {
+        return wanted.following(address -> {
+            Robots rules = of(address);
+            @Nullable String whyNot = rules.whyNot(address);
+            return whyNot == null ? null : new Objection(whyNot, rules.isClosed());
+        });
     }
 
     private synchronized @Nullable Robots remembered(String where) {

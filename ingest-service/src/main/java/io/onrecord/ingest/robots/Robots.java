@@ -16,16 +16,18 @@ public final class Robots {
     /** Bytes of robots.txt that are read, as RFC 9309, 2.5 has it; the rest is as if it were not there. */
     public static final int MOST_BYTES = 500 * 1024;
 
-    private static final Robots EVERYTHING = new Robots(Rules.NONE, null, null);
+    private static final Robots EVERYTHING = new Robots(Rules.NONE, null, null, null);
 
     private final Rules rules;
     private final @Nullable String closed;
     private final @Nullable String refused;
+    private final @Nullable Duration retryAfter;
 
-    private Robots(Rules rules, @Nullable String closed, @Nullable String refused) {
+    private Robots(Rules rules, @Nullable String closed, @Nullable String refused, @Nullable Duration retryAfter) {
         this.rules = rules;
         this.closed = closed;
         this.refused = refused;
+        this.retryAfter = retryAfter;
     }
 
     /**
@@ -38,9 +40,10 @@ public final class Robots {
         return switch (outcome) {
             case Outcome.Fetched fetched ->
                 read(new String(fetched.body().bytes(), StandardCharsets.UTF_8), UserAgent.NAME);
-            case Outcome.Unchanged _ -> closed("it has not changed, but what it was is not known");
-            case Outcome.Refused refused -> new Robots(Rules.NONE, refused.reason(), refused.reason());
-            case Outcome.Failed failed -> isAbsent(failed.status()) ? EVERYTHING : closed(failed.reason());
+            case Outcome.Unchanged _ -> closed("it has not changed, but what it was is not known", null);
+            case Outcome.Refused refused -> new Robots(Rules.NONE, refused.reason(), refused.reason(), null);
+            case Outcome.Failed failed ->
+                isAbsent(failed.status()) ? EVERYTHING : closed(failed.reason(), failed.retryAfter());
         };
     }
 
@@ -50,15 +53,15 @@ public final class Robots {
      * @param reader the product token, without version
      */
     static Robots read(String text, String reader) {
-        return new Robots(ReadRobots.read(text, reader), null, null);
+        return new Robots(ReadRobots.read(text, reader), null, null, null);
     }
 
     private static boolean isAbsent(@Nullable Integer status) {
         return status != null && status >= 400 && status < 500 && status != 429;
     }
 
-    private static Robots closed(String reason) {
-        return new Robots(Rules.NONE, reason, null);
+    private static Robots closed(String reason, @Nullable Duration retryAfter) {
+        return new Robots(Rules.NONE, reason, null, retryAfter);
     }
 
     /** Where the robots.txt stands that speaks of an address; null when it is no address of the web. */
@@ -90,6 +93,11 @@ public final class Robots {
     /** Why nothing at its site may be asked at all, as it is none of the public web; null when it may. */
     public @Nullable String refusal() {
         return refused;
+    }
+
+    /** How long a site that could not be asked wants to be left alone; null when it does not say. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     /** How long the site asks to be left alone between two requests; null when it does not say. */

@@ -19,6 +19,11 @@ record Entry(Element element, String address) {
 
     private static final int END = 60;
 
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}+>|&#?\\w{1,30}+;");
+
+    /** Characters of a title with its markup, to one without. */
+    private static final int MOST_MARKUP = 10;
+
     /** The child of the first name that there is and that says something; unprefixed before prefixed, for media has titles too. */
     @Nullable
     Element child(String... names) {
@@ -68,10 +73,9 @@ record Entry(Element element, String address) {
         if (element == null) {
             return null;
         }
-        String written = element.wholeText();
-        String words = written.matches("(?s).*(</?[a-zA-Z][^>]*>|&#?\\w+;).*")
-                ? Jsoup.parse(written).text()
-                : written;
+        String whole = element.wholeText();
+        String written = whole.substring(0, Math.min(whole.length(), MOST_MARKUP * longest));
+        String words = MARKUP.matcher(written).find() ? Jsoup.parse(written).text() : written;
         @Nullable String line = Line.of(words);
         return line == null || line.length() <= longest ? line : line.substring(0, longest);
     }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class FeedDate {
     private static final int LONGEST = 100;
 
+    /** What lies beyond is no date of an item of a feed, and some are no dates in a database. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int LAST_YEAR = 2100;
+
     /** Those of RFC 822, 5.1; others of three letters mean different zones in different countries. */
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("UT", "+00:00"),
@@ -73,6 +78,9 @@ final class FeedDate {
     }
 
     private static String date(int year, int month, int day, Matcher time) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("year " + year);
+        }
         LocalDate date = LocalDate.of(year, month, day);
         @Nullable ZoneOffset offset = time.group(4) == null ? null : offset(time.group(7));
         if (offset == null) {

@@ -20,4 +20,9 @@ public record Item(
         @Nullable String published,
         @Nullable String updated,
         @Nullable String content,
-        boolean summary) {}
+        boolean summary) {
+    /** The same, of whose page nothing is known. */
+    public Item withoutLink() {
+        return new Item(guid, null, title, published, updated, content, summary);
+    }
+}

@@ -133,11 +133,12 @@ class FeedResourceTest {
                 rss(item("/private/1", "g1", "One") + item("/gone", "g2", "Two") + item("/news/later", "g3", "Three")
                         + "<item><title>Nothing at all of it</title></item>"));
         String id = add("/rss", null);
-        awaitItems(id, "REFUSED", 2);
+        awaitItems(id, "REFUSED", 1);
+        awaitItems(id, "FAILED", 1);
         awaitItems(id, "TAKEN", 1);
         awaitItems(id, "PASSED_OVER", 1);
         assertThat(record().value(
-                                "SELECT string_agg(reason, '|' ORDER BY id) FROM feed_item WHERE outcome = 'REFUSED' AND feed_id = '"
+                                "SELECT string_agg(reason, '|' ORDER BY id) FROM feed_item WHERE outcome IN ('REFUSED', 'FAILED') AND feed_id = '"
                                         + id + "'"))
                 .contains("robots.txt")
                 .contains("404");

@@ -54,10 +54,18 @@ class ItemKeysTest {
 
     @Test
     void anItemThatStandsTwiceIsOneAndANamelessOneIsNone() {
-        Item again = item("g9", "https://wire.example/a?fbclid=1", "Other", null);
+        Item again = item("g9", "https://wire.example/a?fbclid=1", "The harbour stays open", null);
         Item nameless = item(null, null, "…", null);
         Map<Item, Optional<String>> found = ItemKeys.recognise(List.of(KNOWN, again, nameless), new LinkedHashMap<>());
         assertThat(found).containsOnlyKeys(KNOWN);
+    }
+
+    @Test
+    void anAddressThatAllItemsHaveIsNone() {
+        Item one = item("g1", "https://wire.example/#1", "One", null);
+        Item two = item("g2", "https://wire.example/#2", "Two", null);
+        Map<Item, Optional<String>> found = ItemKeys.recognise(List.of(one, two), Map.of());
+        assertThat(found).containsOnlyKeys(one.withoutLink(), two.withoutLink());
     }
 
     private static boolean isKnown(Item item) {

@@ -39,7 +39,16 @@ class FeedDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "yesterday", "03/04/2024", "2024-13-01", "31 Feb 2024 10:00 GMT", "15 Foo 2024", "1710498600"
+            strings = {
+                "",
+                "yesterday",
+                "03/04/2024",
+                "2024-13-01",
+                "31 Feb 2024 10:00 GMT",
+                "15 Foo 2024",
+                "1710498600",
+                "0000-01-01",
+                "9999-12-31"
             })
     void whatIsNoDateOrCouldBeSeveralIsNone(String written) {
         assertThat(FeedDate.of(written)).isNull();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +107,27 @@ class HostileFeedTest {
         Reading.Feed read = (Reading.Feed) read(feed.toString());
         assertThat(read.items()).hasSize(ReadFeed.MOST_ITEMS);
         assertThat(read.leftOut()).isEqualTo(10);
+    }
+
+    @Test
+    @Timeout(20)
+    void aTitleOfNothingButTagsTakesNoTime() {
+        for (String piece : List.of("<a", "&amp", "<", "</b")) {
+            String title = piece.repeat(300_000);
+            Reading.Feed feed =
+                    (Reading.Feed) read("<rss><channel><title><![CDATA[" + title + "]]></title><item><title><![CDATA["
+                            + title + "]]></title><link>https://wire.example/1</link></item></channel></rss>");
+            assertThat(feed.items()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsTooLongForTheRecordOnceItIsEncodedIsNoAddress() {
+        Reading.Feed feed = (Reading.Feed) read("<rss><channel><item><title>One</title><link>https://wire.example/"
+                + "é".repeat(700) + "</link></item></channel></rss>");
+        assertThat(feed.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.link()).isNull());
     }
 
     @Test

@@ -16,8 +16,6 @@ import io.onrecord.query.sql.Row;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +28,19 @@ class Feeds {
 
     /** Those in trouble first, then the one added last; one number, so that a cursor can say where to go on. */
     private static final String PLACE = """
-            (CASE WHEN next_at IS NULL AND NOT paused THEN 0 WHEN failures > 0 THEN 1 ELSE 2 END) * 10000000000000000
-                + 9999999999999999 - (extract(epoch FROM added_at) * 1000000)::bigint""";
+            (CASE WHEN paused THEN 3 WHEN next_at IS NULL THEN 0 WHEN failures > 0 THEN 1 WHEN silent_from < now() THEN 2 ELSE 3 END)
+                * 10000000000000000 + 9999999999999999 - (extract(epoch FROM added_at) * 1000000)::bigint""";
 
-    /** How its newest items lie in time: what is usual for it. */
-    private static final String SELECT = """
-            SELECT f.id, f.url, f.title, f.site, f.outlet, f.format, f.taken_from, f.paused, f.next_at, f.why, f.added_at,
-                f.polled_at, f.read_at, f.failures, f.problem, f.remark, newest.newest_on, newest.gap, f.place,
+    /** What is counted is counted for those of the page alone. */
+    private static final String SELECT_START = """
+            SELECT f.*, f.silent_from < now() AS silent,
                 (SELECT count(*) FROM feed_item i WHERE i.feed_id = f.id) AS items,
                 (SELECT count(*) FROM feed_item i WHERE i.feed_id = f.id AND i.due_at IS NOT NULL) AS waiting
-            FROM (SELECT *, %s AS place FROM feed) f
-            CROSS JOIN LATERAL (
-                SELECT max(day) AS newest_on,
-                    CASE WHEN count(*) >= 5 THEN (max(day) - min(day))::float8 / (count(*) - 1) END AS gap
-                FROM (SELECT coalesce(left(published, 10)::date, first_seen::date) AS day FROM feed_item i
-                    WHERE i.feed_id = f.id ORDER BY id DESC LIMIT 30) newest) newest
-            """.formatted(PLACE);
+            FROM (""";
+
+    private static final String SELECT_END = ") f ORDER BY f.place, f.id";
+
+    private static final String FEEDS = "SELECT *, " + PLACE + " AS place FROM feed";
 
     private final Database database;
 
@@ -57,26 +52,25 @@ class Feeds {
     private record Placed(FeedSummary feed, long place) {}
 
     Page<FeedSummary> page(PageRequest page) {
-        Sql sql = Sql.of(SELECT);
+        Sql sql = Sql.of(SELECT_START);
+        sql.add("SELECT * FROM (" + FEEDS + ") placed");
         if (page.after() != null) {
-            sql.where(
-                    "(f.place, f.id) > (?, ?)",
+            sql.add(
+                    "WHERE (place, id) > (?, ?)",
                     page.after().number(),
                     page.after().uuid());
         }
-        sql.add("ORDER BY f.place, f.id LIMIT ?", page.rows());
-        LocalDate today = today();
+        sql.add("ORDER BY place, id LIMIT ?", page.rows()).add(SELECT_END);
         return page.cut(
-                database.list(sql, row -> new Placed(summary(row, today), row.number("place"))),
+                database.list(sql, row -> new Placed(summary(row), row.number("place"))),
                 rows -> rows.stream().map(Placed::feed).toList(),
                 last -> page.at(String.valueOf(last.place), last.feed.id()));
     }
 
     FeedDetail detail(UUID id) {
-        LocalDate today = today();
-        FeedSummary feed = database.list(Sql.of(SELECT).where("f.id = ?", id), row -> summary(row, today)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problems.notFound("feed", id.toString()));
+        Sql sql = Sql.of(SELECT_START).add(FEEDS + " WHERE id = ?", id).add(SELECT_END);
+        FeedSummary feed =
+                database.first(sql, Feeds::summary).orElseThrow(() -> Problems.notFound("feed", id.toString()));
         return new FeedDetail(feed, outcomes(id), polls(id));
     }
 
@@ -135,10 +129,6 @@ class Feeds {
             @Nullable String site,
             @Nullable String outlet) {}
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
-
     private static FeedItem item(Row row) throws SQLException {
         return new FeedItem(
                 row.number("id"),
@@ -153,14 +143,10 @@ class Feeds {
                 row.idOrNull("article_id"));
     }
 
-    private static FeedSummary summary(Row row, LocalDate today) throws SQLException {
-        var signs = new JudgeHealth.Signs(
-                row.flag("paused"),
-                row.instantOrNull("next_at") != null,
-                row.instantOrNull("polled_at") != null,
-                row.integer("failures"),
-                row.dateOrNull("newest_on"),
-                row.realOrNull("gap"));
+    private static FeedSummary summary(Row row) throws SQLException {
+        int failures = row.integer("failures");
+        boolean asked = row.instantOrNull("next_at") != null;
+        boolean polled = row.instantOrNull("polled_at") != null;
         return new FeedSummary(
                 row.id("id"),
                 row.text("url"),
@@ -169,15 +155,15 @@ class Feeds {
                 row.textOrNull("outlet"),
                 row.textOrNull("format"),
                 FeedText.valueOf(row.text("taken_from")),
-                JudgeHealth.of(signs, today),
+                JudgeHealth.of(row.flag("paused"), asked, polled, failures, row.flag("silent")),
                 row.instantOrNull("next_at"),
                 row.text("why"),
                 row.instant("added_at"),
                 row.instantOrNull("polled_at"),
                 row.instantOrNull("read_at"),
-                signs.newestOn(),
-                signs.usualGap(),
-                signs.failures(),
+                row.dateOrNull("newest_on"),
+                row.realOrNull("usual_gap"),
+                failures,
                 row.textOrNull("problem"),
                 row.textOrNull("remark"),
                 row.number("waiting"),
