@@ -11,6 +11,10 @@ import java.util.UUID;
 /** A submission's whole way: checked, kept, handed to the announcer, receipted. */
 @ApplicationScoped
 class ReceiveArticle {
+    private static final String CUT_SHORT =
+            "The text is cut short: the page keeps the rest for those who pay. What was there"
+                    + " is taken in; hand in the whole page at the same address to have all of it.";
+
     private final PrepareArticle prepare;
     private final KeepArticle keep;
     private final AnnounceArticles announce;
@@ -25,7 +29,8 @@ class ReceiveArticle {
     }
 
     ArticleReceipt receive(Submission submission) {
-        Kept kept = keep.keep(prepare.prepare(submission));
+        Draft draft = prepare.prepare(submission);
+        Kept kept = keep.keep(draft);
         if (kept.unannounced()) {
             announce.soon(kept.id());
         }
@@ -35,7 +40,8 @@ class ReceiveArticle {
                 kept.created(),
                 kept.unannounced() ? ArticleState.RECEIVED : stateOf(kept.id()),
                 "/api/v1/articles/" + kept.id() + "/state",
-                submission.filename());
+                submission.filename(),
+                draft.reading().cutShort() ? CUT_SHORT : null);
     }
 
     private ArticleState stateOf(UUID id) {

@@ -3,8 +3,10 @@ package io.onrecord.ingest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.contracts.Span;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -78,19 +80,21 @@ class CleanPageTest {
                         "Low: “we shall sign”",
                         "https://wire.example.org/2024/low?utm_source=feed",
                         "Northern Wire",
-                        "2024-03-15T10:30:00+03:00"));
+                        null,
+                        List.of(new DateClaim(PublishedMethod.META, "2024-03-15T10:30:00+03:00")),
+                        List.of()));
     }
 
     @Test
     void findsTheDateInOtherPlaces() {
         assertThat(published("<article><time datetime='2024-03-15'>today</time></article>"))
-                .isEqualTo("2024-03-15");
+                .containsExactly("2024-03-15");
         assertThat(
                         published(
-                                "<script type='application/ld+json'>{\"@graph\": [{\"datePublished\" : \"2024-03-14\"}]}</script>"))
-                .isEqualTo("2024-03-14");
-        assertThat(published("<footer><time datetime='2001-01-01'>old</time></footer>"))
-                .isNull();
+                                "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\", \"datePublished\" : \"2024-03-14\"}]}</script>"))
+                .containsExactly("2024-03-14");
+        assertThat(published("<p>" + LONG + "</p><footer><time datetime='2001-01-01'>old</time></footer>"))
+                .isEmpty();
     }
 
     @Test
@@ -176,8 +180,10 @@ class CleanPageTest {
                 .hasMessageContaining("50000 elements");
     }
 
-    private static String published(String html) {
-        return CleanPage.clean(html, null).facts().published();
+    private static List<String> published(String html) {
+        return CleanPage.clean(html, null).facts().published().stream()
+                .map(DateClaim::written)
+                .toList();
     }
 
     private static String written(String words) {
