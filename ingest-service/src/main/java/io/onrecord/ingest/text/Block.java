@@ -47,7 +47,10 @@ record Block(Element owner, List<TextNode> nodes, String text, int letters, int 
     }
 
     boolean isHeading() {
-        return owner.normalName().matches("h[1-6]");
+        return switch (owner.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
     }
 
     /** In lower case, with straight quotes, for looking up in lists. */

@@ -1,11 +1,15 @@
 package io.onrecord.ingest.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +24,34 @@ final class Furniture {
             "[role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu]");
 
     /** Each may also be put around a whole article, by mistake or until a script has run. */
-    private static final String SELDOM_TEXT = String.join(
+    private static final Evaluator SELDOM_TEXT = QueryParser.parse(String.join(
             ", ",
             "aside, form, footer, [role=complementary]",
-            "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none]");
+            "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none]"));
 
     /** What is itself text or all of the page is not told by its name. */
-    private static final String NEVER_BY_NAME =
-            "html, body, main, article, h1, p, li, td, blockquote, pre, q, em, strong, b, i, a, figure, figcaption";
+    private static final Set<String> NEVER_BY_NAME = Set.of(
+            "html",
+            "body",
+            "main",
+            "article",
+            "h1",
+            "p",
+            "li",
+            "td",
+            "blockquote",
+            "pre",
+            "q",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "a",
+            "figure",
+            "figcaption");
+
+    private static final Evaluator QUOTING = QueryParser.parse("blockquote, q");
+    private static final Evaluator SET_APART = QueryParser.parse("blockquote, figure");
 
     private static final Hints COMMENTS = Hints.of("comments");
     private static final Hints CLUTTER = Hints.of("clutter");
@@ -35,16 +59,16 @@ final class Furniture {
     private static final Hints QUOTATION = Hints.of("quotation");
     private static final Hints TYPES = Hints.of("clutter-types");
 
-    private static final int LINKS_OF_A_MENU = 2;
-    private static final int LINKS_OF_A_BOX = 3;
-    private static final int LONGEST_CARD = 250;
     private static final int ENOUGH_FOR_AN_ARTICLE = 250;
+
+    /** More in a part before its heading, and that does not open it. */
+    private static final int MOST_BEFORE_A_HEADING = 5;
 
     private final Prose prose;
     private final int all;
 
     private Furniture(Element body) {
-        this.prose = Prose.of(body, Block.in(body));
+        this.prose = Prose.of(body);
         this.all = prose.letters(body);
     }
 
@@ -53,17 +77,25 @@ final class Furniture {
         unlink(page);
         removePageHeaders(page);
         Furniture furniture = new Furniture(page.body());
-        furniture.removeNamed(page);
-        furniture.removeHeaded(page);
-        removeLinks(page);
+        remove(page, element -> furniture.isFurniture(element) || furniture.isHeadedSo(element));
+        LinksElsewhere.removeFrom(page);
+    }
+
+    /** Removes all that is told, without looking into it. */
+    static void remove(Document page, Predicate<Element> told) {
+        page.body()
+                .filter((node, _) -> node instanceof Element element && !element.nameIs("body") && told.test(element)
+                        ? FilterResult.REMOVE
+                        : FilterResult.CONTINUE);
     }
 
     /** A link that was never closed lies around all that follows, and makes none of it lead elsewhere. */
     private static void unlink(Document page) {
-        int all = Letters.of(page.body()).all();
+        Prose prose = Prose.of(page.body());
+        int all = prose.all(page.body());
         Map<String, Integer> linked = new HashMap<>();
         List<Element> links = page.body().select("a[href]");
-        links.forEach(link -> linked.merge(link.attr("href"), link.text().length(), Integer::sum));
+        links.forEach(link -> linked.merge(link.attr("href"), Letters.of(link).all(), Integer::sum));
         links.stream()
                 .filter(link -> 2 * linked.getOrDefault(link.attr("href"), 0) > all)
                 .forEach(link -> link.removeAttr("href"));
@@ -78,111 +110,57 @@ final class Furniture {
         }
     }
 
-    private void removeNamed(Document page) {
-        List<Element> removed = new ArrayList<>();
-        for (Element element : page.body().select("*")) {
-            if (isFurniture(element)) {
-                removed.add(element);
-            }
-        }
-        removed.forEach(Element::remove);
-    }
-
-    /** A part of the page whose heading says that it leads elsewhere. */
-    private void removeHeaded(Document page) {
-        for (Element heading : page.body().select("h2, h3, h4, h5, h6, legend")) {
-            @Nullable Element part = heading.parent();
-            if (part != null
-                    && !part.is("body, main, article, header")
-                    && (FurnitureHeading.is(heading.text()) || CutShort.asks(heading.text()))
-                    && opens(heading, part)
-                    && isSmall(part)) {
-                part.remove();
-            }
-        }
-    }
-
-    private static boolean opens(Element heading, Element part) {
-        return heading.previousElementSiblings().stream().noneMatch(Element::hasText) && part.parent() != null;
-    }
-
     private boolean isFurniture(Element element) {
-        if (element.is(SELDOM_TEXT)) {
-            return isSmall(element) && !isSetApart(element) && element.closest("blockquote, figure") == null;
+        if (SELDOM_TEXT.matches(element, element)) {
+            return isSmall(element) && !isSetApart(element) && element.closest(SET_APART) == null;
         }
-        if (element.is(NEVER_BY_NAME)) {
+        if (NEVER_BY_NAME.contains(element.normalName())) {
             return TYPES.typed(element)
                     || (prose.letters(element) == 0 && element.nameIs("p") && CLUTTER.fit(element))
-                    || (element.is("article, li") && COMMENTS.fit(element) && leavesAnArticle(element));
+                    || ((element.nameIs("article") || element.nameIs("li"))
+                            && COMMENTS.fit(element)
+                            && leavesAnArticle(element));
         }
         if (COMMENTS.fit(element) || TYPES.typed(element)) {
             return leavesAnArticle(element);
         }
         if (CLUTTER.fit(element)) {
-            return isSmall(element) && !isQuotation(element);
+            return isSmall(element) && !QUOTATION.fit(element);
         }
-        return DOUBTFUL.fit(element) && isSmall(element) && !isSetApart(element) && prose.letters(element) == 0;
+        return DOUBTFUL.fit(element) && prose.letters(element) == 0 && isSmall(element) && !isSetApart(element);
+    }
+
+    /** A part of the page that opens with a heading such as "Related stories". */
+    private boolean isHeadedSo(Element element) {
+        if (!Block.separates(element)
+                || NEVER_BY_NAME.contains(element.normalName())
+                || element.nameIs("header")
+                || !isSmall(element)) {
+            return false;
+        }
+        @Nullable Element child = element.firstElementChild();
+        for (int before = 0; child != null && before < MOST_BEFORE_A_HEADING; before++) {
+            if (prose.all(child) > 0) {
+                return child.normalName().matches("h[2-6]|legend")
+                        && (FurnitureHeading.is(child.text()) || CutShort.asks(child.text()));
+            }
+            child = child.nextElementSibling();
+        }
+        return false;
     }
 
     private boolean isSmall(Element element) {
-        return 2 * prose.letters(element) <= all && element.selectFirst("h1") == null;
+        return 2 * prose.letters(element) <= all && !prose.hasHeadline(element);
     }
 
     private boolean leavesAnArticle(Element element) {
         return (all - prose.letters(element) >= ENOUGH_FOR_AN_ARTICLE || isSmall(element))
-                && element.selectFirst("h1") == null;
+                && !prose.hasHeadline(element);
     }
 
     /** A quotation is part of the article wherever it is put, if it is not mostly links. */
     private boolean isSetApart(Element element) {
-        return (isQuotation(element) || element.selectFirst("blockquote, q") != null)
-                && 2 * Letters.of(element).linked() < Letters.of(element).all();
-    }
-
-    private static boolean isQuotation(Element element) {
-        return QUOTATION.fit(element);
-    }
-
-    private static void removeLinks(Document page) {
-        for (Element link : page.body().select("a[href]")) {
-            if (isCard(link)) {
-                link.remove();
-            }
-        }
-        for (Element list : page.select("ul, ol, dl")) {
-            if (isMenu(list)) {
-                list.remove();
-            }
-        }
-        Prose rest = Prose.of(page.body(), Block.in(page.body()));
-        for (Element box : page.body().select("div, section, aside")) {
-            if (rest.letters(box) == 0 && isBoxOfLinks(box)) {
-                box.remove();
-            }
-        }
-    }
-
-    /** A link around whole paragraphs is a card that stands for another page. */
-    private static boolean isCard(Element link) {
-        return link.children().stream().anyMatch(Block::separates)
-                && Letters.of(link).all() <= LONGEST_CARD
-                && link.selectFirst("h1, blockquote, figure") == null;
-    }
-
-    /** A list of nothing but links leads elsewhere; lists of an article have words of their own. */
-    private static boolean isMenu(Element list) {
-        List<Element> items = list.children();
-        Letters letters = Letters.of(list);
-        return items.size() >= LINKS_OF_A_MENU
-                && 4 * letters.own() <= letters.all()
-                && items.stream().allMatch(item -> item.selectFirst("a[href]") != null);
-    }
-
-    private static boolean isBoxOfLinks(Element box) {
-        @Nullable Element first = box.selectFirst("h1, blockquote, figcaption");
-        Letters letters = Letters.of(box);
-        return first == null
-                && 5 * letters.linked() >= 3 * letters.all()
-                && box.select("a[href]").size() >= LINKS_OF_A_BOX;
+        return 2 * prose.linked(element) < prose.all(element)
+                && (QUOTATION.fit(element) || element.selectFirst(QUOTING) != null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,20 @@ final class TrimBlocks {
     private static final List<String> BY = PageWords.of("by");
 
     private static final Hints BYLINE = Hints.of("byline");
-    private static final String FACT =
-            "[rel=author], [itemprop=author], [itemprop=datePublished], [itemprop=dateModified], address, time";
+    private static final Evaluator FACT = QueryParser.parse(
+            "[rel=author], [itemprop=author], [itemprop=datePublished], [itemprop=dateModified], address, time");
 
     /** Longer paragraphs are taken by nobody for a line of the site. */
     private static final int LONGEST_LINE = 160;
 
     private static final int LONGEST_BYLINE = 120;
+
+    /** Of these some may say who and when; a live report has hundreds. */
+    private static final int MOST_LINES = 5000;
+
+    /** How far out of a paragraph to look for what it is part of. */
+    private static final int MOST_UP = 8;
+
     private static final int LONGEST_LINK = 200;
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»„]");
@@ -84,7 +93,7 @@ final class TrimBlocks {
         if (block.owner().nameIs("h1")) {
             return index > 0 && block.linked() == block.letters();
         }
-        return leadsElsewhere(block, index) || isLineOfTheSite(block) || isAboutTheArticle(block, started);
+        return leadsElsewhere(block, index) || isLineOfTheSite(block) || isAboutTheArticle(block, index, started);
     }
 
     private boolean leadsElsewhere(Block block, int index) {
@@ -121,14 +130,15 @@ final class TrimBlocks {
     }
 
     /** Who wrote it, and when: above the text by its form, anywhere by what it is called. */
-    private boolean isAboutTheArticle(Block block, boolean started) {
-        if (block.letters() > LONGEST_BYLINE
-                || block.isHeading()
-                || block.owner().closest("blockquote, figure") != null) {
+    private boolean isAboutTheArticle(Block block, int index, boolean started) {
+        if (block.letters() > LONGEST_BYLINE || block.isHeading() || isSetApart(block)) {
             return false;
         }
         if (isCalledByline(block)) {
             return !(block.isProse() && QUOTED.matcher(block.text()).find());
+        }
+        if (index > MOST_LINES) {
+            return false;
         }
         String plain = block.plain();
         return DateWords.isDateLine(block.text(), started)
@@ -144,15 +154,26 @@ final class TrimBlocks {
         if (owner.selectFirst(FACT) != null) {
             return !block.isProse();
         }
-        for (Element at = owner; at != null && !at.equals(root); at = at.parent()) {
+        Element at = owner;
+        for (int up = 0; up < MOST_UP && at != null && !at.equals(root); up++, at = at.parent()) {
             if (prose.all(at) > 3 * LONGEST_BYLINE) {
                 return false;
             }
-            if (BYLINE.fit(at) || at.is(FACT)) {
+            if (BYLINE.fit(at) || FACT.matches(at, at)) {
                 return true;
             }
         }
         return inner != null && BYLINE.fit(inner);
+    }
+
+    private static boolean isSetApart(Block block) {
+        @Nullable Element at = block.owner();
+        for (int up = 0; up < MOST_UP && at != null; up++, at = at.parent()) {
+            if (at.nameIs("blockquote") || at.nameIs("figure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFurnitureHeading(Block block) {
