@@ -22,6 +22,9 @@ final class NotArticle {
     /** In letters: with so little text it is hardly one, even if its title is innocent. */
     private static final int LITTLE_TEXT = 400;
 
+    /** In letters: so little that there is no room for anything but what gives it away. */
+    private static final int A_LINE = 100;
+
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_TITLES = 12;
     private static final int MOST_TEXT = 20_000;
@@ -103,7 +106,8 @@ final class NotArticle {
 
     private boolean fitsText(String kind, int letters) {
         long said = said(kind);
-        return letters < LITTLE_TEXT && (said >= 2 || (said == 1 && letters < LITTLE_TEXT / 2));
+        return letters < LITTLE_TEXT
+                && (said >= 3 || (said == 2 && letters < LITTLE_TEXT / 2) || (said == 1 && letters < A_LINE));
     }
 
     private long said(String kind) {

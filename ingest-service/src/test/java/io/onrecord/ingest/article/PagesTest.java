@@ -28,7 +28,7 @@ class PagesTest {
             2_097_152, Duration.ofHours(24), Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
-    @ValueSource(strings = {"known"})
+    @ValueSource(strings = {"known", "unseen"})
     void textIsFoundAsAPersonFindsIt(String folder) {
         List<GoldPage> pages = GoldPage.in(folder);
         List<String> report = new ArrayList<>();
@@ -50,7 +50,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"known"})
+    @ValueSource(strings = {"known", "unseen"})
     void everyQuotationIsKept(String folder) {
         List<String> lost = new ArrayList<>();
         int all = 0;
@@ -68,7 +68,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"known"})
+    @ValueSource(strings = {"known", "unseen"})
     void datesAreRightOrUnknown(String folder) {
         List<GoldPage> pages = GoldPage.in(folder);
         List<String> wrong = new ArrayList<>();
@@ -87,7 +87,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"known"})
+    @ValueSource(strings = {"known", "unseen"})
     void aTextThatIsCutShortIsToldApart(String folder) {
         for (GoldPage page : GoldPage.in(folder)) {
             assertThat(prepare.prepare(page.submission()).reading().cutShort())
@@ -98,7 +98,7 @@ class PagesTest {
 
     @Test
     void changesAndAuthorsAreReadWhereThePageTellsThem() {
-        List<GoldPage> pages = Stream.of("known")
+        List<GoldPage> pages = Stream.of("known", "unseen")
                 .flatMap(folder -> GoldPage.in(folder).stream())
                 .toList();
         for (GoldPage page : pages) {
