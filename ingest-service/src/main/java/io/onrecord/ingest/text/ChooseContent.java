@@ -28,6 +28,7 @@ final class ChooseContent {
     private static final int PER_CENT_OF_DECLARED = 70;
 
     private static final int PER_CENT_OF_SCORED = 98;
+    private static final int PER_CENT_WITH_SET_APART = 140;
 
     private final Element body;
     private final Prose prose;
@@ -85,7 +86,20 @@ final class ChooseContent {
             narrowest = at;
             at = at.children().stream().filter(told::isIn).findFirst().orElse(null);
         }
-        return narrowest;
+        return withWhatIsSetApart(narrowest);
+    }
+
+    /** The words told often lack captions and quotations that stand beside the paragraphs. */
+    private Element withWhatIsSetApart(Element narrowest) {
+        Element wide = narrowest;
+        @Nullable Element around = narrowest.parent();
+        while (around != null
+                && !around.equals(body)
+                && 100L * prose.all(around) <= (long) PER_CENT_WITH_SET_APART * prose.all(narrowest)) {
+            wide = around;
+            around = around.parent();
+        }
+        return wide;
     }
 
     /** Some pages declare a card or a headline as the article, and have the text elsewhere. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.contracts.Span;
+import io.onrecord.contracts.TextMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -178,6 +179,37 @@ class CleanPageTest {
         assertThatThrownBy(() -> CleanPage.clean("<p>" + bold + "<p>x".repeat(20_000), null))
                 .isInstanceOf(TooComplexException.class)
                 .hasMessageContaining("50000 elements");
+    }
+
+    @Test
+    void aTextThatOnlyTheStructuredDataHasLeadsBackToIt() {
+        String words = "The keeper closed the gates for the last time. ".repeat(6);
+        String page = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + words
+                + "\\n\\n\\u201cI fell in \\\"twice\\\" &amp; got out \\ud83d\\ude00,\\u201d she said.\"}</script><div id=root></div>";
+        CleanedPage cleaned = CleanPage.clean(page, null);
+        assertThat(cleaned.method()).isEqualTo(TextMethod.STRUCTURED_DATA);
+        assertThat(cleaned.cleaned().text())
+                .isEqualTo(words.strip() + "\n\n“I fell in \"twice\" & got out 😀,” she said.");
+        RoundTrip.check(page, cleaned.cleaned());
+        String text = cleaned.cleaned().text();
+        int start = text.codePointCount(0, text.indexOf("I fell in"));
+        Span back = cleaned.cleaned().map().toRaw(new Span(start, start + 17), page);
+        assertThat(RoundTrip.slice(page, back.start(), back.end())).isEqualTo("I fell in \\\"twice\\\"");
+    }
+
+    @Test
+    void theStructuredDataSaysWhichPartOfThePageIsTheArticle() {
+        String side = "<div class=x1><p>" + LONG.repeat(9) + "</p></div>";
+        String words = "A quiet day, the keeper wrote in the book, and closed it. ".repeat(6);
+        String page = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + words
+                + "\"}</script>" + side + "<div class=x2><p>" + words
+                + "</p><blockquote>“Not quite.”</blockquote></div>";
+        CleanedPage cleaned = CleanPage.clean(page, null);
+        assertThat(cleaned.method()).isEqualTo(TextMethod.STRUCTURED_DATA);
+        assertThat(cleaned.cleaned().text())
+                .startsWith("A quiet day")
+                .endsWith("“Not quite.”")
+                .doesNotContain("delegates");
     }
 
     private static List<String> published(String html) {
