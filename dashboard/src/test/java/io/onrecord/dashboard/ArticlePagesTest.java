@@ -56,6 +56,17 @@ class ArticlePagesTest {
     }
 
     @Test
+    void an_article_says_how_its_date_and_text_were_found_and_that_it_is_cut_short() {
+        assertThat(PagesTest.page("/articles/" + World.ARTICLE))
+                .contains(
+                        "By Vera Lind",
+                        "Changed 5 March 2026, as the page says",
+                        "Text where the page declares it",
+                        "The text is cut short.");
+        assertThat(PagesTest.page("/articles/" + World.HOSTILE)).doesNotContain("The text is cut short.");
+    }
+
+    @Test
     void an_address_that_is_no_web_address_is_shown_and_not_linked() {
         assertThat(PagesTest.page("/articles/" + World.HOSTILE))
                 .contains("Address: javascript:alert(1)")

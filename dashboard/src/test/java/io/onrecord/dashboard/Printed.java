@@ -2,7 +2,9 @@ package io.onrecord.dashboard;
 
 import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.contracts.Span;
+import io.onrecord.contracts.TextMethod;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
@@ -101,6 +103,11 @@ final class Printed {
         return new ArticleDetail(
                 summary(id),
                 text,
+                evil ? World.EVIL : "Vera Lind",
+                PublishedMethod.STRUCTURED_DATA,
+                evil ? null : new PublicationDate("2026-03-05", DatePrecision.DAY, "meta"),
+                TextMethod.DECLARED,
+                read && !evil,
                 evil ? World.EVIL : "Port Alda",
                 evil ? World.EVIL : "TNA",
                 evil ? null : place("Ceasefire on the Torv holds for a third day"),

@@ -64,6 +64,7 @@ final class TakenIn {
     }
 
     private static ArticleReceipt receipt(UUID id, String filename) {
-        return new ArticleReceipt(id, 1, true, ArticleState.RECEIVED, "/api/v1/articles/" + id + "/state", filename);
+        return new ArticleReceipt(
+                id, 1, true, ArticleState.RECEIVED, "/api/v1/articles/" + id + "/state", filename, null);
     }
 }

@@ -77,6 +77,31 @@ class ArticlesApiTest extends ApiTest {
     }
 
     @Test
+    void saysHowThePageOfAnArticleWasRead() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run(
+                    "UPDATE article SET author = 'Vera Lind', published_method = 'STRUCTURED_DATA' WHERE id = ?",
+                    id("waiting"));
+            record.run(
+                    "UPDATE article_version SET text_method = 'DECLARED', cut_short = true, modified_value = '2024-03-06',"
+                            + " modified_precision = 'DAY', modified_method = 'META' WHERE article_id = ?",
+                    id("waiting"));
+        }
+        ok("/articles/" + id("waiting"))
+                .body("author", equalTo("Vera Lind"))
+                .body("publishedMethod", equalTo("STRUCTURED_DATA"))
+                .body("textMethod", equalTo("DECLARED"))
+                .body("cutShort", equalTo(true))
+                .body("modified.value", equalTo("2024-03-06"))
+                .body("modified.precision", equalTo("DAY"))
+                .body("modified.method", equalTo("meta"));
+        ok("/articles/" + id("talks"))
+                .body("textMethod", nullValue())
+                .body("modified", nullValue())
+                .body("cutShort", equalTo(false));
+    }
+
+    @Test
     void showsAnArticleWithEverythingFoundInIt() {
         ok("/articles/" + id("talks"))
                 .body("text", equalTo(Sample.TEXT))

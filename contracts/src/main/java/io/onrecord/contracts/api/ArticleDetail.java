@@ -1,6 +1,8 @@
 package io.onrecord.contracts.api;
 
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.contracts.Span;
+import io.onrecord.contracts.TextMethod;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * One article with its text and everything found in it. All spans are code points into {@code text}.
  *
  * @param text the cleaned text that all spans refer to
+ * @param author who wrote it, as its page says; null when that does not
+ * @param publishedMethod what told the date that came with the article; null when none did, and the text may have
+ * @param modified when its page says it was last changed; null when that does not
+ * @param textMethod how the text was found in its page; null for plain text, and for what came in before that was kept
+ * @param cutShort whether a paywall held back the rest of the text
  * @param dateline place of the dateline, such as "Geneva"; null when there is none
  * @param agency the news agency that the text credits; null when none
  * @param titleSpan where the headline stands in the text; null when it does not
@@ -19,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record ArticleDetail(
         ArticleSummary summary,
         String text,
+        @Nullable String author,
+        @Nullable PublishedMethod publishedMethod,
+        @Nullable PublicationDate modified,
+        @Nullable TextMethod textMethod,
+        boolean cutShort,
         @Nullable String dateline,
         @Nullable String agency,
         @Nullable Span titleSpan,

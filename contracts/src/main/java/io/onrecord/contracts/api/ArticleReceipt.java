@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it is now; watch it at {@code location}
  * @param location path of its state
  * @param filename the uploaded file it came from, when it was one
+ * @param note what to know about what was taken in, such as that a paywall holds back the rest; null when there is nothing
  */
 public record ArticleReceipt(
         UUID id,
@@ -20,4 +21,5 @@ public record ArticleReceipt(
         boolean created,
         ArticleState state,
         String location,
-        @Nullable String filename) {}
+        @Nullable String filename,
+        @Nullable String note) {}

@@ -32,7 +32,7 @@ class Progress {
      * One article handed in.
      *
      * @param statements how many were found; null until it was read
-     * @param note why it failed, or that the record had it already
+     * @param note why it failed, that the record had it already, or what else is to be known of it
      */
     public record Row(
             UUID id,
@@ -75,7 +75,8 @@ class Progress {
     }
 
     private static Row row(ArticleReceipt receipt) {
-        String note = receipt.created() ? null : "The record had exactly this already.";
+        String known = receipt.created() ? null : "The record had exactly this already.";
+        String note = known == null ? receipt.note() : known;
         return new Row(receipt.id(), shortened(name(receipt)), receipt.state(), null, note);
     }
 

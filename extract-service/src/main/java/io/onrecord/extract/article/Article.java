@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The newest version of an article, as taken in.
  *
  * @param publishedValue ISO 8601, as submitted; null when it was not
+ * @param publishedMethod what told that, as the record names it; null when it does not say
  * @param receivedOn the day it was taken in, in UTC
  * @param text cleaned; all offsets are code points of it
  */
@@ -21,6 +22,7 @@ public record Article(
         @Nullable String title,
         @Nullable String publishedValue,
         DatePrecision publishedPrecision,
+        @Nullable String publishedMethod,
         LocalDate receivedOn,
         String text) {
 

@@ -94,7 +94,7 @@ public record ArticleFacts(
         static Date of(Article article, @Nullable TemporalAccessor told, String method) {
             var submitted = article.publishedValue();
             if (submitted != null) {
-                return new Date(submitted, article.publishedPrecision(), SUBMITTED, article.submittedDay());
+                return new Date(submitted, article.publishedPrecision(), given(article), article.submittedDay());
             }
             return switch (inTime(told, article.receivedOn().plusDays(1))) {
                 case LocalDate day -> new Date(day.toString(), DatePrecision.DAY, method, day);
@@ -103,6 +103,12 @@ public record ArticleFacts(
                 // A day without its year, and nothing at all, place an article nowhere in time.
                 case null, default -> new Date(null, DatePrecision.UNKNOWN, UNKNOWN, null);
             };
+        }
+
+        /** What told the date that came with the article: whoever handed it in, or a place of its page. */
+        private static String given(Article article) {
+            var method = article.publishedMethod();
+            return method == null ? SUBMITTED : method.toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** No article was published after it was taken in; a day's grace for where it is tomorrow already. */

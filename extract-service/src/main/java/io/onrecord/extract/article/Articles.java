@@ -15,7 +15,7 @@ import java.util.UUID;
 public class Articles {
     private static final String NEWEST = """
             SELECT a.version, a.url, a.outlet, a.title, a.published_value, a.published_precision, v.text,
-                   (a.received_at AT TIME ZONE 'UTC')::date
+                   (a.received_at AT TIME ZONE 'UTC')::date, a.published_method
             FROM article a JOIN article_version v ON v.article_id = a.id AND v.version = a.version
             WHERE a.id = ?""";
 
@@ -49,6 +49,7 @@ public class Articles {
                                 row.getString(4),
                                 row.getString(5),
                                 DatePrecision.valueOf(row.getString(6)),
+                                row.getString(9),
                                 row.getObject(8, LocalDate.class),
                                 row.getString(7)))
                         : Optional.empty();

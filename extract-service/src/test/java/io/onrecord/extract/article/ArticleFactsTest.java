@@ -33,6 +33,22 @@ class ArticleFactsTest {
                         LocalDate.of(2018, 2, 14)));
     }
 
+    @Test
+    void whatAPageToldIsNamedByItsPlace() {
+        var article = new Article(
+                new UUID(0, 1),
+                1,
+                null,
+                null,
+                null,
+                "2018-02-14",
+                DatePrecision.DAY,
+                "STRUCTURED_DATA",
+                LocalDate.of(2026, 1, 1),
+                "");
+        assertThat(ArticleFacts.of(article, read(null, null)).publishedMethod()).isEqualTo("structured-data");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://www.A.example/x, Agency, a.example, url",
@@ -90,7 +106,8 @@ class ArticleFactsTest {
             @Nullable String title,
             @Nullable String published,
             DatePrecision precision) {
-        return new Article(new UUID(0, 1), 1, url, outlet, title, published, precision, LocalDate.of(2026, 1, 1), "");
+        return new Article(
+                new UUID(0, 1), 1, url, outlet, title, published, precision, null, LocalDate.of(2026, 1, 1), "");
     }
 
     private static ReadArticle read(@Nullable TemporalAccessor published, @Nullable String agency) {

@@ -40,9 +40,18 @@ class ExtractionTest {
 
     private static List<StatementRow> rows(Statement... statements) {
         var article = new Article(
-                UUID.randomUUID(), 1, null, null, null, null, DatePrecision.UNKNOWN, LocalDate.EPOCH, "x".repeat(80));
-        var read = new ReadArticle(
-                "en", null, null, Published.UNKNOWN, null, null, List.of(), List.of(statements), List.of());
+                UUID.randomUUID(),
+                1,
+                null,
+                null,
+                null,
+                null,
+                DatePrecision.UNKNOWN,
+                null,
+                LocalDate.EPOCH,
+                "x".repeat(80));
+        var read =
+                new ReadArticle("en", null, null, Published.UNKNOWN, null, null, List.of(), List.of(statements), List.of());
         return Extraction.of(article, read, ArticleFacts.of(article, read)).statements();
     }
 

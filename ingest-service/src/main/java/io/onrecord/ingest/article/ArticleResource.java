@@ -72,7 +72,8 @@ public class ArticleResource {
                             examples = @ExampleObject(name = "too large", value = Examples.TOO_LARGE)))
     @APIResponse(
             responseCode = "422",
-            description = "article-empty, article-binary, article-not-text, article-text-and-html, url-invalid,"
+            description = "article-empty, article-binary, article-not-text, article-text-and-html, page-too-complex,"
+                    + " page-not-article, url-invalid,"
                     + " published-at-invalid, published-at-future, title-too-long, outlet-too-long",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(@HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length, InputStream body)

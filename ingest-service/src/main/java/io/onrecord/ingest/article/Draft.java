@@ -1,5 +1,6 @@
 package io.onrecord.ingest.article;
 
+import io.onrecord.contracts.TextMethod;
 import io.onrecord.ingest.text.CleanedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id it gets if it is a new article
  */
-record Draft(UUID id, Metadata metadata, String publisher, ContentHash hash, Source source, CleanedText cleaned) {
+record Draft(
+        UUID id,
+        Metadata metadata,
+        String publisher,
+        ContentHash hash,
+        Source source,
+        CleanedText cleaned,
+        Reading reading) {
 
     /** What is known about an article beside its text. */
     record Metadata(
             @Nullable String url,
             @Nullable String outlet,
             @Nullable String title,
+            @Nullable String author,
             PublishedDate published) {}
+
+    /**
+     * How a page was read.
+     *
+     * @param method how its text was found; null for plain text
+     * @param cutShort whether a paywall held back the rest
+     * @param modified when the page says it was last changed
+     */
+    record Reading(@Nullable TextMethod method, boolean cutShort, PublishedDate modified) {}
 }

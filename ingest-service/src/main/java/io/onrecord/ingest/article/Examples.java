@@ -24,7 +24,8 @@ final class Examples {
               "created": true,
               "state": "RECEIVED",
               "location": "/api/v1/articles/1f6d0b3e-52a4-8c1d-9a55-0c4f3c3c9b7e/state",
-              "filename": null
+              "filename": null,
+              "note": null
             }""";
 
     static final String REPORT = """
@@ -36,7 +37,8 @@ final class Examples {
                   "created": true,
                   "state": "RECEIVED",
                   "location": "/api/v1/articles/1f6d0b3e-52a4-8c1d-9a55-0c4f3c3c9b7e/state",
-                  "filename": "march.txt"
+                  "filename": "march.txt",
+                  "note": null
                 }
               ],
               "refused": [

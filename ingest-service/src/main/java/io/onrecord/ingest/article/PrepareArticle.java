@@ -1,6 +1,6 @@
 package io.onrecord.ingest.article;
 
-import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.ingest.article.Draft.Metadata;
 import io.onrecord.ingest.identity.ArticleId;
 import io.onrecord.ingest.identity.CanonicalUrl;
@@ -14,6 +14,7 @@ import io.onrecord.ingest.text.TooComplexException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PrepareArticle {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_OUTLET = 200;
+    private static final int LONGEST_AUTHOR = 300;
 
     /** A file name, with or without folders, that starts with an ISO 8601 day. */
     private static final Pattern DAY_FIRST = Pattern.compile("(?:.*[/\\\\])?(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
@@ -48,15 +50,12 @@ final class PrepareArticle {
                 url == null ? pageUrl(page.facts()) : url,
                 outlet == null ? shortened(page.facts().outlet(), LONGEST_OUTLET) : outlet,
                 title == null ? shortened(page.facts().title(), LONGEST_TITLE) : title,
-                known(
-                        published,
-                        saidDate(page.facts().published()),
-                        saidDate(submission.toldPublished()),
-                        fileDate(submission)));
-        return draft(metadata, source, page);
+                shortened(page.facts().author(), LONGEST_AUTHOR),
+                known(published, pageDate(page.facts()), toldDate(submission), fileDate(submission)));
+        return draft(metadata, source, page, pageChange(page.facts()));
     }
 
-    private static Draft draft(Metadata metadata, Source source, CleanedPage page) {
+    private static Draft draft(Metadata metadata, Source source, CleanedPage page, PublishedDate modified) {
         byte[] hash = ArticleId.contentHash(page.cleaned().text());
         String publisher = Publisher.of(metadata.outlet(), metadata.url());
         return new Draft(
@@ -65,16 +64,21 @@ final class PrepareArticle {
                 publisher,
                 ContentHash.of(hash),
                 source,
-                page.cleaned());
+                page.cleaned(),
+                new Draft.Reading(page.method(), page.cutShort(), modified));
     }
 
     private static CleanedPage clean(Source source, @Nullable String url) {
         String text = source.decoded().text();
         if (!source.isHtml()) {
-            return new CleanedPage(CleanPlainText.clean(text), PageFacts.NONE);
+            return CleanedPage.plain(CleanPlainText.clean(text));
         }
         try {
-            return CleanPage.clean(text, url);
+            CleanedPage page = CleanPage.clean(text, url);
+            if (page.notArticle() != null) {
+                throw Refusals.notArticle(page.notArticle());
+            }
+            return page;
         } catch (TooComplexException markup) {
             throw Refusals.tooComplex(String.valueOf(markup.getMessage()));
         }
@@ -107,7 +111,7 @@ final class PrepareArticle {
         }
         PublishedDate date;
         try {
-            date = PublishedDate.parse(written);
+            date = PublishedDate.parse(written).by(PublishedMethod.SUBMITTED);
         } catch (DateTimeException unreadable) {
             throw Refusals.invalid(
                     "published-at-invalid",
@@ -121,12 +125,19 @@ final class PrepareArticle {
         return date;
     }
 
-    private PublishedDate saidDate(@Nullable String written) {
-        if (written == null) {
-            return PublishedDate.UNKNOWN;
-        }
-        PublishedDate date = PublishedDate.parseLeniently(written);
-        return isFuture(date) ? PublishedDate.UNKNOWN : date;
+    private PublishedDate pageDate(PageFacts facts) {
+        return ChooseDate.published(facts.published(), facts.modified(), this::isFuture);
+    }
+
+    private PublishedDate pageChange(PageFacts facts) {
+        return ChooseDate.modified(facts.modified(), this::isFuture);
+    }
+
+    /** What a feed says; not always what a page says, which knows better. */
+    private PublishedDate toldDate(Submission submission) {
+        @Nullable String told = submission.toldPublished();
+        PublishedDate date = told == null ? PublishedDate.UNKNOWN : PublishedDate.parseLeniently(told);
+        return isFuture(date) ? PublishedDate.UNKNOWN : date.by(PublishedMethod.FEED);
     }
 
     /** Archives of text files often carry the day of publication at the start of their names. */
@@ -136,7 +147,7 @@ final class PrepareArticle {
         }
         Matcher day = DAY_FIRST.matcher(submission.filename());
         PublishedDate date = day.lookingAt() ? PublishedDate.parseLeniently(day.group(1)) : PublishedDate.UNKNOWN;
-        return isFuture(date) ? PublishedDate.UNKNOWN : date;
+        return isFuture(date) ? PublishedDate.UNKNOWN : date.by(PublishedMethod.FILE_NAME);
     }
 
     private static PublishedDate known(PublishedDate... bestFirst) {
@@ -149,9 +160,8 @@ final class PrepareArticle {
     }
 
     private boolean isFuture(PublishedDate date) {
-        return date.precision() != DatePrecision.UNKNOWN
-                && date.begins() != null
-                && date.begins().isAfter(clock.instant().plus(maxAhead));
+        @Nullable Instant begins = date.begins();
+        return begins != null && begins.isAfter(clock.instant().plus(maxAhead));
     }
 
     private static @Nullable String pageUrl(PageFacts facts) {

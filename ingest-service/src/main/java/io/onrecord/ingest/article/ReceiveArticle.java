@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A submission's whole way: checked, kept, handed to the announcer, receipted. */
 @ApplicationScoped
 class ReceiveArticle {
+    private static final String CUT_SHORT =
+            "The text is cut short: the page keeps the rest for those who pay. What was there"
+                    + " is taken in; hand in the whole page at the same address to have all of it.";
+
     private final PrepareArticle prepare;
     private final KeepArticle keep;
     private final KeepMany keepMany;
@@ -40,7 +44,8 @@ class ReceiveArticle {
     }
 
     ArticleReceipt receive(Submission submission) {
-        return receipt(keep.keep(prepare.prepare(submission)), submission);
+        Draft draft = prepare.prepare(submission);
+        return receipt(keep.keep(draft), draft, submission);
     }
 
     /** What became of each, in their order; one that is refused does not hold up the others. */
@@ -56,7 +61,8 @@ class ReceiveArticle {
             }
         }
         Iterator<Kept> kept = keepMany.keep(List.copyOf(drafts.values())).iterator();
-        drafts.keySet().forEach(at -> received.set(at, new Received(receipt(kept.next(), submissions.get(at)), null)));
+        drafts.forEach((at, draft) ->
+                received.set(at, new Received(receipt(kept.next(), draft, submissions.get(at)), null)));
         return received;
     }
 
@@ -64,7 +70,7 @@ class ReceiveArticle {
     record Received(
             @Nullable ArticleReceipt receipt, @Nullable Problem refusal) {}
 
-    private ArticleReceipt receipt(Kept kept, Submission submission) {
+    private ArticleReceipt receipt(Kept kept, Draft draft, Submission submission) {
         if (kept.unannounced()) {
             announce.soon(kept.id());
         }
@@ -74,7 +80,8 @@ class ReceiveArticle {
                 kept.created(),
                 kept.unannounced() ? ArticleState.RECEIVED : stateOf(kept.id()),
                 "/api/v1/articles/" + kept.id() + "/state",
-                submission.filename());
+                submission.filename(),
+                draft.reading().cutShort() ? CUT_SHORT : null);
     }
 
     private ArticleState stateOf(UUID id) {

@@ -62,6 +62,7 @@ final class Recognise {
                 had.url() == null && !addressIsTaken ? sent.url() : had.url(),
                 had.outlet() == null ? sent.outlet() : had.outlet(),
                 had.title() == null ? sent.title() : had.title(),
+                had.author() == null ? sent.author() : had.author(),
                 had.published().isKnown() ? had.published() : sent.published());
         String publisher = Publisher.of(now.outlet(), now.url());
         boolean placeIsTaken = candidates.stream()
@@ -83,6 +84,7 @@ final class Recognise {
                 had.url() == null ? sent.url() : had.url(),
                 sent.outlet() == null ? had.outlet() : sent.outlet(),
                 sent.title() == null ? had.title() : sent.title(),
+                sent.author() == null ? had.author() : sent.author(),
                 sent.published().isKnown() ? sent.published() : had.published());
         String publisher = Publisher.of(now.outlet(), now.url());
         return first(

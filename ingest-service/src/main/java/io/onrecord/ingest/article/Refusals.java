@@ -48,6 +48,15 @@ final class Refusals {
                 detail + ", more than any article needs; send the part that is the article, or its text");
     }
 
+    static ProblemException notArticle(String kind) {
+        return new ProblemException(
+                422,
+                "page-not-article",
+                "The page is no article",
+                "it looks like " + kind
+                        + "; open it in a browser, check that the article is there, and hand in the saved page or its text");
+    }
+
     static ProblemException invalid(String code, String field, String detail) {
         return new ProblemException(422, code, "A field cannot be accepted", field + ": " + detail);
     }

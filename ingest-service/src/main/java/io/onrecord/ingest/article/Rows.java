@@ -1,25 +1,29 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.ingest.article.Draft.Metadata;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Between rows of the record and what is decided about them. */
 final class Rows {
     private Rows() {}
 
     static Found found(ArticleEntity row) {
-        PublishedDate published =
-                new PublishedDate(row.publishedValue, DatePrecision.valueOf(row.publishedPrecision), null);
+        PublishedDate published = new PublishedDate(
+                row.publishedValue,
+                DatePrecision.valueOf(row.publishedPrecision),
+                row.publishedMethod == null ? null : PublishedMethod.valueOf(row.publishedMethod));
         return new Found(
                 row.id,
                 row.version,
                 row.publisher,
                 ContentHash.of(row.contentHash),
-                new Metadata(row.url, row.outlet, row.title, published));
+                new Metadata(row.url, row.outlet, row.title, row.author, published));
     }
 
     static void describe(ArticleEntity row, Metadata metadata, String publisher) {
@@ -29,6 +33,8 @@ final class Rows {
         row.title = metadata.title();
         row.publishedValue = metadata.published().value();
         row.publishedPrecision = metadata.published().precision().name();
+        row.publishedMethod = name(metadata.published().method());
+        row.author = metadata.author();
     }
 
     /** A new article in its first version. */
@@ -56,6 +62,18 @@ final class Rows {
         row.text = draft.cleaned().text();
         row.sourceMap = draft.cleaned().map().triples();
         row.receivedAt = now;
+        row.textMethod = name(draft.reading().method());
+        row.cutShort = draft.reading().cutShort();
+        PublishedDate modified = draft.reading().modified();
+        if (modified.isKnown()) {
+            row.modifiedValue = modified.value();
+            row.modifiedPrecision = modified.precision().name();
+            row.modifiedMethod = name(modified.method());
+        }
         return row;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 }

@@ -1,80 +1,199 @@
 package io.onrecord.ingest.text;
 
-import java.util.LinkedHashMap;
+import io.onrecord.contracts.TextMethod;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the element of a page that holds the article: the one that says so, else the one densest in paragraphs. */
+/**
+ * Chooses the element of a page that holds the article: the one that says so, else the one that reads most like prose,
+ * else all of it. What the structured data gives as the text decides where the two are of different minds.
+ */
 final class ChooseContent {
     /** In order of trust. */
-    private static final List<String> DECLARED = List.of("[itemprop=articleBody]", "article", "main, [role=main]");
+    private static final List<String> DECLARED =
+            List.of("[itemprop=articleBody]", "article, [itemtype$=Article]", "main, [role=main]");
 
     /** Comments may be declared as articles too, and come after; each is read with all that lies in it. */
     private static final int MOST_DECLARED = 100;
 
     private static final int ENOUGH_FOR_AN_ARTICLE = 100;
-    private static final int ENOUGH_FOR_A_PARAGRAPH = 25;
 
-    private ChooseContent() {}
+    /** An article of several parts, each declared as one: a live report. */
+    private static final int PER_CENT_OF_ONE = 60;
 
-    static Element in(Document page) {
-        for (String declaration : DECLARED) {
-            @Nullable Element longest = longest(page.select(declaration));
-            if (longest != null && Letters.of(longest).all() >= ENOUGH_FOR_AN_ARTICLE) {
-                return longest;
-            }
-        }
-        return densest(page);
+    /** What is declared to be the article is left out only where it is plainly something else. */
+    private static final int PER_CENT_OF_DECLARED = 70;
+
+    private static final int PER_CENT_OF_SCORED = 98;
+    private static final int PER_CENT_WITH_SET_APART = 140;
+
+    private final Element body;
+    private final Prose prose;
+    private final Told told;
+    private final String title;
+
+    private ChooseContent(Document page, Told told, @Nullable String title) {
+        this.title = title == null ? "" : Block.plain(title);
+        this.body = page.body();
+        this.prose = Prose.of(body, Block.in(body));
+        this.told = told;
     }
 
-    private static @Nullable Element longest(List<Element> elements) {
+    /**
+     * The part of a page with the article.
+     *
+     * @param content the element; all in it that is not furniture is the text
+     * @param method what told it
+     */
+    record Chosen(Element content, TextMethod method) {}
+
+    /**
+     * Chooses.
+     *
+     * @param page without furniture
+     * @param title what the page calls its article; null when it does not
+     */
+    static Chosen in(Document page, Told told, @Nullable String title) {
+        return new ChooseContent(page, told, title).choose();
+    }
+
+    private Chosen choose() {
+        @Nullable Element declared = declared();
+        @Nullable Element scored = heaviest(body);
+        if (told.isEnough()) {
+            if (declared != null && told.isIn(declared)) {
+                return new Chosen(declared, TextMethod.STRUCTURED_DATA);
+            }
+            if (told.isIn(body)) {
+                return new Chosen(narrowest(), TextMethod.STRUCTURED_DATA);
+            }
+        }
+        if (declared != null && !isMereTeaser(declared, scored)) {
+            return new Chosen(declared, TextMethod.DECLARED);
+        }
+        return scored == null || scored.equals(body)
+                ? new Chosen(body, TextMethod.WHOLE)
+                : new Chosen(scored, TextMethod.SCORED);
+    }
+
+    /** The innermost element with all that was told. */
+    private Element narrowest() {
+        Element narrowest = body;
+        for (@Nullable Element at = body; at != null; ) {
+            narrowest = at;
+            at = at.children().stream().filter(told::isIn).findFirst().orElse(null);
+        }
+        return withWhatIsSetApart(narrowest);
+    }
+
+    /** The words told often lack captions and quotations that stand beside the paragraphs. */
+    private Element withWhatIsSetApart(Element narrowest) {
+        Element wide = narrowest;
+        @Nullable Element around = narrowest.parent();
+        while (around != null
+                && !around.equals(body)
+                && 100L * prose.all(around) <= (long) PER_CENT_WITH_SET_APART * prose.all(narrowest)) {
+            wide = around;
+            around = around.parent();
+        }
+        return wide;
+    }
+
+    /** Some pages declare a card or a headline as the article, and have the text elsewhere. */
+    private boolean isMereTeaser(Element declared, @Nullable Element scored) {
+        return scored != null
+                && 3 * prose.letters(declared) < prose.letters(scored)
+                && scored.closest("article, main") == null;
+    }
+
+    private @Nullable Element declared() {
+        for (String declaration : DECLARED) {
+            @Nullable Element found = ofAll(outermost(body.select(declaration)));
+            if (found != null && Letters.of(found).all() >= ENOUGH_FOR_AN_ARTICLE) {
+                @Nullable Element inner = heaviest(found);
+                return inner == null ? found : inner;
+            }
+        }
+        return null;
+    }
+
+    private static List<Element> outermost(List<Element> elements) {
+        List<Element> outermost = new ArrayList<>();
+        for (Element element : elements.subList(0, Math.min(elements.size(), MOST_DECLARED))) {
+            if (outermost.isEmpty() || !Opening.isIn(element, outermost.getLast())) {
+                outermost.add(element);
+            }
+        }
+        return outermost;
+    }
+
+    private @Nullable Element ofAll(List<Element> elements) {
         @Nullable Element best = null;
         int most = 0;
-        for (Element element : elements.subList(0, Math.min(elements.size(), MOST_DECLARED))) {
-            int length = Letters.of(element).own();
+        int sum = 0;
+        int headlined = 0;
+        for (Element element : elements) {
+            int length = Math.max(Letters.of(element).own(), 1);
+            sum += length;
+            @Nullable Element headline = element.selectFirst("h1");
+            headlined += headline == null ? 0 : 1;
+            if (headline != null && headline.hasText() && title.contains(Block.plain(headline.text()))) {
+                return element;
+            }
             if (length > most) {
                 best = element;
                 most = length;
             }
         }
-        return best;
+        boolean inParts = best != null && 100L * most < (long) PER_CENT_OF_ONE * sum && headlined <= 1;
+        return inParts ? around(elements) : best;
     }
 
-    /** A paragraph speaks for its parent, and half as loudly for the parent's parent. */
-    private static Element densest(Document page) {
-        Map<Element, Integer> scores = new LinkedHashMap<>();
-        for (Element paragraph : page.body().select("p, blockquote, li, pre, div, section, td")) {
-            int length = weight(paragraph);
-            @Nullable Element parent = isContainer(paragraph) ? paragraph : paragraph.parent();
-            if (length >= ENOUGH_FOR_A_PARAGRAPH && parent != null) {
-                scores.merge(parent, length * 2, Integer::sum);
-                @Nullable Element above = parent.parent();
-                if (above != null) {
-                    scores.merge(above, length, Integer::sum);
-                }
+    private Element around(List<Element> elements) {
+        Element common = elements.getFirst();
+        for (Element element : elements) {
+            while (!common.equals(body) && !Opening.isIn(element, common)) {
+                @Nullable Element parent = common.parent();
+                common = parent == null ? body : parent;
             }
         }
-        return scores.entrySet().stream()
-                .filter(score -> score.getKey().closest("body") != null)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(page.body());
+        return common;
     }
 
-    private static int weight(Element element) {
-        return isContainer(element)
-                ? element.ownText().length()
-                : Letters.of(element).own();
+    /**
+     * The element that most speaks for, and of those that lie in each other with the same contents the outermost; all of the
+     * page only if its prose is scattered.
+     */
+    private @Nullable Element heaviest(Element root) {
+        @Nullable Element best = null;
+        long most = 0;
+        for (Element element : root.select("*")) {
+            long weight = prose.weight(element);
+            if (weight > most && !element.equals(body)) {
+                best = element;
+                most = weight;
+            }
+        }
+        if (best == null || (root.equals(body) && 10 * most < 7 * prose.weight(body))) {
+            return null;
+        }
+        return wider(best, root, most * (root.equals(body) ? PER_CENT_OF_SCORED : PER_CENT_OF_DECLARED));
     }
 
-    /** These can lie in each other hundreds deep, so that only their own words are counted; paragraphs cannot. */
-    private static boolean isContainer(Element element) {
-        return switch (element.normalName()) {
-            case "div", "section", "td", "li", "blockquote" -> true;
-            default -> false;
-        };
+    /** A scrap beside a paragraph speaks against what holds both, but not so much that the scrap is lost. */
+    private Element wider(Element best, Element root, long enough) {
+        Element widest = best;
+        for (Element at = best; at != null && !at.equals(body); at = at.parent()) {
+            if (100 * prose.weight(at) >= enough) {
+                widest = at;
+            }
+            if (at.equals(root)) {
+                break;
+            }
+        }
+        return widest;
     }
 }

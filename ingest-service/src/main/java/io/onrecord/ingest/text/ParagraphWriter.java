@@ -11,6 +11,7 @@ final class ParagraphWriter {
     private final String raw;
     private final CodePoints codePoints;
     private String before = "";
+    private char high;
     private boolean space;
     private int spaceAt = NOWHERE;
 
@@ -39,6 +40,29 @@ final class ParagraphWriter {
             mapped(start, end);
         } else {
             words.codePoints().forEach(character -> put(character, NOWHERE, false));
+        }
+    }
+
+    /** A stretch of the raw as it stands there, in UTF-16 units. */
+    void words(int start, int end) {
+        mapped(start, end);
+    }
+
+    /** A unit of UTF-16 that the raw writes in a way of its own. */
+    void inserted(char unit) {
+        if (Character.isHighSurrogate(unit)) {
+            high = unit;
+        } else if (Character.isLowSurrogate(unit) && high != 0) {
+            put(Character.toCodePoint(high, unit), NOWHERE, false);
+            high = 0;
+        } else if (!Character.isSurrogate(unit)) {
+            put(unit, NOWHERE, false);
+        }
+    }
+
+    void paragraphIf(boolean begins) {
+        if (begins) {
+            paragraph();
         }
     }
 

@@ -115,6 +115,40 @@ class ArticleResourceTest {
     }
 
     @Test
+    void howAPageWasReadIsKept() throws Exception {
+        String page = """
+                <head><meta name="author" content="Vera Lind"><meta property="article:published_time" content="2024-03-15T10:00:00Z">
+                <meta property="article:modified_time" content="2024-03-16"></head><article><h1>Low: we shall sign</h1>
+                <p>“We shall sign in April,” Ada Low said in Port Avel, and left by the side door, with her pen, before anybody
+                could ask her what it was that she would sign. %s</p></article>""".formatted(UUID.randomUUID());
+        String id = post(Map.of("html", page))
+                .statusCode(201)
+                .body("note", nullValue())
+                .extract()
+                .path("id");
+        assertThat(text(
+                        "SELECT concat_ws('|', a.author, a.published_value, a.published_method, v.text_method, v.cut_short,"
+                                + " v.modified_value, v.modified_precision, v.modified_method) FROM article a"
+                                + " JOIN article_version v ON v.article_id = a.id WHERE a.id = '" + id + "'"))
+                .isEqualTo("Vera Lind|2024-03-15T10:00:00Z|META|DECLARED|f|2024-03-16|DAY|META");
+    }
+
+    @Test
+    void aTextThatIsCutShortIsTakenInAndSaidToBe() throws Exception {
+        String page =
+                "<h1>Port bonds</h1><article><p>Holders of bonds sold a tenth of them in a single morning, the harbour"
+                        + " authority said. " + UUID.randomUUID()
+                        + "</p></article><p>Subscribe to continue reading.</p>";
+        String id = post(Map.of("html", page))
+                .statusCode(201)
+                .body("note", containsString("cut short"))
+                .extract()
+                .path("id");
+        assertThat(text("SELECT cut_short FROM article_version WHERE article_id = '" + id + "'"))
+                .isEqualTo("t");
+    }
+
+    @Test
     void equalSubmissionsAtOnceMakeOneArticle() throws Exception {
         String words = "At once " + UUID.randomUUID();
         String url = "https://example.org/" + UUID.randomUUID();
@@ -147,6 +181,7 @@ class ArticleResourceTest {
             {"text": " \\n\\t "}                                       | 422 | article-empty        | space
             {"text": ""}                                               | 422 | article-empty        | bytes
             {"html": "<nav>Menu</nav>"}                                | 422 | article-empty        | space
+            {"html": "<title>404 Not Found</title><h1>Not Found</h1>"} | 422 | page-not-article     | was not found
             {"text": "12:30 — 14"}                                     | 422 | article-not-text     | words
             {"text": "half \\ud83d of it"}                             | 422 | article-not-text     | character 5
             {"text": "\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\u0000"} | 422 | article-binary | picture

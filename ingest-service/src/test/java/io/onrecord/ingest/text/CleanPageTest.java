@@ -3,8 +3,11 @@ package io.onrecord.ingest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.contracts.PublishedMethod;
 import io.onrecord.contracts.Span;
+import io.onrecord.contracts.TextMethod;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -78,19 +81,21 @@ class CleanPageTest {
                         "Low: “we shall sign”",
                         "https://wire.example.org/2024/low?utm_source=feed",
                         "Northern Wire",
-                        "2024-03-15T10:30:00+03:00"));
+                        null,
+                        List.of(new DateClaim(PublishedMethod.META, "2024-03-15T10:30:00+03:00")),
+                        List.of()));
     }
 
     @Test
     void findsTheDateInOtherPlaces() {
         assertThat(published("<article><time datetime='2024-03-15'>today</time></article>"))
-                .isEqualTo("2024-03-15");
+                .containsExactly("2024-03-15");
         assertThat(
                         published(
-                                "<script type='application/ld+json'>{\"@graph\": [{\"datePublished\" : \"2024-03-14\"}]}</script>"))
-                .isEqualTo("2024-03-14");
-        assertThat(published("<footer><time datetime='2001-01-01'>old</time></footer>"))
-                .isNull();
+                                "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\", \"datePublished\" : \"2024-03-14\"}]}</script>"))
+                .containsExactly("2024-03-14");
+        assertThat(published("<p>" + LONG + "</p><footer><time datetime='2001-01-01'>old</time></footer>"))
+                .isEmpty();
     }
 
     @Test
@@ -176,8 +181,41 @@ class CleanPageTest {
                 .hasMessageContaining("50000 elements");
     }
 
-    private static String published(String html) {
-        return CleanPage.clean(html, null).facts().published();
+    @Test
+    void aTextThatOnlyTheStructuredDataHasLeadsBackToIt() {
+        String words = "The keeper closed the gates for the last time. ".repeat(6);
+        String page = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + words
+                + "\\n\\n\\u201cI fell in \\\"twice\\\" &amp; got out \\ud83d\\ude00,\\u201d she said.\"}</script><div id=root></div>";
+        CleanedPage cleaned = CleanPage.clean(page, null);
+        assertThat(cleaned.method()).isEqualTo(TextMethod.STRUCTURED_DATA);
+        assertThat(cleaned.cleaned().text())
+                .isEqualTo(words.strip() + "\n\n“I fell in \"twice\" & got out 😀,” she said.");
+        RoundTrip.check(page, cleaned.cleaned());
+        String text = cleaned.cleaned().text();
+        int start = text.codePointCount(0, text.indexOf("I fell in"));
+        Span back = cleaned.cleaned().map().toRaw(new Span(start, start + 17), page);
+        assertThat(RoundTrip.slice(page, back.start(), back.end())).isEqualTo("I fell in \\\"twice\\\"");
+    }
+
+    @Test
+    void theStructuredDataSaysWhichPartOfThePageIsTheArticle() {
+        String side = "<div class=x1><p>" + LONG.repeat(9) + "</p></div>";
+        String words = "A quiet day, the keeper wrote in the book, and closed it. ".repeat(6);
+        String page = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + words
+                + "\"}</script>" + side + "<div class=x2><p>" + words
+                + "</p><blockquote>“Not quite.”</blockquote></div>";
+        CleanedPage cleaned = CleanPage.clean(page, null);
+        assertThat(cleaned.method()).isEqualTo(TextMethod.STRUCTURED_DATA);
+        assertThat(cleaned.cleaned().text())
+                .startsWith("A quiet day")
+                .endsWith("“Not quite.”")
+                .doesNotContain("delegates");
+    }
+
+    private static List<String> published(String html) {
+        return CleanPage.clean(html, null).facts().published().stream()
+                .map(DateClaim::written)
+                .toList();
     }
 
     private static String written(String words) {

@@ -14,8 +14,8 @@ final class ArticleQuery {
             SELECT a.id, coalesce(r.title, a.title) AS title, coalesce(r.outlet, a.outlet) AS outlet, a.url, a.received_at,
                    coalesce(r.published_value, a.published_value) AS published_value,
                    coalesce(r.published_precision, a.published_precision) AS published_precision,
-                   coalesce(r.published_method, CASE WHEN a.published_value IS NULL THEN 'unknown' ELSE 'submitted' END)
-                       AS published_method,
+                   coalesce(r.published_method, CASE WHEN a.published_value IS NULL THEN 'unknown'
+                       ELSE coalesce(replace(lower(a.published_method), '_', '-'), 'submitted') END) AS published_method,
                    v.state, v.statements, CASE WHEN r.article_id IS NULL THEN 'unread' ELSE r.sort_on::text END AS sort_key
             FROM article a
             JOIN article_state v ON v.article_id = a.id

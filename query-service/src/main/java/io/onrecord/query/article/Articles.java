@@ -86,6 +86,17 @@ public class Articles {
                 .orElseThrow(() -> Problems.notFound("article", id.toString()));
     }
 
+    /** How the version with that text was read out of its page. */
+    public AsTaken asTaken(UUID id) {
+        return database.first(Sql.of("""
+                        SELECT a.author, a.published_method, av.text_method, av.cut_short, av.modified_value,
+                               av.modified_precision, av.modified_method
+                        FROM article a LEFT JOIN reading r ON r.article_id = a.id
+                        JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)
+                        WHERE a.id = ?""", id), AsTaken::read)
+                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+    }
+
     static ArticleVersionEntity newest(UUID id) {
         return ArticleEntity.<ArticleEntity>findByIdOptional(id)
                 .flatMap(article -> ArticleVersionEntity.<ArticleVersionEntity>findByIdOptional(

@@ -6,6 +6,7 @@ import io.onrecord.contracts.api.ArticleDetail.MentionView;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.TopicScore;
 import io.onrecord.query.article.Articles;
+import io.onrecord.query.article.AsTaken;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
 import io.onrecord.query.statement.Statements;
@@ -32,10 +33,16 @@ class Readings {
 
     ArticleDetail of(UUID id) {
         ArticleSummary summary = articles.summary(id);
+        AsTaken taken = articles.asTaken(id);
         @Nullable ReadingEntity reading = ReadingEntity.findById(id);
         return new ArticleDetail(
                 summary,
                 articles.text(id),
+                taken.author(),
+                taken.publishedMethod(),
+                taken.modified(),
+                taken.textMethod(),
+                taken.cutShort(),
                 reading == null ? null : reading.dateline,
                 reading == null ? null : reading.agency,
                 reading == null ? null : title(reading),

@@ -32,6 +32,12 @@ public class ArticleEntity extends PanacheEntityBase {
     @Column(name = "published_precision")
     public String publishedPrecision;
 
+    /** A {@code PublishedMethod} of the contracts. */
+    @Column(name = "published_method")
+    public @Nullable String publishedMethod;
+
+    public @Nullable String author;
+
     @Column(name = "content_hash")
     public byte[] contentHash;
 

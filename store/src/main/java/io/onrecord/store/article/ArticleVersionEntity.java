@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an article as it came and as it was cleaned. Columns are described in the migrations. */
 @Entity
@@ -32,6 +33,22 @@ public class ArticleVersionEntity extends PanacheEntityBase {
 
     @Column(name = "received_at")
     public Instant receivedAt;
+
+    /** A {@code TextMethod} of the contracts; null for plain text. */
+    @Column(name = "text_method")
+    public @Nullable String textMethod;
+
+    @Column(name = "cut_short")
+    public boolean cutShort;
+
+    @Column(name = "modified_value")
+    public @Nullable String modifiedValue;
+
+    @Column(name = "modified_precision")
+    public @Nullable String modifiedPrecision;
+
+    @Column(name = "modified_method")
+    public @Nullable String modifiedMethod;
 
     /** Article and version. */
     @Embeddable
