@@ -108,6 +108,7 @@ final class Printed {
                 evil ? null : new PublicationDate("2026-03-05", DatePrecision.DAY, "meta"),
                 TextMethod.DECLARED,
                 read && !evil,
+                evil ? "ru" : "en",
                 evil ? World.EVIL : "Port Alda",
                 evil ? World.EVIL : "TNA",
                 evil ? null : place("Ceasefire on the Torv holds for a third day"),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
     /** Changes whenever the same text may be read differently: the net's own, and what rules around it have changed since. */
-    public static final String VERSION = "tagger-3";
+    public static final String VERSION = "tagger-3.1";
 
     private final DetectLanguage languages = DetectLanguage.standard();
     private final LayoutReader layouts;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified when its page says it was last changed; null when that does not
  * @param textMethod how the text was found in its page; null for plain text, and for what came in before that was kept
  * @param cutShort whether a paywall held back the rest of the text
+ * @param language ISO 639-1, or 639-3 where that has no code; statements are looked for in English alone. Null when it cannot be
+ *     told, and before the article has been read
  * @param dateline place of the dateline, such as "Geneva"; null when there is none
  * @param agency the news agency that the text credits; null when none
  * @param titleSpan where the headline stands in the text; null when it does not
@@ -31,6 +33,7 @@ public record ArticleDetail(
         @Nullable PublicationDate modified,
         @Nullable TextMethod textMethod,
         boolean cutShort,
+        @Nullable String language,
         @Nullable String dateline,
         @Nullable String agency,
         @Nullable Span titleSpan,

@@ -19,6 +19,7 @@ public final class Origins {
             case "url" -> "Date from the page's address";
             case "dateline" -> "Date from the text's dateline";
             case "file-name" -> "Date from the name of the file";
+            case "feed" -> "Date from the feed that told of it";
             default -> null;
         };
     }

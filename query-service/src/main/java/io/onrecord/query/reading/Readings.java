@@ -43,6 +43,7 @@ class Readings {
                 taken.modified(),
                 taken.textMethod(),
                 taken.cutShort(),
+                reading == null ? null : reading.language,
                 reading == null ? null : reading.dateline,
                 reading == null ? null : reading.agency,
                 reading == null ? null : title(reading),

@@ -51,6 +51,8 @@ public class ReadingEntity extends PanacheEntityBase {
     @Column(name = "published_on")
     public @Nullable LocalDate publishedOn;
 
+    public @Nullable String language;
+
     public @Nullable String dateline;
 
     public @Nullable String agency;
