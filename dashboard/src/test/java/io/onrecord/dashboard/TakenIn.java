@@ -57,7 +57,7 @@ final class TakenIn {
                         "picture.png",
                         Problem.of(422, "not-text", "This is not text", "Send plain text or HTML.", null)))
                 : List.of();
-        return new UploadReport(List.of(receipt(World.WAITING, "talks.txt")), refused);
+        return new UploadReport(List.of(receipt(World.WAITING, "talks.txt")), refused, List.of());
     }
 
     private static ArticleReceipt receipt(UUID id, String filename) {

@@ -130,7 +130,9 @@ final class PrepareArticle {
         if (submission.filename() == null || !(submission.body() instanceof Submission.Sent)) {
             return PublishedDate.UNKNOWN;
         }
-        Matcher day = DAY_FIRST.matcher(submission.filename());
+        // The day in the name of a whole archive is that of the packing.
+        String name = submission.filename();
+        Matcher day = DAY_FIRST.matcher(name.substring(Math.max(0, name.indexOf(Part.INSIDE))));
         PublishedDate date = day.lookingAt() ? PublishedDate.parseLeniently(day.group(1)) : PublishedDate.UNKNOWN;
         return isFuture(date) ? PublishedDate.UNKNOWN : date;
     }

@@ -3,41 +3,58 @@ package io.onrecord.ingest.article;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.UploadReport;
+import io.onrecord.contracts.api.UploadReport.PassedOver;
 import io.onrecord.contracts.api.UploadReport.Refusal;
+import io.onrecord.ingest.archive.ArchiveLimits;
+import io.onrecord.ingest.archive.OpenArchive;
 import io.onrecord.ingest.article.Submission.Fields;
+import io.onrecord.ingest.table.Columns;
 import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes in every article of an upload; one that is refused does not hold up the others. */
 @ApplicationScoped
 class ReceiveUpload {
     private final ReadFile read;
+    private final OpenArchive open;
     private final ReceiveArticle receive;
     private final ArticleLimits limits;
 
-    ReceiveUpload(ReadFile read, ReceiveArticle receive, ArticleLimits limits) {
+    ReceiveUpload(ReadFile read, ArchiveLimits archives, ReceiveArticle receive, ArticleLimits limits) {
         this.read = read;
+        this.open = new OpenArchive(archives);
         this.receive = receive;
         this.limits = limits;
     }
 
-    UploadReport receive(List<FileUpload> files, Fields fields) throws IOException {
-        refuseOneAddressForMany(files, fields);
+    UploadReport receive(List<FileUpload> files, Fields fields, Columns columns) throws IOException {
+        List<Part> parts = files.stream().map(Part::of).toList();
+        refuseOneAddressForMany(parts, fields);
         Report report = new Report(fields);
-        for (FileUpload file : files) {
-            if (!read.read(file, report::take)) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!read(parts.get(i), files.get(i), columns, report)) {
                 break;
             }
         }
-        return new UploadReport(report.accepted, report.refused);
+        return report.upload();
     }
 
-    private static void refuseOneAddressForMany(List<FileUpload> files, Fields fields) {
-        boolean many = files.size() > 1 || files.stream().anyMatch(ReadFile::holdsMany);
+    private boolean read(Part part, FileUpload file, Columns columns, Report report) throws IOException {
+        if (part.format() != Format.ARCHIVE) {
+            return read.read(part, columns, report::take);
+        }
+        return new ReadArchive(open, read, columns, report::take, report::passOver).read(part.name(), file);
+    }
+
+    private static void refuseOneAddressForMany(List<Part> parts, Fields fields) {
+        boolean many = parts.size() > 1
+                || parts.stream().anyMatch(part -> part.format().holdsMany());
         boolean ofOne = Line.of(fields.url()) != null || Line.of(fields.title()) != null;
         if (many && ofOne) {
             throw Refusals.invalid(
@@ -52,6 +69,7 @@ class ReceiveUpload {
         private final Fields fields;
         private final List<ArticleReceipt> accepted = new ArrayList<>();
         private final List<Refusal> refused = new ArrayList<>();
+        private final Map<String, Map<String, Long>> passedOver = new LinkedHashMap<>();
 
         Report(Fields fields) {
             this.fields = fields;
@@ -70,6 +88,18 @@ class ReceiveUpload {
                 refused.add(new Refusal(name, problem.problem()));
             }
             return true;
+        }
+
+        void passOver(String archive, String reason) {
+            passedOver.computeIfAbsent(archive, name -> new LinkedHashMap<>()).merge(reason, 1L, Long::sum);
+        }
+
+        UploadReport upload() {
+            List<PassedOver> counted = passedOver.entrySet().stream()
+                    .flatMap(archive -> archive.getValue().entrySet().stream()
+                            .map(found -> new PassedOver(archive.getKey(), found.getKey(), found.getValue())))
+                    .toList();
+            return new UploadReport(accepted, refused, counted);
         }
     }
 }
