@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.ingest.archive.ArchiveKind;
+import io.onrecord.ingest.document.DocumentKind;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ enum Format {
     JSON,
     JSON_LINES,
     TABLE,
+    DOCUMENT,
     ARCHIVE,
     /** None of these; a file that somebody sends by itself is tried as text all the same. */
     OTHER;
@@ -38,6 +40,9 @@ enum Format {
         if (ArchiveKind.of(name, mediaType) != null) {
             return ARCHIVE;
         }
+        if (DocumentKind.ofName(name) != null) {
+            return DOCUMENT;
+        }
         @Nullable Format named = ENDINGS.get(ending(name));
         return named != null || mediaType == null ? (named == null ? OTHER : named) : declared(mediaType);
     }
@@ -45,10 +50,13 @@ enum Format {
     /** Of an answer of a web server: data that scripts fetch is no article. */
     static Format crawled(String mediaType) {
         Format format = declared(mediaType);
-        return format == HTML || format == TEXT ? format : OTHER;
+        return format == HTML || format == TEXT || format == DOCUMENT ? format : OTHER;
     }
 
     private static Format declared(String mediaType) {
+        if (DocumentKind.ofMediaType(mediaType) != null) {
+            return DOCUMENT;
+        }
         return switch (mediaType) {
             case "text/html", "application/xhtml+xml" -> HTML;
             case "text/plain" -> TEXT;

@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.ingest.archive.Entry;
+import io.onrecord.ingest.document.DocumentKind;
 import io.onrecord.ingest.text.Line;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A file of an upload, or one of an archive in it.
  *
  * @param name to show, never a path of ours; in an archive {@code a.zip!/folder/b.html}
+ * @param document of which kind, if it is a document
  * @param charset as declared
  * @param url where a crawl got it
  */
 record Part(
         String name,
         Format format,
+        @Nullable DocumentKind document,
         @Nullable String charset,
         @Nullable String url,
         Entry.Content content) {
@@ -34,6 +37,7 @@ record Part(
         return new Part(
                 name,
                 Format.of(name, mediaType(file)),
+                document(name, mediaType(file)),
                 file.contentType() == null
                         ? null
                         : MediaType.valueOf(file.contentType()).getParameters().get(MediaType.CHARSET_PARAMETER),
@@ -45,7 +49,16 @@ record Part(
     static Part of(String archive, Entry entry) {
         Format format = entry.mediaType() == null ? Format.of(entry.name(), null) : Format.crawled(entry.mediaType());
         String inner = shortened(entry.name(), "file", LONGEST_INNER_NAME);
-        return new Part(archive + INSIDE + inner, format, entry.charset(), entry.url(), entry.content());
+        // An address may end in .pdf and lead to a page.
+        @Nullable
+        DocumentKind document =
+                entry.mediaType() == null ? document(entry.name(), null) : DocumentKind.ofMediaType(entry.mediaType());
+        return new Part(archive + INSIDE + inner, format, document, entry.charset(), entry.url(), entry.content());
+    }
+
+    private static @Nullable DocumentKind document(String name, @Nullable String mediaType) {
+        @Nullable DocumentKind named = DocumentKind.ofName(name);
+        return named != null || mediaType == null ? named : DocumentKind.ofMediaType(mediaType);
     }
 
     /** As declared, without parameters, in lower case. */

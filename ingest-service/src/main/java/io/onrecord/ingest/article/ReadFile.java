@@ -2,7 +2,12 @@ package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ArticleSubmission;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.document.Answer;
+import io.onrecord.ingest.document.DocumentKind;
+import io.onrecord.ingest.document.DocumentSettings;
+import io.onrecord.ingest.document.ReadDocument;
 import io.onrecord.ingest.table.Columns;
+import io.onrecord.ingest.text.PageFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -10,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Reads the articles of one file: one of a text, a page or a JSON file, one a line of JSON Lines, one a row of a table. */
 @ApplicationScoped
@@ -18,9 +24,18 @@ class ReadFile {
 
     private final ReadSubmission read;
     private final ReadRows rows;
+    private final ReadDocument documents;
+    private final DocumentSettings largest;
     private final ArticleLimits limits;
 
-    ReadFile(ReadSubmission read, ReadRows rows, ArticleLimits limits) {
+    ReadFile(
+            ReadSubmission read,
+            ReadRows rows,
+            ReadDocument documents,
+            DocumentSettings largest,
+            ArticleLimits limits) {
+        this.documents = documents;
+        this.largest = largest;
         this.read = read;
         this.rows = rows;
         this.limits = limits;
@@ -43,6 +58,8 @@ class ReadFile {
             case TABLE -> rows.read(part, columns, taking);
             case JSON -> taking.take(part.name(), () -> readJson(part, columns));
             case TEXT, HTML, OTHER -> taking.take(part.name(), () -> readPlain(part));
+            // Held until it is kept: documents are large.
+            case DOCUMENT -> documents.inTurn(() -> taking.take(part.name(), () -> readDocument(part)));
             case ARCHIVE -> throw new IllegalArgumentException(part.name());
         };
     }
@@ -61,6 +78,26 @@ class ReadFile {
         boolean html = part.format() == Format.HTML || looksLikeHtml(bytes);
         return new Submission(
                 new Submission.Sent(bytes, html, part.charset()), null, part.url(), null, null, part.name());
+    }
+
+    private Submission readDocument(Part part) throws IOException {
+        DocumentKind kind = Objects.requireNonNull(part.document(), part.name());
+        byte[] bytes = part.bytes(largest.maxBytes());
+        if (bytes.length > largest.maxBytes()) {
+            throw Refusals.tooLargeDocument(largest.maxBytes());
+        }
+        if (bytes.length == 0) {
+            throw Refusals.empty("it has no bytes at all");
+        }
+        Answer.Read read = documents.read(kind, bytes, limits.maxBytes());
+        PageFacts facts = new PageFacts(read.title(), null, null, read.date());
+        return new Submission(
+                new Submission.Parsed(bytes, kind.mediaType(), read.text(), facts),
+                null,
+                part.url(),
+                null,
+                null,
+                part.name());
     }
 
     private boolean readLines(Part part, Columns columns, Taking taking) throws IOException {

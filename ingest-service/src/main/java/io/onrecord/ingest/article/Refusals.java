@@ -15,6 +15,14 @@ final class Refusals {
                 "an article may have " + limit + " bytes; cut it into parts, or check that it is one article");
     }
 
+    static ProblemException tooLargeDocument(long limit) {
+        return new ProblemException(
+                413,
+                "article-too-large",
+                "The article is too large",
+                "a document may have " + limit + " bytes; save it without its pictures, or send its text");
+    }
+
     static ProblemException tooMany(int limit) {
         return new ProblemException(
                 413,

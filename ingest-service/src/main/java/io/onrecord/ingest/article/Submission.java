@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.ingest.text.PageFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ record Submission(
      */
     @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
     record Sent(byte[] bytes, boolean html, @Nullable String charset) implements Body {}
+
+    /**
+     * A document, already made into text.
+     *
+     * @param original as it came, which is what is kept
+     * @param facts what it says about itself
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
+    record Parsed(byte[] original, String mediaType, String text, PageFacts facts) implements Body {}
 
     /** From JSON; exactly one of text and html must be there. */
     static Submission of(ArticleSubmission json, @Nullable String filename) {

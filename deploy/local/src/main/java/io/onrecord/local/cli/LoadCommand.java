@@ -52,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files (.txt, .html, .json with one article, .jsonl with one a line, .csv and .tsv with one a row), archives of them"
+                    "Files (.txt, .html, .pdf, .docx, .odt, .rtf, .epub, .eml, .json with one article, .jsonl with one a line, .csv and .tsv with one a row), archives of them"
                             + " (.zip, .tar, .tar.gz, .gz), crawls (.warc, .warc.gz), folders of all these, or - for standard input."
                             + " A file named here is tried as text or page whatever its ending; in folders and archives, other endings"
                             + " are passed over.")

@@ -32,6 +32,7 @@ public enum FileKind {
             case "json" -> JSON;
             case "jsonl" -> JSON_LINES;
             case "csv", "tsv" -> TABLE;
+            case "pdf", "docx", "rtf", "odt", "epub", "eml" -> DOCUMENT;
             case "zip" -> ZIP;
             case "tar" -> TAR;
             case "tgz" -> TAR_GZ;
