@@ -4,6 +4,7 @@ import io.onrecord.local.api.Api;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Instance;
 import io.onrecord.local.load.Journal;
+import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.load.Loader;
 import io.onrecord.local.load.Notes;
@@ -208,8 +209,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private Loader loader(Api api, Screen screen, Notes notes, @Nullable Journal done, @Nullable WatchFolders folders) {
-        return Loader.into(
-                api, screen, notes, new Loader.Options(outlet, url, columns, !noWait && !watch, done, folders));
+        return Loader.into(api, screen, notes, new LoadOptions(outlet, url, columns, !noWait && !watch, done, folders));
     }
 
     /** How many there are on standard input shows only when they are read. */

@@ -50,29 +50,8 @@ public final class Loader {
         this.watch = watch;
     }
 
-    /**
-     * How a load goes.
-     *
-     * @param outlet for articles that name none
-     * @param url of the one article
-     * @param columns which columns of tables, or fields of JSON, hold what
-     * @param follow whether to wait for articles until they have been read
-     * @param journal of what has its receipt; null to keep none
-     * @param watch where the pieces come from, when they come without end
-     */
-    public record Options(
-            @Nullable String outlet,
-            @Nullable String url,
-            @Nullable String columns,
-            boolean follow,
-            @Nullable Journal journal,
-            @Nullable WatchFolders watch) {
-        /** Until all have been read. */
-        public static final Options STANDARD = new Options(null, null, null, true, null, null);
-    }
-
     /** A loader for one instance. */
-    public static Loader into(Api api, Screen screen, Notes notes, Options options) {
+    public static Loader into(Api api, Screen screen, Notes notes, LoadOptions options) {
         return new Loader(
                 new Sender(api, Retry.STANDARD, options.outlet(), options.url(), options.columns()),
                 options.follow() ? new Follower(api, notes) : null,

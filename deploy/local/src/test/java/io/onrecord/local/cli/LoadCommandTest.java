@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.load.Journal;
+import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.Loader;
 import io.onrecord.local.load.Notes;
 import io.onrecord.local.load.Pieces;
@@ -150,7 +151,7 @@ class LoadCommandTest {
     /** What a load leaves that was killed after its first receipt. */
     private Path broken(Path lines, Path journal) throws IOException {
         try (Journal begun = Journal.open(journal)) {
-            Loader.Options options = new Loader.Options(null, null, null, false, begun, null);
+            LoadOptions options = new LoadOptions(null, null, null, false, begun, null);
             Screen screen = new Screen(System.out, false);
             Loader.into(new Api(address(), Api.client()), screen, Notes.onScreen(screen), options)
                     .load(

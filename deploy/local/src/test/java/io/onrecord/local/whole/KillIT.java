@@ -3,6 +3,7 @@ package io.onrecord.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.local.api.Api;
+import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.load.Loader;
 import io.onrecord.local.load.Notes;
@@ -61,7 +62,7 @@ class KillIT {
     private Callable<LoadReport> load(Launched up, Semaphore gate) throws IOException {
         Stream<Piece> gated = new Articles().make(ARTICLES, SEED).stream().peek(piece -> gate.acquireUninterruptibly());
         Screen screen = new Screen(System.out, false);
-        Loader loader = Loader.into(up.api(), screen, Notes.onScreen(screen), Loader.Options.STANDARD);
+        Loader loader = Loader.into(up.api(), screen, Notes.onScreen(screen), LoadOptions.STANDARD);
         return () -> loader.load(gated, (long) ARTICLES);
     }
 
