@@ -125,6 +125,9 @@ final class LoadCommand implements Callable<Integer> {
 
     private int load(Api api) throws IOException, InterruptedException {
         Screen screen = Screen.standard();
+        if (url != null && watch) {
+            throw new ParameterException(spec.commandLine(), "--url belongs to one article, and --watch takes many");
+        }
         if (url != null) {
             PassedOver none = new PassedOver();
             Piece piece = only(url, none);
