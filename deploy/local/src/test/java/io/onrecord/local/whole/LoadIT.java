@@ -135,13 +135,14 @@ class LoadIT {
         up.await("what was there is in", () -> up.number(counted) == 1);
         Files.writeString(inbox.resolve("two.txt"), "Two of the inbox, Mira Holt said.");
         up.await("what came is in", () -> up.number(counted) == 2);
-        watch.destroy();
+        // The process itself would close what it said.
+        watch.toHandle().destroy();
         assertThat(watch.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(watch.exitValue()).as(said(watch)).isZero();
         Files.writeString(inbox.resolve("three.txt"), "Three of the inbox, Mira Holt said.");
         Process again = load(inbox, "--watch");
         up.await("what came meanwhile is in", () -> up.number(counted) == 3);
-        again.destroy();
+        again.toHandle().destroy();
         assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(said(again)).contains("1 new, 0 known, 0 refused");
     }
