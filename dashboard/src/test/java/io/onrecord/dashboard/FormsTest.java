@@ -124,6 +124,32 @@ class FormsTest {
     }
 
     @Test
+    void an_archive_says_what_in_it_was_passed_over() {
+        assertThat(archive("a few"))
+                .contains("Passed over", "all.zip</strong>: 1,234 files of other kinds", "See how far they are");
+    }
+
+    @Test
+    void an_archive_of_a_thousand_articles_needs_no_address_that_names_them_all() {
+        assertThat(archive("a thousand"))
+                .contains("1,000 articles taken in", "They are read one after the other")
+                .doesNotContain("See how far they are", "data-underway", "http-equiv=\"refresh\"");
+    }
+
+    private static String archive(String content) {
+        Visit visit = Visit.to("/upload");
+        return given().cookie("onrecord-form", visit.cookie())
+                .multiPart("token", visit.token())
+                .multiPart(
+                        "file", "all.zip", content.getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/zip")
+                .post("/upload")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void a_refused_text_comes_back_with_the_reason() {
         Visit visit = Visit.to("/upload");
         given().cookie("onrecord-form", visit.cookie())

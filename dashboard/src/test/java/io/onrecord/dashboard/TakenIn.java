@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.UploadReport;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,14 @@ final class TakenIn {
                         "picture.png",
                         Problem.of(422, "not-text", "This is not text", "Send plain text or HTML.", null)))
                 : List.of();
-        return new UploadReport(List.of(receipt(World.WAITING, "talks.txt")), refused);
+        if (body.contains("all.zip")) {
+            int many = body.contains("a thousand") ? 1000 : 1;
+            return new UploadReport(
+                    Collections.nCopies(many, receipt(World.WAITING, "all.zip!/talks.txt")),
+                    refused,
+                    List.of(new UploadReport.PassedOver("all.zip", "files of other kinds", 1234)));
+        }
+        return new UploadReport(List.of(receipt(World.WAITING, "talks.txt")), refused, List.of());
     }
 
     private static ArticleReceipt receipt(UUID id, String filename) {

@@ -47,6 +47,14 @@ class ArchitectureTest {
                     "io.onrecord.ingest.article..", "io.onrecord.ingest.text..", "io.onrecord.ingest.retry..");
 
     @ArchTest
+    static final ArchRule parsersOfDocumentsRunInTheirOwnProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.onrecord.ingest.document.child..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..");
+
+    @ArchTest
     static final ArchRule featuresDoNotGoInCircles =
             slices().matching("io.onrecord.ingest.(*)..").should().beFreeOfCycles();
 

@@ -13,8 +13,6 @@ public final class Languages {
 
     /** The name of a language that statements are not found in; null of English, and where it cannot be told. */
     public static @Nullable String foreign(@Nullable String code) {
-        return code == null || code.equals(UNDERSTOOD)
-                ? null
-                : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+        return code == null || code.equals(UNDERSTOOD) ? null : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
 }

@@ -34,15 +34,17 @@ class Forward {
         }
         List<ArticleReceipt> accepted = new ArrayList<>();
         List<UploadReport.Refusal> refused = new ArrayList<>();
+        List<UploadReport.PassedOver> passedOver = new ArrayList<>();
         if (!files.isEmpty()) {
             UploadReport report = ingest.upload(parts(draft, files));
             accepted.addAll(report.accepted());
             refused.addAll(report.refused());
+            passedOver.addAll(report.passedOver());
         }
         if (!draft.text().isBlank()) {
             text(draft, files.isEmpty(), accepted, refused);
         }
-        return new UploadReport(accepted, refused);
+        return new UploadReport(accepted, refused, passedOver);
     }
 
     /** An address alone is where the article is to be had; beside a text or a file it says where that was published. */
@@ -54,7 +56,7 @@ class Forward {
                     "There is nothing to take in",
                     "Paste a text, choose at least one file, or give the address of a page.");
         }
-        return new UploadReport(List.of(ingest.fetch(draft.page())), List.of());
+        return new UploadReport(List.of(ingest.fetch(draft.page())), List.of(), List.of());
     }
 
     /** Beside files that were taken in, a refused text is one refusal more; alone it is the form's own fault. */

@@ -55,8 +55,9 @@ public class HandIn {
         try {
             csrf.check(form.token);
             UploadReport report = forward.send(draft, form.chosen());
-            String watch = Progress.address(report.accepted());
-            return report.refused().isEmpty()
+            boolean few = report.accepted().size() <= Forward.MOST_FILES;
+            String watch = few ? Progress.address(report.accepted()) : "";
+            return few && report.refused().isEmpty() && report.passedOver().isEmpty()
                     ? pages.see(watch)
                     : pages.ok(Templates.report(Progress.Report.of(report, watch)));
         } catch (ProblemException refused) {

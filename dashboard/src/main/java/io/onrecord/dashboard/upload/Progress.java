@@ -46,14 +46,31 @@ class Progress {
      *
      * @param watch address of the accepted ones' progress
      */
-    public record Report(List<Row> accepted, List<UploadReport.Refusal> refused, String watch) {
+    public record Report(
+            List<Row> accepted,
+            List<UploadReport.Refusal> refused,
+            List<UploadReport.PassedOver> passedOver,
+            String watch) {
 
         public boolean underway() {
             return accepted.stream().anyMatch(row -> HandIn.underway(row.state()));
         }
 
+        /** Whether the page can look again: one that came as the answer to an upload cannot, and one of an archive may have too many. */
+        public boolean looksAgain() {
+            return underway() && refused.isEmpty() && passedOver.isEmpty() && accepted.size() <= Forward.MOST_FILES + 1;
+        }
+
+        public boolean live() {
+            return looksAgain() || (underway() && !watch.isEmpty());
+        }
+
         static Report of(UploadReport report, String watch) {
-            return new Report(report.accepted().stream().map(Progress::row).toList(), report.refused(), watch);
+            return new Report(
+                    report.accepted().stream().map(Progress::row).toList(),
+                    report.refused(),
+                    report.passedOver(),
+                    watch);
         }
     }
 
@@ -62,7 +79,7 @@ class Progress {
         for (int i = 0; i < Math.min(articles.size(), Forward.MOST_FILES + 1); i++) {
             rows.add(row(articles.get(i), i < names.size() ? names.get(i) : PASTED));
         }
-        return new Report(rows, List.of(), "");
+        return new Report(rows, List.of(), List.of(), "");
     }
 
     private Row row(UUID id, String name) {

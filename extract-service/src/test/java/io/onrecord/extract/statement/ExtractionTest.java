@@ -50,8 +50,8 @@ class ExtractionTest {
                 null,
                 LocalDate.EPOCH,
                 "x".repeat(80));
-        var read =
-                new ReadArticle("en", null, null, Published.UNKNOWN, null, null, List.of(), List.of(statements), List.of());
+        var read = new ReadArticle(
+                "en", null, null, Published.UNKNOWN, null, null, List.of(), List.of(statements), List.of());
         return Extraction.of(article, read, ArticleFacts.of(article, read)).statements();
     }
 

@@ -8,8 +8,10 @@ import io.onrecord.ingest.identity.Publisher;
 import io.onrecord.ingest.text.CleanPage;
 import io.onrecord.ingest.text.CleanPlainText;
 import io.onrecord.ingest.text.CleanedPage;
+import io.onrecord.ingest.text.CleanedText;
 import io.onrecord.ingest.text.Line;
 import io.onrecord.ingest.text.PageFacts;
+import io.onrecord.ingest.text.SourceMap;
 import io.onrecord.ingest.text.TooComplexException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -44,7 +46,8 @@ final class PrepareArticle {
         @Nullable String title = line("title", submission.title(), LONGEST_TITLE);
         @Nullable String outlet = line("outlet", submission.outlet(), LONGEST_OUTLET);
         Source source = Source.of(submission.body(), maxBytes);
-        CleanedPage page = clean(source, url);
+        CleanedPage page =
+                submission.body() instanceof Submission.Parsed document ? clean(document) : clean(source, url);
         refuseWithoutWords(page.cleaned().text());
         Metadata metadata = new Metadata(
                 url == null ? pageUrl(page.facts()) : url,
@@ -66,6 +69,12 @@ final class PrepareArticle {
                 source,
                 page.cleaned(),
                 new Draft.Reading(page.method(), page.cutShort(), modified));
+    }
+
+    /** No characters stand in a document's bytes that its text could be mapped to. */
+    private static CleanedPage clean(Submission.Parsed document) {
+        String text = CleanPlainText.clean(document.text()).text();
+        return new CleanedPage(new CleanedText(text, new SourceMap(new int[0])), document.facts(), null, false, null);
     }
 
     private static CleanedPage clean(Source source, @Nullable String url) {
@@ -142,10 +151,12 @@ final class PrepareArticle {
 
     /** Archives of text files often carry the day of publication at the start of their names. */
     private PublishedDate fileDate(Submission submission) {
-        if (submission.filename() == null || !(submission.body() instanceof Submission.Sent)) {
+        if (submission.filename() == null || submission.body() instanceof Submission.Written) {
             return PublishedDate.UNKNOWN;
         }
-        Matcher day = DAY_FIRST.matcher(submission.filename());
+        // The day in the name of a whole archive is that of the packing.
+        String name = submission.filename();
+        Matcher day = DAY_FIRST.matcher(name.substring(Math.max(0, name.indexOf(Part.INSIDE))));
         PublishedDate date = day.lookingAt() ? PublishedDate.parseLeniently(day.group(1)) : PublishedDate.UNKNOWN;
         return isFuture(date) ? PublishedDate.UNKNOWN : date.by(PublishedMethod.FILE_NAME);
     }

@@ -1,38 +1,47 @@
 package io.onrecord.ingest.article;
 
-import io.onrecord.ingest.text.Line;
+import io.onrecord.contracts.PublishedMethod;
+import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.document.Answer;
+import io.onrecord.ingest.document.DocumentKind;
+import io.onrecord.ingest.document.DocumentSettings;
+import io.onrecord.ingest.document.ReadDocument;
+import io.onrecord.ingest.table.Columns;
+import io.onrecord.ingest.text.DateClaim;
+import io.onrecord.ingest.text.PageFacts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** Reads the articles of an uploaded file: one of a text, a page or a JSON file, one a line of a JSON Lines file. */
+/** Reads the articles of one file: one of a text, a page or a JSON file, one a line of JSON Lines, one a row of a table. */
 @ApplicationScoped
 class ReadFile {
     private static final int SNIFFED = 1024;
-    private static final int LONGEST_NAME = 255;
 
     private final ReadSubmission read;
+    private final ReadRows rows;
+    private final ReadDocument documents;
+    private final DocumentSettings largest;
     private final ArticleLimits limits;
 
-    ReadFile(ReadSubmission read, ArticleLimits limits) {
+    ReadFile(
+            ReadSubmission read,
+            ReadRows rows,
+            ReadDocument documents,
+            DocumentSettings largest,
+            ArticleLimits limits) {
+        this.documents = documents;
+        this.largest = largest;
         this.read = read;
+        this.rows = rows;
         this.limits = limits;
-    }
-
-    /** What a file is read as. */
-    enum Format {
-        TEXT,
-        HTML,
-        JSON,
-        JSON_LINES
     }
 
     /** Reads one article when it is its turn. */
@@ -45,68 +54,88 @@ class ReadFile {
         boolean take(String name, Reading reading) throws IOException;
     }
 
-    static boolean holdsMany(FileUpload file) {
-        return format(file) == Format.JSON_LINES;
-    }
-
-    /** Hands over each article; whether to go on with the next file. */
-    boolean read(FileUpload file, Taking taking) throws IOException {
-        String name = nameOf(file);
-        Format format = format(file);
-        return switch (format) {
-            case JSON_LINES -> readLines(file, name, taking);
-            case JSON -> taking.take(name, () -> readJson(file, name));
-            case TEXT, HTML -> taking.take(name, () -> readPlain(file, name, format));
+    /** Hands over each article; whether to go on with the next file. An archive is to be opened first. */
+    boolean read(Part part, Columns columns, Taking taking) throws IOException {
+        return switch (part.format()) {
+            case JSON_LINES -> readLines(part, columns, taking);
+            case TABLE -> rows.read(part, columns, taking);
+            case JSON -> taking.take(part.name(), () -> readJson(part, columns));
+            case TEXT, HTML, OTHER -> taking.take(part.name(), () -> readPlain(part));
+            // Held until it is kept: documents are large.
+            case DOCUMENT -> documents.inTurn(() -> taking.take(part.name(), () -> readDocument(part)));
+            case ARCHIVE -> throw new IllegalArgumentException(part.name());
         };
     }
 
-    private Submission readJson(FileUpload file, String name) throws IOException {
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return Submission.of(read.read(content), name);
+    private Submission readJson(Part part, Columns columns) throws IOException {
+        try (InputStream content = part.content().open()) {
+            return submission(read.read(content, columns), part, part.name());
         }
     }
 
-    private Submission readPlain(FileUpload file, String name, Format format) throws IOException {
-        if (file.size() > limits.maxBytes()) {
+    private Submission readPlain(Part part) throws IOException {
+        byte[] bytes = part.bytes(limits.maxBytes());
+        if (bytes.length > limits.maxBytes()) {
             throw Refusals.tooLarge(limits.maxBytes());
         }
-        byte[] bytes = Files.readAllBytes(file.uploadedFile());
-        boolean html = format == Format.HTML || looksLikeHtml(bytes);
-        return new Submission(new Submission.Sent(bytes, html, charset(file)), null, null, null, null, name);
+        boolean html = part.format() == Format.HTML || looksLikeHtml(bytes);
+        return new Submission(
+                new Submission.Sent(bytes, html, part.charset()), null, part.url(), null, null, part.name());
     }
 
-    private boolean readLines(FileUpload file, String name, Taking taking) throws IOException {
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file.uploadedFile()))) {
+    private Submission readDocument(Part part) throws IOException {
+        DocumentKind kind = Objects.requireNonNull(part.document(), part.name());
+        byte[] bytes = part.bytes(largest.maxBytes());
+        if (bytes.length > largest.maxBytes()) {
+            throw Refusals.tooLargeDocument(largest.maxBytes());
+        }
+        if (bytes.length == 0) {
+            throw Refusals.empty("it has no bytes at all");
+        }
+        Answer.Read read = documents.read(kind, bytes, limits.maxBytes());
+        PageFacts facts = new PageFacts(
+                read.title(),
+                null,
+                null,
+                null,
+                read.date() == null ? List.of() : List.of(new DateClaim(PublishedMethod.META, read.date())),
+                List.of());
+        return new Submission(
+                new Submission.Parsed(bytes, kind.mediaType(), read.text(), facts),
+                null,
+                part.url(),
+                null,
+                null,
+                part.name());
+    }
+
+    private boolean readLines(Part part, Columns columns, Taking taking) throws IOException {
+        try (InputStream content = new BufferedInputStream(part.content().open())) {
             LimitedLines lines = new LimitedLines(content, limits.maxJsonBytes());
             while (lines.next()) {
-                String where = name + ":" + lines.number();
-                if (!lines.isBlank() && !taking.take(where, () -> readLine(lines, where))) {
+                String where = part.name() + ":" + lines.number();
+                if (!lines.isBlank() && !taking.take(where, () -> readLine(lines, columns, part, where))) {
                     return false;
                 }
             }
             return true;
+        } catch (ProblemException broken) {
+            return taking.take(part.name(), () -> {
+                throw broken;
+            });
         }
     }
 
-    private Submission readLine(LimitedLines lines, String where) throws IOException {
+    private Submission readLine(LimitedLines lines, Columns columns, Part part, String where) throws IOException {
         if (lines.isTooLong()) {
             throw Refusals.tooLarge(limits.maxBytes());
         }
-        return Submission.of(read.read(new ByteArrayInputStream(lines.line())), where);
+        return submission(read.read(new ByteArrayInputStream(lines.line()), columns), part, where);
     }
 
-    /** By name first: clients often declare {@code application/octet-stream} or nothing. */
-    private static Format format(FileUpload file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
-        String type = file.contentType() == null ? "" : file.contentType().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || type.contains("ndjson") || type.contains("jsonl")) {
-            return Format.JSON_LINES;
-        }
-        if (name.endsWith(".json") || type.startsWith("application/json")) {
-            return Format.JSON;
-        }
-        boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-        return html || type.startsWith("text/html") ? Format.HTML : Format.TEXT;
+    private static Submission submission(ArticleSubmission json, Part part, String where) {
+        Submission submission = Submission.of(json, where);
+        return part.url() == null ? submission : submission.orElse(new Submission.Fields(null, part.url(), null, null));
     }
 
     private static boolean looksLikeHtml(byte[] bytes) {
@@ -115,20 +144,5 @@ class ReadFile {
                 .replaceFirst("^[^<\\w]*", "")
                 .toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head");
-    }
-
-    private static @Nullable String charset(FileUpload file) {
-        return file.contentType() == null
-                ? null
-                : MediaType.valueOf(file.contentType()).getParameters().get(MediaType.CHARSET_PARAMETER);
-    }
-
-    /** Only ever shown; still no control characters and no novel. */
-    private static String nameOf(FileUpload file) {
-        @Nullable String name = Line.of(file.fileName());
-        if (name == null) {
-            return "file";
-        }
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.contracts.api.ArticleSubmission;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.table.Columns;
+import io.onrecord.ingest.table.RenameFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadSubmission {
     private final ObjectReader reader;
+    private final ObjectReader anyObject;
     private final ArticleLimits limits;
 
     ReadSubmission(ObjectMapper mapper, ArticleLimits limits) {
@@ -26,12 +30,25 @@ class ReadSubmission {
         this.reader = mapper.readerFor(ArticleSubmission.class)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.anyObject = mapper.readerFor(ObjectNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.limits = limits;
     }
 
     ArticleSubmission read(InputStream json) throws IOException {
+        return read(json, Columns.NONE);
+    }
+
+    /**
+     * Reads an object whose fields have other names.
+     *
+     * @param columns which of them hold what; the others are as in a submission
+     */
+    ArticleSubmission read(InputStream json, Columns columns) throws IOException {
         try {
-            @Nullable ArticleSubmission submission = reader.readValue(new LimitedStream(json, limits.maxJsonBytes()));
+            InputStream limited = new LimitedStream(json, limits.maxJsonBytes());
+            @Nullable
+            ArticleSubmission submission =
+                    columns.isEmpty() ? reader.readValue(limited) : renamed(anyObject.readValue(limited), columns);
             if (submission == null) {
                 throw Refusals.badJson("there is nothing in it: send an object with text or html");
             }
@@ -43,10 +60,17 @@ class ReadSubmission {
         }
     }
 
+    private @Nullable ArticleSubmission renamed(@Nullable ObjectNode object, Columns columns) throws IOException {
+        return object == null ? null : reader.readValue(RenameFields.in(object, columns));
+    }
+
     private ProblemException refusal(JsonProcessingException unreadable) {
         for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof LimitedStream.TooLong) {
                 return Refusals.tooLarge(limits.maxBytes());
+            }
+            if (cause instanceof ProblemException brokenArchive) {
+                return brokenArchive;
             }
         }
         return Refusals.badJson(where(unreadable.getLocation()) + what(unreadable));

@@ -4,15 +4,21 @@ import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.UploadReport;
+import io.onrecord.contracts.api.UploadReport.PassedOver;
 import io.onrecord.contracts.api.UploadReport.Refusal;
+import io.onrecord.ingest.archive.ArchiveLimits;
+import io.onrecord.ingest.archive.OpenArchive;
 import io.onrecord.ingest.article.ReceiveArticle.Received;
 import io.onrecord.ingest.article.Submission.Fields;
+import io.onrecord.ingest.table.Columns;
 import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +33,39 @@ class ReceiveUpload {
     private static final long MOST_PENDING = 4L << 20;
 
     private final ReadFile read;
+    private final OpenArchive open;
     private final ReceiveArticle receive;
     private final ArticleLimits limits;
 
-    ReceiveUpload(ReadFile read, ReceiveArticle receive, ArticleLimits limits) {
+    ReceiveUpload(ReadFile read, ArchiveLimits archives, ReceiveArticle receive, ArticleLimits limits) {
         this.read = read;
+        this.open = new OpenArchive(archives);
         this.receive = receive;
         this.limits = limits;
     }
 
-    UploadReport receive(List<FileUpload> files, Fields fields) throws IOException {
-        refuseOneAddressForMany(files, fields);
+    UploadReport receive(List<FileUpload> files, Fields fields, Columns columns) throws IOException {
+        List<Part> parts = files.stream().map(Part::of).toList();
+        refuseOneAddressForMany(parts, fields);
         Report report = new Report(fields);
-        for (FileUpload file : files) {
-            if (!read.read(file, report::take)) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!read(parts.get(i), files.get(i), columns, report)) {
                 break;
             }
         }
         return report.upload();
     }
 
-    private static void refuseOneAddressForMany(List<FileUpload> files, Fields fields) {
-        boolean many = files.size() > 1 || files.stream().anyMatch(ReadFile::holdsMany);
+    private boolean read(Part part, FileUpload file, Columns columns, Report report) throws IOException {
+        if (part.format() != Format.ARCHIVE) {
+            return read.read(part, columns, report::take);
+        }
+        return new ReadArchive(open, read, columns, report::take, report::passOver).read(part.name(), file);
+    }
+
+    private static void refuseOneAddressForMany(List<Part> parts, Fields fields) {
+        boolean many = parts.size() > 1
+                || parts.stream().anyMatch(part -> part.format().holdsMany());
         boolean ofOne = Line.of(fields.url()) != null || Line.of(fields.title()) != null;
         if (many && ofOne) {
             throw Refusals.invalid(
@@ -71,6 +88,7 @@ class ReceiveUpload {
         private final List<Refusal> refused = new ArrayList<>();
         private final List<Named> pending = new ArrayList<>();
         private long pendingSize;
+        private final Map<String, Map<String, Long>> passedOver = new LinkedHashMap<>();
 
         Report(Fields fields) {
             this.fields = fields;
@@ -115,9 +133,17 @@ class ReceiveUpload {
             pendingSize = 0;
         }
 
+        void passOver(String archive, String reason) {
+            passedOver.computeIfAbsent(archive, name -> new LinkedHashMap<>()).merge(reason, 1L, Long::sum);
+        }
+
         UploadReport upload() {
             receivePending();
-            return new UploadReport(accepted, refused);
+            List<PassedOver> counted = passedOver.entrySet().stream()
+                    .flatMap(archive -> archive.getValue().entrySet().stream()
+                            .map(found -> new PassedOver(archive.getKey(), found.getKey(), found.getValue())))
+                    .toList();
+            return new UploadReport(accepted, refused, counted);
         }
     }
 }

@@ -15,6 +15,14 @@ final class Refusals {
                 "an article may have " + limit + " bytes; cut it into parts, or check that it is one article");
     }
 
+    static ProblemException tooLargeDocument(long limit) {
+        return new ProblemException(
+                413,
+                "article-too-large",
+                "The article is too large",
+                "a document may have " + limit + " bytes; save it without its pictures, or send its text");
+    }
+
     static ProblemException tooMany(int limit) {
         return new ProblemException(
                 413,
@@ -22,6 +30,22 @@ final class Refusals {
                 "Too many articles at once",
                 "one upload may hold " + limit
                         + " articles; this one and all after it were left out: send them separately");
+    }
+
+    static ProblemException nested() {
+        return new ProblemException(
+                422,
+                "archive-nested",
+                "There is an archive in the archive",
+                "only one layer is opened; unpack it and send what is in it");
+    }
+
+    static ProblemException emptyArchive() {
+        return new ProblemException(
+                422,
+                "archive-without-articles",
+                "There is no article in the archive",
+                "nothing in it is a text, a page, a table or a document; check what was packed");
     }
 
     static ProblemException empty(String detail) {
@@ -33,7 +57,8 @@ final class Refusals {
                 422,
                 "article-binary",
                 "This is no text",
-                "the bytes look like a picture, an archive or another binary format; send plain text or HTML");
+                "the bytes look like a picture, a program or another binary format; send text, pages, tables or documents, alone or"
+                        + " packed, with the usual endings of their names");
     }
 
     static ProblemException notText(String detail) {

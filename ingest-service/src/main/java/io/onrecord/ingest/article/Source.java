@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A body as it came, and as characters.
  *
  * @param raw the bytes that are kept
- * @param mediaType {@code text/plain} or {@code text/html}
+ * @param mediaType {@code text/plain} or {@code text/html}, or that of a document
+ * @param decoded the characters; of a document those that its parser made of it
  */
 @SuppressWarnings("ArrayRecordComponent") // kept and handed on, never compared
 record Source(byte[] raw, String mediaType, Decoded decoded) {
@@ -21,6 +22,7 @@ record Source(byte[] raw, String mediaType, Decoded decoded) {
         return switch (body) {
             case Submission.Written written -> of(written, maxBytes);
             case Submission.Sent sent -> of(sent, maxBytes);
+            case Submission.Parsed document -> of(document, maxBytes);
         };
     }
 
@@ -48,6 +50,13 @@ record Source(byte[] raw, String mediaType, Decoded decoded) {
         }
         return checked(
                 new Source(raw, mediaType(sent.html()), DecodeText.decode(raw, charset(sent.charset()), sent.html())));
+    }
+
+    /** Its own size was looked at before it was parsed. */
+    private static Source of(Submission.Parsed document, int maxBytes) {
+        refuseBySize(document.text().getBytes(StandardCharsets.UTF_8).length, maxBytes);
+        return checked(new Source(
+                document.original(), document.mediaType(), new Decoded(document.text(), StandardCharsets.UTF_8)));
     }
 
     private static Source checked(Source source) {

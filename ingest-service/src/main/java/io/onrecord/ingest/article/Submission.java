@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.ingest.text.PageFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,20 @@ record Submission(
         @Override
         public long size() {
             return bytes.length;
+        }
+    }
+
+    /**
+     * A document, already made into text.
+     *
+     * @param original as it came, which is what is kept
+     * @param facts what it says about itself
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
+    record Parsed(byte[] original, String mediaType, String text, PageFacts facts) implements Body {
+        @Override
+        public long size() {
+            return original.length + (long) text.length();
         }
     }
 

@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.ingest.article.Submission.Fields;
+import io.onrecord.ingest.table.Columns;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,8 +38,10 @@ public class UploadResource {
     @Operation(
             summary = "Hand in articles as files",
             description =
-                    "Parts named file: plain text, HTML, .json with one submission, .jsonl with one a line. The fields hold for"
-                            + " every article that does not say it itself; title and url only go with a single article.")
+                    "Parts named file: plain text, HTML, .json with one submission, .jsonl with one a line, .csv or .tsv with a header"
+                            + " and one a row; .zip, .tar, .tar.gz or .gz of these; .warc or .warc.gz of a crawl. The fields hold for"
+                            + " every article that does not say it itself; title and url only go with a single article. The field"
+                            + " columns says which columns of tables, or fields of JSON, hold what: text:body,url:link.")
     @APIResponse(
             responseCode = "201",
             description = "At least one new article or version; the report tells of each.",
@@ -55,18 +58,20 @@ public class UploadResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "field-of-one-article; the problem of a single article; or a report when several were refused")
+                    "field-of-one-article, columns-invalid; the problem of a single article; or a report when several were"
+                            + " refused")
     public Response upload(
             @RestForm("file") @Nullable List<FileUpload> files,
             @RestForm @Nullable String title,
             @RestForm @Nullable String url,
             @RestForm @Nullable String outlet,
-            @RestForm @Nullable String publishedAt)
+            @RestForm @Nullable String publishedAt,
+            @RestForm @Nullable String columns)
             throws IOException {
         if (files == null || files.isEmpty()) {
             throw Refusals.noFile();
         }
-        UploadReport report = receive.receive(files, new Fields(title, url, outlet, publishedAt));
+        UploadReport report = receive.receive(files, new Fields(title, url, outlet, publishedAt), Columns.of(columns));
         return Response.status(status(report)).entity(report).build();
     }
 

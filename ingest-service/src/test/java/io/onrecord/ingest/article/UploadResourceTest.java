@@ -72,7 +72,7 @@ class UploadResourceTest {
         add(upload, "one.json", json.getBytes(StandardCharsets.UTF_8));
         add(upload, "many.jsonl", lines.getBytes(StandardCharsets.UTF_8));
         add(upload, "photo.png", PNG);
-        add(upload, "office.docx", zip());
+        add(upload, "office.zap", zip());
         add(upload, "empty.txt", new byte[0]);
         add(upload, "space.txt", " \n\t ".getBytes(StandardCharsets.UTF_8));
         add(upload, "large.txt", "long ".repeat(700_000).getBytes(StandardCharsets.UTF_8));
@@ -84,7 +84,7 @@ class UploadResourceTest {
                 .body(
                         "refused.filename",
                         equalTo(java.util.List.of(
-                                "many.jsonl:3", "photo.png", "office.docx", "empty.txt", "space.txt", "large.txt")))
+                                "many.jsonl:3", "photo.png", "office.zap", "empty.txt", "space.txt", "large.txt")))
                 .body(
                         "refused.problem.code",
                         equalTo(java.util.List.of(
@@ -109,7 +109,7 @@ class UploadResourceTest {
     @Test
     void severalRefusedFilesAreAReport() throws Exception {
         RequestSpecification upload = file("a.png", PNG, "image/png");
-        add(upload, "b.zip", zip());
+        add(upload, "b.bin", zip());
         send(upload).statusCode(422).body("refused", hasSize(2), "accepted", hasSize(0));
     }
 

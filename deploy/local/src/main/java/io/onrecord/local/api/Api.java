@@ -28,6 +28,10 @@ public final class Api {
             .build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A document may wait for its turn and then take its time. */
+    private static final Duration MORE_PATIENCE = Duration.ofMinutes(2);
+
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final URI base;
@@ -87,7 +91,7 @@ public final class Api {
     public HttpResponse<String> post(String path, String contentType, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path))
-                .timeout(PATIENCE)
+                .timeout(MORE_PATIENCE)
                 .header("Content-Type", contentType)
                 .POST(body)
                 .build());

@@ -45,7 +45,7 @@ final class Inputs {
                 entries = all.sorted().toList();
             }
             for (Path entry : entries) {
-                if (Files.isDirectory(entry) || FileKind.of(entry) != FileKind.OTHER) {
+                if (Files.isDirectory(entry) || FileKind.of(entry).isPlain()) {
                     at(entry);
                 }
             }

@@ -70,6 +70,11 @@ public record DataFolder(Path root) {
         return root.resolve("seeds-loaded");
     }
 
+    /** What loads that are not complete have handed in. */
+    public Path loads() {
+        return root.resolve("loads");
+    }
+
     /** Removes what a run that was killed left behind; only for the holder of the lock. */
     public void sweep() throws IOException {
         for (Path folder : List.of(run(), temporary())) {
@@ -80,7 +85,7 @@ public record DataFolder(Path root) {
 
     /** Removes the record: database, messages, passwords. Logs and the lock stay. */
     public void forget() throws IOException {
-        for (Path part : List.of(postgres(), kafka(), passwords(), seedsLoaded())) {
+        for (Path part : List.of(postgres(), kafka(), passwords(), seedsLoaded(), loads())) {
             delete(part);
         }
     }

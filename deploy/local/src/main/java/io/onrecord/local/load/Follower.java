@@ -4,7 +4,6 @@ import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.local.api.Api;
-import io.onrecord.local.screen.Screen;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +23,15 @@ final class Follower {
     private record Followed(String origin, @Nullable ArticleReceipt receipt) {}
 
     private final Api api;
-    private final Screen screen;
+    private final Notes notes;
     private final BlockingQueue<Followed> queue = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicLong extracted = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final Thread thread = Thread.ofVirtual().name("follow").unstarted(this::run);
 
-    Follower(Api api, Screen screen) {
+    Follower(Api api, Notes notes) {
         this.api = api;
-        this.screen = screen;
+        this.notes = notes;
     }
 
     void start() {
@@ -80,8 +79,10 @@ final class Follower {
         while (!settled(origin, receipt.id())) {
             if (Instant.now().isAfter(deadline)) {
                 failed.incrementAndGet();
-                screen.say("failed: " + origin + ": not read after " + PATIENCE.toMinutes()
-                        + " minutes; it stays in the queue, see " + receipt.location());
+                notes.failed(
+                        origin,
+                        "not read after " + PATIENCE.toMinutes() + " minutes; it stays in the queue, see "
+                                + receipt.location());
                 return;
             }
             Thread.sleep(PAUSE);
@@ -103,7 +104,7 @@ final class Follower {
             }
             case FAILED -> {
                 failed.incrementAndGet();
-                screen.say("failed: " + origin + ": " + progress.reason());
+                notes.failed(origin, String.valueOf(progress.reason()));
                 yield true;
             }
         };

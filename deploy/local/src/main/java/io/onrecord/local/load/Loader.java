@@ -4,6 +4,8 @@ import io.onrecord.local.api.Api;
 import io.onrecord.local.screen.Screen;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -14,29 +16,49 @@ import org.jspecify.annotations.Nullable;
 /** Hands articles in, a few at a time, and follows each until it has been read. */
 public final class Loader {
     private static final int AT_A_TIME = 8;
+    private static final String SAME = "columns-not-understood";
     private static final Duration REFRESH = Duration.ofMillis(200);
+
+    /** What may be held in memory at a time, in MiB; one document alone may take it all. */
+    private static final int MEMORY = 64;
 
     private final Sender sender;
     private final @Nullable Follower follower;
     private final Screen screen;
+    private final Notes notes;
+    private final @Nullable Journal journal;
+    private final @Nullable WatchFolders watch;
     private final AtomicLong created = new AtomicLong();
     private final AtomicLong known = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
 
-    Loader(Sender sender, @Nullable Follower follower, Screen screen) {
+    /** Tables whose columns are not understood: one refusal says it for all rows. */
+    private final Set<String> hopeless = ConcurrentHashMap.newKeySet();
+
+    Loader(
+            Sender sender,
+            @Nullable Follower follower,
+            Screen screen,
+            Notes notes,
+            @Nullable Journal journal,
+            @Nullable WatchFolders watch) {
         this.sender = sender;
         this.follower = follower;
         this.screen = screen;
+        this.notes = notes;
+        this.journal = journal;
+        this.watch = watch;
     }
 
-    /**
-     * A loader for one instance.
-     *
-     * @param wait whether to follow articles until they have been read
-     */
-    public static Loader into(Api api, Screen screen, @Nullable String outlet, @Nullable String url, boolean wait) {
+    /** A loader for one instance. */
+    public static Loader into(Api api, Screen screen, Notes notes, LoadOptions options) {
         return new Loader(
-                new Sender(api, Retry.STANDARD, outlet, url), wait ? new Follower(api, screen) : null, screen);
+                new Sender(api, Retry.STANDARD, options.outlet(), options.url(), options.columns()),
+                options.follow() ? new Follower(api, notes) : null,
+                screen,
+                notes,
+                options.journal(),
+                options.watch());
     }
 
     /**
@@ -65,9 +87,12 @@ public final class Loader {
 
     private void sendAll(Stream<Piece> pieces) {
         Semaphore free = new Semaphore(AT_A_TIME);
+        Semaphore memory = new Semaphore(MEMORY);
         // Closing waits for the last of them.
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             pieces.forEach(piece -> {
+                int weight = (int) Math.min(MEMORY, (2 * piece.weight()) >> 20);
+                memory.acquireUninterruptibly(weight);
                 free.acquireUninterruptibly();
                 workers.execute(() -> {
                     try {
@@ -76,6 +101,7 @@ public final class Loader {
                         Thread.currentThread().interrupt();
                     } finally {
                         free.release();
+                        memory.release(weight);
                     }
                 });
             });
@@ -85,19 +111,27 @@ public final class Loader {
     /** Whatever goes wrong with one is counted, and the others go on. */
     private Sender.Outcome outcome(Piece piece) throws InterruptedException {
         try {
-            return sender.send(piece);
+            return hopeless.contains(table(piece))
+                    ? new Sender.Outcome.Refused("the columns of its table are not understood", SAME)
+                    : sender.send(piece);
         } catch (RuntimeException unexpected) {
-            return new Sender.Outcome.Refused("could not be handed in: " + unexpected);
+            return new Sender.Outcome.Refused("could not be handed in: " + unexpected, null);
         }
     }
 
     private void note(Piece piece, Sender.Outcome outcome) throws InterruptedException {
         switch (outcome) {
-            case Sender.Outcome.Refused no -> {
+            case Sender.Outcome.Nothing() -> receipted(piece);
+            case Sender.Outcome.Refused no -> refused(piece, no);
+            case Sender.Outcome.GaveUp gaveUp -> {
                 refused.incrementAndGet();
-                screen.say("refused: " + piece.origin() + ": " + no.reason());
+                notes.refused(piece.origin(), gaveUp.reason(), null);
+                if (watch != null) {
+                    watch.again(piece);
+                }
             }
             case Sender.Outcome.Taken taken -> {
+                receipted(piece);
                 (taken.receipt().created() ? created : known).incrementAndGet();
                 if (follower != null) {
                     follower.follow(piece.origin(), taken.receipt());
@@ -106,12 +140,42 @@ public final class Loader {
         }
     }
 
+    private void receipted(Piece piece) {
+        if (journal != null && piece instanceof Piece.Marked marked) {
+            journal.add(marked.file(), marked.index());
+        }
+    }
+
+    private void refused(Piece piece, Sender.Outcome.Refused no) {
+        refused.incrementAndGet();
+        boolean ofColumns = no.code() != null && no.code().startsWith("column");
+        if (SAME.equals(no.code()) || (ofColumns && !table(piece).isEmpty() && !hopeless.add(table(piece)))) {
+            notes.refusedQuietly(piece.origin(), no.reason(), no.code());
+        } else {
+            notes.refused(piece.origin(), no.reason(), no.code());
+        }
+    }
+
+    /** The table that a piece is a row of; empty for other pieces. */
+    private static String table(Piece piece) {
+        return switch (piece) {
+            case Piece.Marked marked -> table(marked.piece());
+            case Piece.Row row -> row.table();
+            case Piece.InFile _, Piece.InMemory _, Piece.InJson _, Piece.Crawled _, Piece.Unusable _ -> "";
+        };
+    }
+
     private void display(@Nullable Long total, Instant start) {
+        String label = watch != null ? "watching" : follower == null ? "loading" : "reading";
+        long shown = -1;
         try {
             while (true) {
                 long done = refused.get() + (follower == null ? created.get() + known.get() : follower.done());
-                screen.bar(
-                        follower == null ? "loading" : "reading", done, total, Duration.between(start, Instant.now()));
+                // Watching may take months, mostly of silence.
+                if (watch == null || done != shown) {
+                    screen.bar(label, done, total, Duration.between(start, Instant.now()));
+                    shown = done;
+                }
                 Thread.sleep(REFRESH);
             }
         } catch (InterruptedException done) {

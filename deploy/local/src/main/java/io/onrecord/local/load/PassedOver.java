@@ -1,18 +1,17 @@
 package io.onrecord.local.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Files in folders that are of no kind that holds articles: nothing is wrong with them, but nobody should have to guess. */
+/** Files that are of no kind that holds articles: nothing is wrong with them, but nobody should have to guess. */
 public final class PassedOver {
     private static final int NAMED = 5;
 
-    private final List<Path> first = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
     private long count;
 
-    void add(Path file) {
+    public synchronized void add(String file) {
         count++;
         if (first.size() < NAMED) {
             first.add(file);
@@ -20,12 +19,11 @@ public final class PassedOver {
     }
 
     /** What to say about them; empty when there were none. */
-    public Optional<String> line() {
+    public synchronized Optional<String> line() {
         if (count == 0) {
             return Optional.empty();
         }
-        String names = String.join(", ", first.stream().map(Path::toString).toList());
         return Optional.of("passed over " + count + (count == 1 ? " file that is" : " files that are")
-                + " not .txt, .html, .json or .jsonl: " + names + (count > NAMED ? ", …" : ""));
+                + " of no kind that holds articles: " + String.join(", ", first) + (count > NAMED ? ", …" : ""));
     }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.contracts.api.ArticleReceipt;
+import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.files.Trouble;
 import java.io.IOException;
-import java.net.http.HttpRequest;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,58 +26,89 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlet for articles that name none; null leaves it to them
  * @param url of the one article; null leaves it to it
+ * @param columns which columns of tables, or fields of JSON, hold what; null leaves it to ingest-service
  */
 record Sender(
         Api api,
         Retry retry,
         @Nullable String outlet,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String columns) {
 
     /** What became of it. */
     sealed interface Outcome {
         record Taken(ArticleReceipt receipt) implements Outcome {}
 
-        record Refused(String reason) implements Outcome {}
+        /**
+         * Not an article, or not one that is wanted.
+         *
+         * @param code of the problem; null when it did not get as far as the API
+         */
+        record Refused(String reason, @Nullable String code) implements Outcome {}
+
+        /** Nobody took it in, and nobody refused it. */
+        record GaveUp(String reason) implements Outcome {}
+
+        /** There is no article in it, and nothing is wrong with that. */
+        record Nothing() implements Outcome {}
     }
+
+    private static final String NO_ARTICLE = "archive-without-articles";
 
     Outcome send(Piece piece) throws InterruptedException {
         return switch (piece) {
-            case Piece.Unusable unusable -> new Outcome.Refused(unusable.reason());
+            case Piece.Marked marked -> send(marked.piece());
+            case Piece.Unusable unusable -> new Outcome.Refused(unusable.reason(), null);
             case Piece.InJson json -> submission(json);
             case Piece.InFile file -> file(file.file());
             case Piece.InMemory memory -> upload(memory.filename(), memory.content());
+            case Piece.Row row -> upload(row.filename(), row.content());
+            case Piece.Crawled record -> crawled(record);
         };
     }
 
-    /** Read whole beforehand, it is small: so its own trouble is told from that of the API. */
+    /** Looked at beforehand: so its own trouble is told from that of the API. */
     private Outcome file(Path file) throws InterruptedException {
-        ByteBuffer content;
-        try {
-            content = ByteBuffer.wrap(Files.readAllBytes(file));
+        String name = file.getFileName().toString();
+        try (InputStream readable = Files.newInputStream(file)) {
+            readable.read();
         } catch (IOException unreadable) {
-            return new Outcome.Refused(Trouble.of(unreadable));
+            return new Outcome.Refused(Trouble.of(unreadable), null);
         }
-        return upload(file.getFileName().toString(), content);
+        return repeat(() -> post(new UploadForm().file(name, BodyPublishers.ofFile(file))));
     }
 
     private Outcome upload(String filename, ByteBuffer content) throws InterruptedException {
-        UploadForm form =
-                new UploadForm().field("outlet", outlet).field("url", url).file(filename, content);
-        return repeat(() -> api.post("articles", form.contentType(), form.body()));
+        return repeat(() -> post(new UploadForm().file(filename, content)));
+    }
+
+    private HttpResponse<String> post(UploadForm form) throws IOException, InterruptedException {
+        form.field("outlet", outlet).field("url", url).field("columns", columns);
+        return api.post("articles", form.contentType(), form.body());
+    }
+
+    private Outcome crawled(Piece.Crawled record) throws InterruptedException {
+        Outcome outcome = upload("record.warc", record.content());
+        return outcome instanceof Outcome.Refused refused && NO_ARTICLE.equals(refused.code())
+                ? new Outcome.Nothing()
+                : outcome;
     }
 
     private Outcome submission(Piece.InJson piece) throws InterruptedException {
+        if (columns != null) {
+            return upload("article.json", ByteBuffer.wrap(piece.json().getBytes(StandardCharsets.UTF_8)));
+        }
         try {
             JsonNode article = Api.JSON.readTree(piece.json());
             if (!(article instanceof ObjectNode object)) {
-                return new Outcome.Refused("is not a JSON object with the fields of an article");
+                return new Outcome.Refused("is not a JSON object with the fields of an article", null);
             }
             addMissing(object, "outlet", outlet);
             addMissing(object, "url", url);
             String body = Api.JSON.writeValueAsString(object);
-            return repeat(() -> api.post("articles", "application/json", HttpRequest.BodyPublishers.ofString(body)));
+            return repeat(() -> api.post("articles", "application/json", BodyPublishers.ofString(body)));
         } catch (JsonProcessingException notJson) {
-            return new Outcome.Refused("is not JSON: " + notJson.getOriginalMessage());
+            return new Outcome.Refused("is not JSON: " + notJson.getOriginalMessage(), null);
         }
     }
 
@@ -98,16 +132,17 @@ record Sender(
                 if (!Retry.worthIt(answer.statusCode())) {
                     return outcome(answer);
                 }
-                trouble = reason(answer);
+                trouble = Api.problem(answer).detail() + " ["
+                        + Api.problem(answer).code() + "]";
                 asked = retryAfter(answer);
             } catch (JsonProcessingException other) {
-                return new Outcome.Refused("the API did not answer in JSON; is it one of Onrecord?");
+                return new Outcome.Refused("the API did not answer in JSON; is it one of Onrecord?", null);
             } catch (IOException away) {
                 trouble = "the API did not answer: " + away;
             }
             Optional<Duration> pause = retry.pause(failed, asked);
             if (pause.isEmpty()) {
-                return new Outcome.Refused(trouble + " (" + failed + " attempts)");
+                return new Outcome.GaveUp(trouble + " (" + failed + " attempts)");
             }
             Thread.sleep(pause.get());
         }
@@ -124,7 +159,7 @@ record Sender(
 
     private static Outcome outcome(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() >= 400 && !answer.body().contains("\"refused\"")) {
-            return new Outcome.Refused(reason(answer));
+            return refused(Api.problem(answer));
         }
         JsonNode body = Api.JSON.readTree(answer.body());
         if (!body.has("accepted")) {
@@ -132,14 +167,12 @@ record Sender(
         }
         UploadReport report = Api.JSON.treeToValue(body, UploadReport.class);
         if (report.accepted().isEmpty()) {
-            var problem = report.refused().getFirst().problem();
-            return new Outcome.Refused(problem.detail() + " [" + problem.code() + "]");
+            return refused(report.refused().getFirst().problem());
         }
         return new Outcome.Taken(report.accepted().getFirst());
     }
 
-    private static String reason(HttpResponse<String> answer) {
-        var problem = Api.problem(answer);
-        return problem.detail() + " [" + problem.code() + "]";
+    private static Outcome refused(Problem problem) {
+        return new Outcome.Refused(String.valueOf(problem.detail()), problem.code());
     }
 }

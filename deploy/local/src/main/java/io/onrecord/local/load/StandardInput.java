@@ -17,7 +17,7 @@ final class StandardInput {
         try {
             read(new BufferedInputStream(raw, LOOK_AHEAD), files);
         } catch (IOException failure) {
-            files.sink().accept(new Piece.Unusable(NAME, Trouble.of(failure)));
+            files.finds().take(new Piece.Unusable(NAME, Trouble.of(failure)));
         }
     }
 
@@ -27,9 +27,9 @@ final class StandardInput {
             files.lines(NAME, in);
             return;
         }
-        byte[] content = in.readNBytes((int) ArticleFiles.LIMIT + 1);
-        files.sink()
-                .accept(
+        byte[] content = in.readNBytes(ArticleFiles.LIMIT + 1);
+        files.finds()
+                .take(
                         content.length > ArticleFiles.LIMIT
                                 ? new Piece.Unusable(NAME, "is larger than 2 MiB")
                                 : new Piece.InMemory(

@@ -5,7 +5,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +27,18 @@ final class UploadForm {
         return this;
     }
 
+    /** Held in memory. */
     UploadForm file(String filename, ByteBuffer content) {
-        byte[] bytes = new byte[content.remaining()];
-        content.duplicate().get(bytes);
+        return file(
+                filename,
+                BodyPublishers.ofByteArray(
+                        content.array(), content.arrayOffset() + content.position(), content.remaining()));
+    }
+
+    /** Read while it is sent. */
+    UploadForm file(String filename, BodyPublisher content) {
         head("name=\"file\"; filename=\"" + escaped(filename) + "\"", mediaType(filename));
-        parts.add(BodyPublishers.ofByteArray(bytes));
+        parts.add(content);
         text("\r\n");
         return this;
     }
@@ -58,6 +64,10 @@ final class UploadForm {
     }
 
     private static String mediaType(String filename) {
-        return FileKind.of(Path.of(filename.replace("\0", ""))) == FileKind.PAGE ? "text/html" : "text/plain";
+        return switch (FileKind.of(filename)) {
+            case PAGE -> "text/html";
+            case TEXT, JSON, JSON_LINES, TABLE, OTHER -> "text/plain";
+            case DOCUMENT, ZIP, TAR, TAR_GZ, GZ, WARC, WARC_GZ -> "application/octet-stream";
+        };
     }
 }

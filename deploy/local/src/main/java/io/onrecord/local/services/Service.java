@@ -4,7 +4,8 @@ import io.onrecord.local.instance.Ports;
 
 /** The four services, by the name of their module. */
 public enum Service {
-    INGEST("ingest-service", 256),
+    // Two documents of 32 MiB at a time, each some times over, on their way to Postgres.
+    INGEST("ingest-service", 384),
     // Holds the embedding model's vocabulary and the known speakers besides the articles in work.
     EXTRACT("extract-service", 512),
     QUERY("query-service", 256),

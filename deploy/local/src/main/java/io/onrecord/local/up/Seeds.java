@@ -2,9 +2,10 @@ package io.onrecord.local.up;
 
 import io.onrecord.local.api.Api;
 import io.onrecord.local.instance.DataFolder;
+import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.load.Loader;
-import io.onrecord.local.load.PassedOver;
+import io.onrecord.local.load.Notes;
 import io.onrecord.local.load.Piece;
 import io.onrecord.local.load.Pieces;
 import io.onrecord.local.screen.Screen;
@@ -31,8 +32,9 @@ record Seeds(Path articles, DataFolder folder) {
 
     LoadReport load(Api api, Screen screen) throws IOException, InterruptedException {
         List<String> all = List.of(articles.toString());
-        try (Stream<Piece> pieces = Pieces.of(all, InputStream.nullInputStream(), new PassedOver())) {
-            LoadReport report = Loader.into(api, screen, null, null, true).load(pieces, Pieces.count(all));
+        try (Stream<Piece> pieces = Pieces.of(all, InputStream.nullInputStream(), null, file -> {})) {
+            LoadReport report = Loader.into(api, screen, Notes.onScreen(screen), LoadOptions.STANDARD)
+                    .load(pieces, Pieces.count(all, null));
             if (report.good()) {
                 Files.writeString(folder.seedsLoaded(), fingerprint());
             }

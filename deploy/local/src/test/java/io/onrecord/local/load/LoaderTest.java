@@ -116,7 +116,9 @@ class LoaderTest {
         Api api = new Api("http://127.0.0.1:" + server.getAddress().getPort(), Api.client());
         Screen screen = new Screen(new PrintStream(said, true, StandardCharsets.UTF_8), false);
         Retry quick = new Retry(Duration.ofMillis(1), Duration.ofMillis(5), 5);
-        return new Loader(new Sender(api, quick, "Runa", null), new Follower(api, screen), screen)
+        Notes notes = Notes.onScreen(screen);
+        return new Loader(
+                        new Sender(api, quick, "Runa", null, null), new Follower(api, notes), screen, notes, null, null)
                 .load(Stream.of(pieces), (long) pieces.length);
     }
 

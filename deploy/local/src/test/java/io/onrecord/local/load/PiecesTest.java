@@ -24,28 +24,28 @@ class PiecesTest {
         Files.writeString(temp.resolve("deep/b.HTML"), "<p>two");
         Files.writeString(temp.resolve("deep/er/c.jsonl"), "{\"text\":\"3\"}\n\n{\"text\":\"4\"}\n");
         Files.writeString(temp.resolve("deep/d.json"), "{\"text\":\"5\"}");
-        Files.writeString(temp.resolve("notes.pdf"), "no");
+        Files.writeString(temp.resolve("notes.png"), "no");
         assertThat(all(temp.toString()))
                 .extracting(piece -> temp.relativize(Path.of(piece.origin())).toString())
                 .containsExactlyInAnyOrder(
                         "a.txt", "deep/b.HTML", "deep/er/c.jsonl line 1", "deep/er/c.jsonl line 3", "deep/d.json");
-        assertThat(Pieces.count(List.of(temp.toString()))).isEqualTo(5);
+        assertThat(Pieces.count(List.of(temp.toString()), null)).isEqualTo(5);
     }
 
     @Test
     void saysWhatInFoldersItPassedOverAndTriesWhatIsNamed() throws IOException {
         for (int i = 0; i < 7; i++) {
-            Files.writeString(temp.resolve(i + ".pdf"), "no");
+            Files.writeString(temp.resolve(i + ".png"), "no");
         }
         Path named = Files.writeString(temp.resolve("article"), "“Yes,” she said.");
         PassedOver passedOver = new PassedOver();
         assertThat(passedOver.line()).isEmpty();
-        assertThat(Pieces.of(List.of(temp.toString()), InputStream.nullInputStream(), passedOver))
+        assertThat(Pieces.of(List.of(temp.toString()), InputStream.nullInputStream(), null, passedOver::add))
                 .isEmpty();
         assertThat(passedOver.line().orElseThrow())
-                .contains("passed over 8 files", "3.pdf", ", …")
+                .contains("passed over 8 files", "3.png", ", …")
                 .as("five names")
-                .matches("[^,]*,[^,]*,[^:]*:([^,]*,){5} …");
+                .matches("[^:]*:([^,]*,){5} …");
         assertThat(all(named.toString())).containsExactly(new Piece.InFile(named.toString(), named));
     }
 
@@ -61,7 +61,8 @@ class PiecesTest {
                         new Piece.Unusable(lines + " line 2", "is not UTF-8, which JSON must be"),
                         new Piece.InJson(lines + " line 3", "{\"text\":\"3\"}"),
                         new Piece.Unusable(json.toString(), "is not UTF-8, which JSON must be"));
-        assertThat(Pieces.count(List.of(lines.toString(), json.toString()))).isEqualTo(4);
+        assertThat(Pieces.count(List.of(lines.toString(), json.toString()), null))
+                .isEqualTo(4);
     }
 
     @Test
@@ -78,18 +79,18 @@ class PiecesTest {
         assertThat(stdin("Plain text")).singleElement().extracting("filename").isEqualTo("stdin.txt");
         assertThat(stdin(" \n<p>page")).singleElement().extracting("filename").isEqualTo("stdin.html");
         assertThat(stdin("{\"text\":\"1\"}\n{\"text\":\"2\"}")).hasSize(2).allMatch(Piece.InJson.class::isInstance);
-        assertThat(Pieces.count(List.of("-"))).isNull();
+        assertThat(Pieces.count(List.of("-"), null)).isNull();
     }
 
     private static List<Piece> all(String... arguments) throws IOException {
-        try (Stream<Piece> pieces = Pieces.of(List.of(arguments), InputStream.nullInputStream(), new PassedOver())) {
+        try (Stream<Piece> pieces = Pieces.of(List.of(arguments), InputStream.nullInputStream(), null, file -> {})) {
             return pieces.toList();
         }
     }
 
     private static List<Piece> stdin(String text) throws IOException {
         return Pieces.of(
-                        List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new PassedOver())
+                        List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, file -> {})
                 .toList();
     }
 }

@@ -3,8 +3,10 @@ package io.onrecord.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.local.api.Api;
+import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.load.Loader;
+import io.onrecord.local.load.Notes;
 import io.onrecord.local.load.Piece;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.services.Health;
@@ -59,7 +61,8 @@ class KillIT {
 
     private Callable<LoadReport> load(Launched up, Semaphore gate) throws IOException {
         Stream<Piece> gated = new Articles().make(ARTICLES, SEED).stream().peek(piece -> gate.acquireUninterruptibly());
-        Loader loader = Loader.into(up.api(), new Screen(System.out, false), null, null, true);
+        Screen screen = new Screen(System.out, false);
+        Loader loader = Loader.into(up.api(), screen, Notes.onScreen(screen), LoadOptions.STANDARD);
         return () -> loader.load(gated, (long) ARTICLES);
     }
 

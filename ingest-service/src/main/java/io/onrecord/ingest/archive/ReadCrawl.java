@@ -1,0 +1,138 @@
+package io.onrecord.ingest.archive;
+
+import io.onrecord.contracts.api.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/** The answers in a WARC: what a crawler got with status 200, each with its address. When it was crawled says nothing of when it was published. */
+final class ReadCrawl {
+    private final HeadLimit head;
+    private final Budget budget;
+
+    ReadCrawl(InputStream unpacked, Budget budget) {
+        this.head = new HeadLimit(unpacked);
+        this.budget = budget;
+    }
+
+    boolean all(Entries entries) throws IOException {
+        WarcReader reader = open();
+        boolean any = false;
+        for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
+            budget.enter();
+            any = true;
+            if (!hand(record.get(), entries)) {
+                return false;
+            }
+            consume(record.get());
+        }
+        if (!any) {
+            throw Broken.archive(new IOException("there is no record in it"));
+        }
+        return true;
+    }
+
+    private WarcReader open() {
+        try {
+            head.head();
+            return new WarcReader(head);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw Broken.archive(broken);
+        }
+    }
+
+    private Optional<WarcRecord> next(WarcReader reader) {
+        try {
+            head.head();
+            Optional<WarcRecord> next = reader.next();
+            head.content();
+            return next;
+        } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+            throw Broken.archive(broken);
+        }
+    }
+
+    /** So that what follows is a head. */
+    private static void consume(WarcRecord record) {
+        try {
+            record.body().consume();
+        } catch (IOException broken) {
+            throw Broken.archive(broken);
+        }
+    }
+
+    private boolean hand(WarcRecord record, Entries entries) throws IOException {
+        return switch (record) {
+            case WarcResponse response -> answer(response, entries);
+            case WarcResource resource ->
+                entries.take(entry(resource, resource.contentType(), resource.body().stream()));
+            default -> true;
+        };
+    }
+
+    private boolean answer(WarcResponse record, Entries entries) throws IOException {
+        if (!record.contentType().base().equals(MediaType.HTTP)) {
+            entries.passOver("answers by another protocol than HTTP");
+            return true;
+        }
+        try {
+            head.head();
+            HttpResponse http = record.http();
+            head.content();
+            if (http.status() != 200) {
+                entries.passOver("answers with another status than 200");
+                return true;
+            }
+            if (record.target().endsWith("/robots.txt")) {
+                entries.passOver("robots.txt of sites");
+                return true;
+            }
+            return entries.take(entry(record, http.contentType(), decoded(http)));
+        } catch (ParsingException | IllegalArgumentException unreadable) {
+            entries.passOver("answers that are not quite HTTP");
+            return true;
+        }
+    }
+
+    /** What servers packed for the way is unpacked; that counts too. */
+    private InputStream decoded(HttpResponse http) throws IOException {
+        try {
+            return http.bodyDecoded().stream();
+        } catch (IOException unknown) {
+            throw new ProblemException(
+                    422,
+                    "archive-entry-unreadable",
+                    "A file in the archive cannot be unpacked",
+                    String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private Entry entry(WarcTargetRecord record, MediaType type, InputStream body) {
+        @Nullable String charset = type.parameters().get("charset");
+        String target = printable(record.target());
+        return new Entry(
+                target,
+                type.base().toString().toLowerCase(Locale.ROOT),
+                charset,
+                target,
+                () -> new Unpacked(body, budget::spend));
+    }
+
+    /** Some crawlers put angle brackets around addresses. */
+    private static String printable(@Nullable String target) {
+        String written =
+                target == null ? "" : new String(target.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return written.startsWith("<") && written.endsWith(">") ? written.substring(1, written.length() - 1) : written;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads tables of articles, and tells which column holds what. */
+@NullMarked
+package io.onrecord.ingest.table;
+
+import org.jspecify.annotations.NullMarked;
