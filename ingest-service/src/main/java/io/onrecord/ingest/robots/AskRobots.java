@@ -52,7 +52,7 @@ public class AskRobots {
         return wanted.following(address -> {
             Robots rules = of(address);
             @Nullable String whyNot = rules.whyNot(address);
-            return whyNot == null ? null : new Objection(whyNot, rules.isClosed());
+            return whyNot == null ? null : new Objection(whyNot, rules.isClosed() && rules.refusal() == null);
         });
     }
 

@@ -85,7 +85,8 @@ class ReadTableTest {
 
     @Test
     void aCellWithoutEndIsRefusedBeforeItFillsTheMemory() throws IOException {
-        String table = "text\nshort\n\"" + "long ".repeat(LONGEST) + "\n";
+        // The parser looks at its limit when its buffer is full, and a buffer may have grown before.
+        String table = "text\nshort\n\"" + "long ".repeat(400_000) + "\n";
         try (ReadTable reading = new ReadTable(new StringReader(table), ',', LONGEST, Columns.NONE)) {
             assertThat(reading.next()).isTrue();
             refused(reading::next, "article-too-large", "after line 2");

@@ -4,6 +4,8 @@ import io.onrecord.local.api.Api;
 import io.onrecord.local.screen.Screen;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -89,22 +91,44 @@ public final class Loader {
         Semaphore free = new Semaphore(AT_A_TIME);
         Semaphore memory = new Semaphore(MEMORY);
         // Closing waits for the last of them.
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            pieces.forEach(piece -> {
-                int weight = (int) Math.min(MEMORY, (2 * piece.weight()) >> 20);
-                memory.acquireUninterruptibly(weight);
-                free.acquireUninterruptibly();
-                workers.execute(() -> {
-                    try {
-                        note(piece, outcome(piece));
-                    } catch (InterruptedException stop) {
-                        Thread.currentThread().interrupt();
-                    } finally {
-                        free.release();
-                        memory.release(weight);
-                    }
-                });
-            });
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+                Batches batches = new Batches(batch -> {
+                    long bytes = batch.stream().mapToLong(Piece::weight).sum();
+                    int weight = (int) Math.min(MEMORY, (2 * bytes) >> 20);
+                    memory.acquireUninterruptibly(weight);
+                    free.acquireUninterruptibly();
+                    workers.execute(() -> {
+                        try {
+                            send(batch);
+                        } catch (InterruptedException stop) {
+                            Thread.currentThread().interrupt();
+                        } finally {
+                            free.release();
+                            memory.release(weight);
+                        }
+                    });
+                })) {
+            pieces.forEach(batches::add);
+        }
+    }
+
+    private void send(List<Piece> batch) throws InterruptedException {
+        if (batch.size() == 1) {
+            note(batch.getFirst(), outcome(batch.getFirst()));
+            return;
+        }
+        List<Sender.Outcome> outcomes = outcomes(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            note(batch.get(i), outcomes.get(i));
+        }
+    }
+
+    private List<Sender.Outcome> outcomes(List<Piece> batch) throws InterruptedException {
+        try {
+            return sender.send(batch);
+        } catch (RuntimeException unexpected) {
+            return Collections.nCopies(
+                    batch.size(), new Sender.Outcome.Refused("could not be handed in: " + unexpected, null));
         }
     }
 

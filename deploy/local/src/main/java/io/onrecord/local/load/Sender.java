@@ -17,8 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +60,9 @@ record Sender(
         record Nothing() implements Outcome {}
     }
 
+    /** As the report names the file that several are sent in. */
+    private static final String LINES = "articles.jsonl";
+
     private static final String NO_ARTICLE = "archive-without-articles";
 
     Outcome send(Piece piece) throws InterruptedException {
@@ -65,6 +75,76 @@ record Sender(
             case Piece.Row row -> upload(row.filename(), row.content());
             case Piece.Crawled record -> crawled(record);
         };
+    }
+
+    /**
+     * Several pieces in JSON, as one upload; what became of each, in their order.
+     *
+     * @param pieces more than one, all in JSON
+     */
+    List<Outcome> send(List<Piece> pieces) throws InterruptedException {
+        if (url != null) {
+            // It goes with one article alone, and the API says so.
+            return each(pieces);
+        }
+        IdentityHashMap<Piece, Outcome> outcomes = new IdentityHashMap<>();
+        StringBuilder lines = new StringBuilder();
+        List<Piece> sent = new ArrayList<>();
+        for (Piece piece : pieces) {
+            try {
+                lines.append(Api.JSON.writeValueAsString(Api.JSON.readTree(json(piece))))
+                        .append('\n');
+                sent.add(piece);
+            } catch (JsonProcessingException notJson) {
+                outcomes.put(piece, new Outcome.Refused("is not JSON: " + notJson.getOriginalMessage(), null));
+            }
+        }
+        if (!sent.isEmpty()) {
+            Map<String, Outcome> byLine = repeat(
+                    () -> post(new UploadForm().file(LINES, utf8(lines.toString()))),
+                    Sender::byLine,
+                    one -> Map.of("", one));
+            Outcome others = byLine.getOrDefault("", new Outcome.GaveUp("the API said nothing of it"));
+            for (int line = 0; line < sent.size(); line++) {
+                outcomes.put(sent.get(line), byLine.getOrDefault(LINES + ":" + (line + 1), others));
+            }
+        }
+        return pieces.stream()
+                .map(piece -> Objects.requireNonNull(outcomes.get(piece)))
+                .toList();
+    }
+
+    private List<Outcome> each(List<Piece> pieces) throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Piece piece : pieces) {
+            outcomes.add(send(piece));
+        }
+        return outcomes;
+    }
+
+    private static String json(Piece piece) {
+        return switch (piece) {
+            case Piece.Marked marked -> json(marked.piece());
+            case Piece.InJson inJson -> inJson.json();
+            case Piece.InFile _, Piece.InMemory _, Piece.Row _, Piece.Crawled _, Piece.Unusable _ ->
+                throw new IllegalArgumentException(piece.origin());
+        };
+    }
+
+    private static ByteBuffer utf8(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What became of each line, by its name in the report; of all of them alike, under no name. */
+    private static Map<String, Outcome> byLine(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() >= 400 && !answer.body().contains("\"refused\"")) {
+            return Map.of("", refused(Api.problem(answer)));
+        }
+        UploadReport report = Api.JSON.treeToValue(Api.JSON.readTree(answer.body()), UploadReport.class);
+        Map<String, Outcome> lines = new HashMap<>();
+        report.accepted().forEach(receipt -> lines.put(String.valueOf(receipt.filename()), new Outcome.Taken(receipt)));
+        report.refused().forEach(refusal -> lines.put(refusal.filename(), refused(refusal.problem())));
+        return lines;
     }
 
     /** Looked at beforehand: so its own trouble is told from that of the API. */
@@ -123,26 +203,36 @@ record Sender(
         HttpResponse<String> make() throws IOException, InterruptedException;
     }
 
+    /** Makes something of an answer. */
+    private interface Reading<T> {
+        T of(HttpResponse<String> answer) throws IOException;
+    }
+
     private Outcome repeat(Attempt attempt) throws InterruptedException {
+        return repeat(attempt, Sender::outcome, outcome -> outcome);
+    }
+
+    /** @param other makes of an outcome without an answer what is wanted */
+    private <T> T repeat(Attempt attempt, Reading<T> reading, Function<Outcome, T> other) throws InterruptedException {
         for (int failed = 1; ; failed++) {
             String trouble;
             Optional<Long> asked = Optional.empty();
             try {
                 HttpResponse<String> answer = attempt.make();
                 if (!Retry.worthIt(answer.statusCode())) {
-                    return outcome(answer);
+                    return reading.of(answer);
                 }
                 trouble = Api.problem(answer).detail() + " ["
                         + Api.problem(answer).code() + "]";
                 asked = retryAfter(answer);
-            } catch (JsonProcessingException other) {
-                return new Outcome.Refused("the API did not answer in JSON; is it one of Onrecord?", null);
+            } catch (JsonProcessingException foreign) {
+                return other.apply(new Outcome.Refused("the API did not answer in JSON; is it one of Onrecord?", null));
             } catch (IOException away) {
                 trouble = "the API did not answer: " + away;
             }
             Optional<Duration> pause = retry.pause(failed, asked);
             if (pause.isEmpty()) {
-                return new Outcome.GaveUp(trouble + " (" + failed + " attempts)");
+                return other.apply(new Outcome.GaveUp(trouble + " (" + failed + " attempts)"));
             }
             Thread.sleep(pause.get());
         }

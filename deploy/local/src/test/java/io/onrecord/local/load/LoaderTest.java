@@ -15,12 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,22 @@ class LoaderTest {
     }
 
     @Test
+    void sendsManyTogetherAndTellsOfEach() throws Exception {
+        Piece[] pieces = IntStream.range(0, 250)
+                .mapToObj(i -> new Piece.InJson(
+                        "line " + i,
+                        "{\"text\":\"" + (i % 50 == 7 ? "refuse" : i % 50 == 8 ? "known" : "good") + "\",\n\"n\":" + i
+                                + "}"))
+                .toArray(Piece[]::new);
+        LoadReport report = load(pieces);
+        assertThat(report).isEqualTo(new LoadReport(240, 5, 5, 245, 0, true));
+        assertThat(bodies).hasSizeLessThan(20);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("refused: line 7: ", "refused: line 207: ")
+                .doesNotContain("refused: line 8:");
+    }
+
+    @Test
     void sendsFilesAsTheyAreWithTheOutlet() throws Exception {
         Path file = Files.writeString(temp.resolve("a \"b\".txt"), "good text");
         LoadReport report = load(new Piece.InFile(file.toString(), file));
@@ -122,12 +141,35 @@ class LoaderTest {
                 .load(Stream.of(pieces), (long) pieces.length);
     }
 
+    /** As ingest-service tells of each line by its number. */
+    private static String report(String body) {
+        List<String> accepted = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        int number = 0;
+        for (String line : body.lines().filter(each -> each.startsWith("{")).toList()) {
+            String name = "articles.jsonl:" + ++number;
+            if (line.contains("refuse")) {
+                refused.add("""
+                        {"filename":"%s","problem":{"type":"/problems/article-empty","title":"Empty","status":422,"detail":"the article is empty","code":"article-empty"}}""".formatted(name));
+            } else {
+                String id = new UUID(line.contains("fail") ? 666 : 1, 1).toString();
+                accepted.add("""
+                        {"id":"%s","version":1,"created":%s,"state":"RECEIVED","location":"/x","filename":"%s"}""".formatted(id, !line.contains("known"), name));
+            }
+        }
+        return "{\"accepted\":[" + String.join(",", accepted) + "],\"refused\":[" + String.join(",", refused)
+                + "],\"passedOver\":[]}";
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (exchange.getRequestMethod().equals("GET")) {
             progress(exchange);
         } else if (busy.getAndDecrement() > 0) {
             send(exchange, 503, "{}");
+        } else if (body.contains("articles.jsonl") && !body.contains("welcome page")) {
+            bodies.add(body);
+            send(exchange, 201, report(body));
         } else if (body.contains("refuse")) {
             send(exchange, 422, """
                     {"type":"/problems/article-empty","title":"Empty","status":422,"detail":"the article is empty","code":"article-empty"}""");
