@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,35 +139,15 @@ class LoaderTest {
                 .load(Stream.of(pieces), (long) pieces.length);
     }
 
-    /** As ingest-service tells of each line by its number. */
-    private static String report(String body) {
-        List<String> accepted = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        int number = 0;
-        for (String line : body.lines().filter(each -> each.startsWith("{")).toList()) {
-            String name = "articles.jsonl:" + ++number;
-            if (line.contains("refuse")) {
-                refused.add("""
-                        {"filename":"%s","problem":{"type":"/problems/article-empty","title":"Empty","status":422,"detail":"the article is empty","code":"article-empty"}}""".formatted(name));
-            } else {
-                String id = new UUID(line.contains("fail") ? 666 : 1, 1).toString();
-                accepted.add("""
-                        {"id":"%s","version":1,"created":%s,"state":"RECEIVED","location":"/x","filename":"%s"}""".formatted(id, !line.contains("known"), name));
-            }
-        }
-        return "{\"accepted\":[" + String.join(",", accepted) + "],\"refused\":[" + String.join(",", refused)
-                + "],\"passedOver\":[]}";
-    }
-
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (exchange.getRequestMethod().equals("GET")) {
             progress(exchange);
         } else if (busy.getAndDecrement() > 0) {
             send(exchange, 503, "{}");
-        } else if (body.contains("articles.jsonl") && !body.contains("welcome page")) {
+        } else if (Reported.isFor(body) && !body.contains("welcome page")) {
             bodies.add(body);
-            send(exchange, 201, report(body));
+            send(exchange, 201, Reported.of(body));
         } else if (body.contains("refuse")) {
             send(exchange, 422, """
                     {"type":"/problems/article-empty","title":"Empty","status":422,"detail":"the article is empty","code":"article-empty"}""");
