@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import java.util.zip.GZIPInputStream;
 
 /** Goes through an archive, one entry at a time. It is read as it stands, from front to back: nothing is gathered but one head. */
 public final class OpenArchive {
@@ -44,11 +44,8 @@ public final class OpenArchive {
     private static InputStream gunzip(InputStream packed, Budget budget) {
         try {
             return new Unpacked(
-                    GzipCompressorInputStream.builder()
-                            .setInputStream(packed)
-                            .setDecompressConcatenated(true)
-                            .get(),
-                    budget::spend);
+                    // The JDK's passes over the names in a head; others gather them.
+                    new GZIPInputStream(packed, 8192), budget::spend);
         } catch (IOException broken) {
             throw Broken.archive(broken);
         }

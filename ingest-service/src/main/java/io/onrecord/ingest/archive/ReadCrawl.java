@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -58,7 +59,7 @@ final class ReadCrawl {
             Optional<WarcRecord> next = reader.next();
             head.content();
             return next;
-        } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | NullPointerException broken) {
             throw Broken.archive(broken);
         }
     }
@@ -75,8 +76,7 @@ final class ReadCrawl {
     private boolean hand(WarcRecord record, Entries entries) throws IOException {
         return switch (record) {
             case WarcResponse response -> answer(response, entries);
-            case WarcResource resource ->
-                entries.take(entry(resource, resource.contentType(), resource.body().stream()));
+            case WarcResource resource -> entries.take(entry(resource, resource.contentType(), () -> body(resource)));
             default -> true;
         };
     }
@@ -86,30 +86,56 @@ final class ReadCrawl {
             entries.passOver("answers by another protocol than HTTP");
             return true;
         }
+        @Nullable HttpResponse http = http(record);
+        if (http == null) {
+            entries.passOver("answers that are not quite HTTP");
+            return true;
+        }
+        if (http.status() != 200) {
+            entries.passOver("answers with another status than 200");
+            return true;
+        }
+        @Nullable String target = target(record);
+        if (target == null) {
+            entries.passOver("answers without an address");
+            return true;
+        }
+        if (target.endsWith("/robots.txt")) {
+            entries.passOver("robots.txt of sites");
+            return true;
+        }
+        return entries.take(entry(record, type(http), () -> decoded(http)));
+    }
+
+    private @Nullable HttpResponse http(WarcResponse record) throws IOException {
         try {
             head.head();
             HttpResponse http = record.http();
             head.content();
-            if (http.status() != 200) {
-                entries.passOver("answers with another status than 200");
-                return true;
-            }
-            if (record.target().endsWith("/robots.txt")) {
-                entries.passOver("robots.txt of sites");
-                return true;
-            }
-            return entries.take(entry(record, http.contentType(), decoded(http)));
+            return http;
         } catch (ParsingException | IllegalArgumentException unreadable) {
-            entries.passOver("answers that are not quite HTTP");
-            return true;
+            return null;
         }
     }
 
+    private static MediaType type(HttpResponse http) {
+        try {
+            return http.contentType();
+        } catch (IllegalArgumentException unreadable) {
+            return MediaType.OCTET_STREAM;
+        }
+    }
+
+    /** The library says null by failing. */
+    private static @Nullable String target(WarcTargetRecord record) {
+        return record.headers().first("WARC-Target-URI").orElse(null);
+    }
+
     /** What servers packed for the way is unpacked; that counts too. */
-    private InputStream decoded(HttpResponse http) throws IOException {
+    private static InputStream decoded(HttpResponse http) {
         try {
             return http.bodyDecoded().stream();
-        } catch (IOException unknown) {
+        } catch (IOException | IllegalArgumentException unknown) {
             throw new ProblemException(
                     422,
                     "archive-entry-unreadable",
@@ -118,15 +144,23 @@ final class ReadCrawl {
         }
     }
 
-    private Entry entry(WarcTargetRecord record, MediaType type, InputStream body) {
+    private static InputStream body(WarcResource resource) {
+        try {
+            return resource.body().stream();
+        } catch (IOException broken) {
+            throw Broken.archive(broken);
+        }
+    }
+
+    private Entry entry(WarcTargetRecord record, MediaType type, Supplier<InputStream> body) {
         @Nullable String charset = type.parameters().get("charset");
-        String target = printable(record.target());
+        String target = printable(target(record));
         return new Entry(
                 target,
                 type.base().toString().toLowerCase(Locale.ROOT),
                 charset,
                 target,
-                () -> new Unpacked(body, budget::spend));
+                () -> new Unpacked(body.get(), budget::spend));
     }
 
     /** Some crawlers put angle brackets around addresses. */

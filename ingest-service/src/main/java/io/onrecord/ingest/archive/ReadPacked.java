@@ -66,7 +66,11 @@ final class ReadPacked {
             @Nullable ArchiveEntry next = archive.getNextEntry();
             head.content();
             return next;
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException broken) {
             throw Broken.archive(broken);
         }
     }
@@ -77,6 +81,12 @@ final class ReadPacked {
         }
         if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
             entries.passOver("links and devices");
+            return true;
+        }
+        if (entry instanceof TarArchiveEntry sparse && sparse.isSparse()) {
+            // A few bytes stand for any number of zeros, which are no article.
+            entries.passOver("sparse files");
+            budget.spend(sparse.getRealSize());
             return true;
         }
         return entries.take(new Entry(entry.getName(), null, null, null, () -> content(entry)));

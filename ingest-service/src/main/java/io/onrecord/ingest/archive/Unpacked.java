@@ -38,7 +38,11 @@ final class Unpacked extends FilterInputStream {
     private int attempt(byte[] into, int offset, int length) {
         try {
             return in.read(into, offset, length);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException broken) {
             throw Broken.archive(broken);
         }
     }

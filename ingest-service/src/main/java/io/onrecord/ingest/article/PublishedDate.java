@@ -91,7 +91,9 @@ record PublishedDate(
                 return parse(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)));
             }
-            return LOCAL_TIME.matcher(text).matches() ? parse(text.substring(0, 10)) : parse(text);
+            PublishedDate date = LOCAL_TIME.matcher(text).matches() ? parse(text.substring(0, 10)) : parse(text);
+            // An empty field of a database.
+            return Instant.EPOCH.equals(date.begins()) ? UNKNOWN : date;
         } catch (DateTimeException inWords) {
             return inWords(text);
         }

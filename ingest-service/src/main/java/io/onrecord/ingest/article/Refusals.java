@@ -117,6 +117,14 @@ final class Refusals {
                 atOnce + " pages are fetched at once, and these are under way; try again in some seconds");
     }
 
+    static ProblemException busyTakingIn(int atOnce) {
+        return new ProblemException(
+                429,
+                "too-many-uploads",
+                "Other uploads are being taken in",
+                atOnce + " uploads are taken in at once, and these are under way; try again in some seconds");
+    }
+
     static ProblemException badJson(String detail) {
         return new ProblemException(400, "json-invalid", "The JSON cannot be read", detail);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadResource {
+    /** Each holds some megabytes of what it has not written yet; the command to load sends as many. */
+    private static final int AT_ONCE = 8;
+
     private final ReceiveUpload receive;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     UploadResource(ReceiveUpload receive) {
         this.receive = receive;
@@ -60,6 +65,9 @@ public class UploadResource {
             description =
                     "field-of-one-article, columns-invalid; the problem of a single article; or a report when several were"
                             + " refused")
+    @APIResponse(
+            responseCode = "429",
+            description = "too-many-uploads: others are being taken in; send it again in some seconds")
     public Response upload(
             @RestForm("file") @Nullable List<FileUpload> files,
             @RestForm @Nullable String title,
@@ -71,8 +79,16 @@ public class UploadResource {
         if (files == null || files.isEmpty()) {
             throw Refusals.noFile();
         }
-        UploadReport report = receive.receive(files, new Fields(title, url, outlet, publishedAt), Columns.of(columns));
-        return Response.status(status(report)).entity(report).build();
+        Fields fields = new Fields(title, url, outlet, publishedAt);
+        if (!turns.tryAcquire()) {
+            throw Refusals.busyTakingIn(AT_ONCE);
+        }
+        try {
+            UploadReport report = receive.receive(files, fields, Columns.of(columns));
+            return Response.status(status(report)).entity(report).build();
+        } finally {
+            turns.release();
+        }
     }
 
     /** As for a single submission where it can be said in one number; a lone refused article is its problem. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class Child {
     /** UTF-8 takes at most three bytes for a UTF-16 unit. */
     private static final int BYTES = 3;
+
+    private static final Set<String> HARMLESS = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
     private final Process process;
     private final DataOutputStream out;
@@ -30,11 +33,11 @@ final class Child {
         this.longest = longest;
     }
 
-    /** Nothing of our environment goes along: passwords are in it. */
+    /** Nothing of our environment goes along, as passwords are in it, but for how names of files are written. */
     static Child start(DocumentSettings settings, int longest) throws IOException {
         Path folder = Files.createTempDirectory("onrecord-document");
         ProcessBuilder builder = new ProcessBuilder(ChildCommand.line(settings, longest, folder));
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(HARMLESS);
         builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         Thread.ofVirtual().start(() -> {

@@ -69,6 +69,7 @@ class TakeItem {
         Result page = takeIn.page(told);
         if (page instanceof Result.Refused(String why)
                 && item.text() == FeedText.BEST
+                && !item.again()
                 && content != null
                 && content.length() >= A_START
                 && takeIn.text(told, content) instanceof Result.Taken(UUID article, boolean created)) {

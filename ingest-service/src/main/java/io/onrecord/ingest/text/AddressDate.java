@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The date in the path of an address: /2024/05/31/, /2024/may/31/, /2024-05-31, /20240531/, and /2024/05/ for a month. */
+/** The date in the path of an address, since there are any: /2024/05/31/, /2024/may/31/, /2024-05-31, /20240531/, and /2024/05/ for a month. */
 final class AddressDate {
     private static final Pattern PATH = Pattern.compile("^https?://[^/?#]+(/[^?#]*)");
     private static final Pattern DAY = Pattern.compile(
-            "/((?:19|20)\\d{2})[/-](\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\\d{1,2})(?=[/.-]|$)");
-    private static final Pattern COMPACT = Pattern.compile("[/-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[/.-]|$)");
-    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})[/-](0[1-9]|1[0-2])/");
+            "/(199[5-9]|20\\d{2})[/-](\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\\d{1,2})(?=[/.-]|$)");
+    private static final Pattern COMPACT = Pattern.compile("[/-](199[5-9]|20\\d{2})(\\d{2})(\\d{2})(?=[/.-]|$)");
+    private static final Pattern MONTH = Pattern.compile("/(199[5-9]|20\\d{2})[/-](0[1-9]|1[0-2])/");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private AddressDate() {}

@@ -60,6 +60,8 @@ final class ChooseContent {
         return new ChooseContent(page, told, title).choose();
     }
 
+    private static final String PARAGRAPHS = "p, blockquote, ul, ol, li, pre";
+
     private Chosen choose() {
         @Nullable Element declared = declared();
         @Nullable Element scored = heaviest(body);
@@ -74,9 +76,17 @@ final class ChooseContent {
         if (declared != null && !isMereTeaser(declared, scored)) {
             return new Chosen(declared, TextMethod.DECLARED);
         }
-        return scored == null || scored.equals(body)
+        return scored == null || scored.equals(body) || isPartOf(body, scored)
                 ? new Chosen(body, TextMethod.WHOLE)
                 : new Chosen(scored, TextMethod.SCORED);
+    }
+
+    /** A fragment, as feeds have them, is the article; and where one paragraph speaks most, those beside it are of it. */
+    private static boolean isPartOf(Element body, Element scored) {
+        @Nullable Document page = body.ownerDocument();
+        boolean fragment = page == null || page.head().childrenSize() == 0;
+        boolean paragraphs = body.children().stream().anyMatch(child -> child.is(PARAGRAPHS) && child.hasText());
+        return (fragment && paragraphs) || (body.equals(scored.parent()) && scored.is(PARAGRAPHS));
     }
 
     /** The innermost element with all that was told. */

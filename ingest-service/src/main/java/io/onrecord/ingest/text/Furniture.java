@@ -60,6 +60,8 @@ final class Furniture {
     private static final Hints TYPES = Hints.of("clutter-types");
 
     private static final int ENOUGH_FOR_AN_ARTICLE = 250;
+    private static final int ENOUGH_FOR_A_PART = 200;
+    private static final Evaluator DECLARED = QueryParser.parse("article, [itemprop=articleBody]");
 
     /** More in a part before its heading, and that does not open it. */
     private static final int MOST_BEFORE_A_HEADING = 5;
@@ -111,6 +113,9 @@ final class Furniture {
     }
 
     private boolean isFurniture(Element element) {
+        if (isProseOfTheArticle(element)) {
+            return false;
+        }
         if (SELDOM_TEXT.matches(element, element)) {
             return isSmall(element) && !isSetApart(element) && element.closest(SET_APART) == null;
         }
@@ -147,6 +152,15 @@ final class Furniture {
             child = child.nextElementSibling();
         }
         return false;
+    }
+
+    /** Some lines of prose that lead nowhere are the article's own, whatever they are called: the part below a "read more", or to be paid for. */
+    private boolean isProseOfTheArticle(Element element) {
+        return prose.letters(element) >= ENOUGH_FOR_A_PART
+                && 5 * prose.linked(element) < prose.all(element)
+                && !element.is("footer, aside, form, [role=complementary]")
+                && !COMMENTS.fit(element)
+                && element.closest(DECLARED) != null;
     }
 
     private boolean isSmall(Element element) {

@@ -93,7 +93,9 @@ final class TrimBlocks {
         if (block.owner().nameIs("h1")) {
             return index > 0 && block.linked() == block.letters();
         }
-        return leadsElsewhere(block, index) || isLineOfTheSite(block) || isAboutTheArticle(block, index, started);
+        return leadsElsewhere(block, index)
+                || isLineOfTheSite(block, index >= blocks.size() - MOST_UP)
+                || isAboutTheArticle(block, index, started);
     }
 
     private boolean leadsElsewhere(Block block, int index) {
@@ -114,7 +116,8 @@ final class TrimBlocks {
                 : sentences.contains(block.owner());
     }
 
-    private static boolean isLineOfTheSite(Block block) {
+    /** @param last whether nothing or little comes after it */
+    private static boolean isLineOfTheSite(Block block, boolean last) {
         if (block.letters() > LONGEST_LINE) {
             return false;
         }
@@ -126,7 +129,10 @@ final class TrimBlocks {
             return QUOTED.splitAsStream(plain).count() < 3;
         }
         boolean linked = 10 * block.linked() >= 3 * block.letters();
-        return (linked && begins(plain, LEADING)) || (!QUOTED.matcher(plain).find() && CutShort.asks(plain));
+        return (linked && begins(plain, LEADING))
+                || ((last || block.linked() > 0 || !block.isProse())
+                        && !QUOTED.matcher(plain).find()
+                        && CutShort.asks(plain));
     }
 
     /** Who wrote it, and when: above the text by its form, anywhere by what it is called. */

@@ -30,6 +30,9 @@ final class VisibleDates {
     private static final int LONGEST_DATELINE = 90;
     private static final Pattern CLOSING = Pattern.compile("^\\s*(?:[-–—/.:)]|\\(|/)");
 
+    /** "June 6, 1944: …" is what happened then. */
+    private static final Pattern CLOSING_FIRST = Pattern.compile("^\\s*(?:[-–—/)]|\\(|/)");
+
     private final List<Claim> claims = new ArrayList<>();
 
     private record Claim(PublishedMethod method, String written, boolean changed) {}
@@ -47,8 +50,12 @@ final class VisibleDates {
         if (first < 0) {
             first = blocks.size();
         }
+        boolean below =
+                blocks.stream().limit(first).noneMatch(block -> block.owner().nameIs("h1"));
         for (int index = Math.max(0, start(blocks, first, content)); index < first; index++) {
-            dates.readLine(blocks.get(index), false);
+            // Above the headline stands what day it is, too.
+            dates.readLine(blocks.get(index), !below);
+            below |= blocks.get(index).owner().nameIs("h1");
         }
         if (first < blocks.size()) {
             dates.readOpening(blocks.get(first).text());
@@ -135,6 +142,10 @@ final class VisibleDates {
             }
             return;
         }
+        if (!labelled && (block.isHeading() || (block.isProse() && !DateWords.isDateLine(block.text(), false)))) {
+            // What happened that day.
+            return;
+        }
         for (DateWords.Found day : DateWords.all(block.text())) {
             add(PublishedMethod.DATELINE, day.day(), Block.plain(block.text().substring(0, day.start())));
         }
@@ -164,7 +175,8 @@ final class VisibleDates {
         for (DateWords.Found day : DateWords.all(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)))) {
             boolean opens = day.start() == 0
                     || OPENING.matcher(text.substring(0, day.start()) + "1").find();
-            if (opens && CLOSING.matcher(text.substring(day.end())).find()) {
+            Pattern closing = day.start() == 0 ? CLOSING_FIRST : CLOSING;
+            if (opens && closing.matcher(text.substring(day.end())).find()) {
                 claims.add(new Claim(PublishedMethod.DATELINE, day.day(), false));
                 return;
             }

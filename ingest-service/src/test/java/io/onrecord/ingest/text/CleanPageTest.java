@@ -218,6 +218,34 @@ class CleanPageTest {
                 .toList();
     }
 
+    @Test
+    void ofAFragmentAllIsTheArticleHoweverLongItsParagraphsAre() {
+        String line = "The council of the harbour town met on Friday to talk about the winter and the ice in the bay. ";
+        String quoted = "“We shall sign as soon as the others do,” Foreign Minister Ada Low told reporters.";
+        assertThat(textOf("<p>" + line.repeat(6) + "</p><p>" + quoted + "</p>")).contains(quoted);
+        assertThat(textOf("<p>Ada Low said on Friday:</p><blockquote>" + line.repeat(6)
+                        + "</blockquote><p>She did not say more.</p>"))
+                .contains("Ada Low said on Friday:", "She did not say more.");
+        assertThat(textOf("<div><p>" + line.repeat(6) + "</p></div><p>" + quoted + "</p>"))
+                .contains(quoted);
+    }
+
+    @Test
+    void whatIsToBePaidForOrUnfoldedIsOfTheArticleWhenItIsThere() {
+        String line = "The council of the harbour town met on Friday to talk about the winter and the ice in the bay. ";
+        for (String part : new String[] {"class=paywall", "class=read-more-content", "style=display:none"}) {
+            assertThat(textOf("<html><head><title>Winter</title></head><body><article><h1>Winter</h1><p>"
+                            + line.repeat(7) + "</p><div " + part + "><p>“We will wait,” Ada Low said.</p><p>"
+                            + line.repeat(3) + "</p></div></article></body></html>"))
+                    .as(part)
+                    .contains("“We will wait,”");
+        }
+    }
+
+    private static String textOf(String raw) {
+        return CleanPage.clean(raw, null).cleaned().text();
+    }
+
     private static String written(String words) {
         CleanedText cleaned = CleanPage.clean(PAGE, null).cleaned();
         int start = cleaned.text().codePointCount(0, cleaned.text().indexOf(words));

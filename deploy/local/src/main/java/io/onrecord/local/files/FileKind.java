@@ -27,10 +27,10 @@ public enum FileKind {
     public static FileKind of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "txt" -> TEXT;
-            case "html", "htm" -> PAGE;
+            case "txt", "text" -> TEXT;
+            case "html", "htm", "xhtml" -> PAGE;
             case "json" -> JSON;
-            case "jsonl" -> JSON_LINES;
+            case "jsonl", "ndjson" -> JSON_LINES;
             case "csv", "tsv" -> TABLE;
             case "pdf", "docx", "rtf", "odt", "epub", "eml" -> DOCUMENT;
             case "zip" -> ZIP;

@@ -183,7 +183,11 @@ public final class Loader {
     /** The table that a piece is a row of; empty for other pieces. */
     private static String table(Piece piece) {
         return switch (piece) {
-            case Piece.Marked marked -> table(marked.piece());
+            // A table that was mended is another one.
+            case Piece.Marked marked -> {
+                String table = table(marked.piece());
+                yield table.isEmpty() ? table : table + "#" + marked.file();
+            }
             case Piece.Row row -> row.table();
             case Piece.InFile _, Piece.InMemory _, Piece.InJson _, Piece.Crawled _, Piece.Unusable _ -> "";
         };

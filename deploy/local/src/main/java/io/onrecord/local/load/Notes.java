@@ -44,7 +44,7 @@ public final class Notes implements Closeable {
     }
 
     void refused(String origin, String reason, @Nullable String code) {
-        screen.say("refused: " + origin + ": " + reason + (code == null ? "" : " [" + code + "]"));
+        screen.say("refused: " + oneLine(origin) + ": " + reason + (code == null ? "" : " [" + code + "]"));
         write("refused", origin, reason, code);
     }
 
@@ -54,8 +54,12 @@ public final class Notes implements Closeable {
     }
 
     void failed(String origin, String reason) {
-        screen.say("failed: " + origin + ": " + reason);
+        screen.say("failed: " + oneLine(origin) + ": " + reason);
         write("failed", origin, reason, null);
+    }
+
+    private static String oneLine(String origin) {
+        return origin.replaceAll("\\R", " ");
     }
 
     public void passedOver(String file) {

@@ -30,8 +30,13 @@ public final class Screen {
             out.print(CLEAR_LINE);
             lineOpen = false;
         }
-        out.println(line);
+        out.println(harmless(line));
         out.flush();
+    }
+
+    /** Names of files may be anybody's; a terminal obeys what is hidden in them. */
+    private static String harmless(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]", "\uFFFD");
     }
 
     /** A line that the next one replaces. Left out between two of the same five seconds when nobody watches. */
