@@ -53,6 +53,13 @@ class KeepArticle {
         Outcome outcome = Recognise.recognise(draft, candidates, found -> hadBefore(found.id(), draft));
         return switch (outcome) {
             case Outcome.New() -> create(draft);
+            case Outcome.Changed changed
+            when draft.reading().cutShort() && !isCutShort(changed.article()) ->
+                already(new Outcome.Known(
+                        changed.article(),
+                        changed.article().metadata(),
+                        changed.article().publisher(),
+                        false));
             case Outcome.Changed changed -> change(locked(changed.article()), changed, draft);
             case Outcome.Known known -> known.learnt() ? fillIn(locked(known.article()), known) : already(known);
         };
@@ -76,6 +83,12 @@ class KeepArticle {
             throw new ChangedMeanwhile();
         }
         return article;
+    }
+
+    /** What a paywall leaves of an article takes the place of no version that has all of it. */
+    private boolean isCutShort(Found found) {
+        return entities.find(ArticleVersionEntity.class, new ArticleVersionEntity.Key(found.id(), found.version()))
+                .cutShort;
     }
 
     private boolean hadBefore(UUID id, Draft draft) {

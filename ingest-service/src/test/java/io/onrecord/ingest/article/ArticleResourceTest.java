@@ -149,6 +149,24 @@ class ArticleResourceTest {
     }
 
     @Test
+    void whatAPaywallLeavesTakesThePlaceOfNothingWhole() {
+        String url = "https://example.org/" + UUID.randomUUID();
+        String start =
+                "<h1>Port bonds</h1><article><p>Holders of bonds sold a tenth of them in a single morning, the harbour"
+                        + " authority said.</p>";
+        String id = post(Map.of("html", start + "<p>“We will wait,” Ada Low said of it.</p></article>", "url", url))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(Map.of("html", start + "</article><p>Subscribe to continue reading.</p>", "url", url))
+                .statusCode(200)
+                .body("id", equalTo(id), "version", equalTo(1), "created", equalTo(false));
+        post(Map.of("html", start + "<p>“We will not wait,” Ada Low said of it.</p></article>", "url", url))
+                .statusCode(201)
+                .body("id", equalTo(id), "version", equalTo(2));
+    }
+
+    @Test
     void equalSubmissionsAtOnceMakeOneArticle() throws Exception {
         String words = "At once " + UUID.randomUUID();
         String url = "https://example.org/" + UUID.randomUUID();
