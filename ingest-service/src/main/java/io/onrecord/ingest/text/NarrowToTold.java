@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * where the letters leave it open, and not without end: pages come with hundreds of elements around the same text.
  */
 final class NarrowToTold {
-    /** In letters that are split into words: some ten times the largest page. */
-    private static final long MOST_READ = 20_000_000;
+    /** In letters that are split into words: some five times the largest page. */
+    private static final long MOST_READ = 10_000_000;
 
     private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
     private final Told told;
