@@ -70,7 +70,7 @@ final class ChooseContent {
                 return new Chosen(declared, TextMethod.STRUCTURED_DATA);
             }
             if (told.isIn(body)) {
-                return new Chosen(narrowest(), TextMethod.STRUCTURED_DATA);
+                return new Chosen(withWhatIsSetApart(NarrowToTold.in(body, told)), TextMethod.STRUCTURED_DATA);
             }
         }
         if (declared != null && !isMereTeaser(declared, scored)) {
@@ -87,16 +87,6 @@ final class ChooseContent {
         boolean fragment = page == null || page.head().childrenSize() == 0;
         boolean paragraphs = body.children().stream().anyMatch(child -> child.is(PARAGRAPHS) && child.hasText());
         return (fragment && paragraphs) || (body.equals(scored.parent()) && scored.is(PARAGRAPHS));
-    }
-
-    /** The innermost element with all that was told. */
-    private Element narrowest() {
-        Element narrowest = body;
-        for (@Nullable Element at = body; at != null; ) {
-            narrowest = at;
-            at = at.children().stream().filter(told::isIn).findFirst().orElse(null);
-        }
-        return withWhatIsSetApart(narrowest);
     }
 
     /** The words told often lack captions and quotations that stand beside the paragraphs. */

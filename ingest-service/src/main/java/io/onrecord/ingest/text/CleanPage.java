@@ -40,8 +40,8 @@ public final class CleanPage {
         FindDates dates = FindDates.inCode(page, data);
         @Nullable String where = address == null ? ReadFacts.address(page, null) : address;
         PageFacts facts = ReadFacts.of(page, data);
-        NotArticle otherwise = NotArticle.readFrom(page);
-        CutShort cut = CutShort.readFrom(page, data);
+        NotArticle otherwise = NotArticle.readFrom(raw, page);
+        CutShort read = CutShort.readFrom(page, data);
         @Nullable String body = body();
         Told told = Told.of(body);
         @Nullable CleanedText spare = body == null || !told.isEnough() ? null : JsonText.write(raw, page, body);
@@ -49,6 +49,7 @@ public final class CleanPage {
         Furniture.removeFrom(page);
         ChooseContent.Chosen chosen = ChooseContent.in(page, told, facts.title());
         dates.add(VisibleDates.around(page.body(), chosen.content()), where);
+        CutShort cut = read.in(chosen.content());
         Opening.moveInto(chosen.content(), page.body());
         TrimBlocks.in(chosen.content());
         CleanedText found = written(chosen.content());

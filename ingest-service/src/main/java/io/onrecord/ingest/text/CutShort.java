@@ -3,7 +3,11 @@ package io.onrecord.ingest.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Tells whether a paywall holds back the rest of an article. That a page belongs to those who pay is no proof: many carry
@@ -16,6 +20,17 @@ final class CutShort {
     private static final int SHORT = 1000;
 
     private static final int LONG_BUTTON = 25;
+
+    /** In letters: what asks is short; a sentence of an article may speak of it. */
+    private static final int LONGEST_REQUEST = 160;
+
+    /** In paragraphs: buttons to share it, a line on who wrote it. */
+    private static final int DIRECTLY_BELOW = 6;
+
+    private static final Evaluator FOOTER =
+            QueryParser.parse("footer, [role=contentinfo], [class*=footer], [id*=footer]");
+    private static final Evaluator ARTICLE = QueryParser.parse("article");
+
     private static final int VERY_SHORT = 600;
     private static final int LONG = 4000;
     private static final int PER_CENT_OF_WORDS = 70;
@@ -23,14 +38,18 @@ final class CutShort {
     private final boolean paid;
     private final boolean asks;
     private final int words;
+    private final List<Block> blocks;
+    private final List<Integer> requests;
 
-    private CutShort(boolean paid, boolean asks, int words) {
+    private CutShort(boolean paid, boolean asks, int words, List<Block> blocks, List<Integer> requests) {
         this.paid = paid;
         this.asks = asks;
         this.words = words;
+        this.blocks = blocks;
+        this.requests = requests;
     }
 
-    /** What a page says, before furniture is taken out of it. */
+    /** What a page says, before furniture is taken out of it. Where it asks is looked at when the article is found. */
     static CutShort readFrom(Document page, List<JsonNode> data) {
         boolean paid = data.stream()
                         .flatMap(node -> JsonValues.texts(node.path("isAccessibleForFree")).stream())
@@ -39,26 +58,49 @@ final class CutShort {
                         .anyMatch(element -> isNo(element.attr("content")))
                 || ReadFacts.metas(page, List.of("article:content_tier")).stream()
                         .anyMatch("locked"::equalsIgnoreCase);
-        boolean asks = asksBelowHeadline(page);
+        List<Block> blocks = belowHeadline(page);
+        List<Integer> requests = IntStream.range(0, blocks.size())
+                .filter(index -> mayAsk(blocks.get(index)))
+                .boxed()
+                .toList();
         int words = data.stream()
                 .map(node -> JsonValues.text(node.path("wordCount")))
                 .filter(count -> count != null && count.matches("\\d{1,6}"))
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
-        return new CutShort(paid, asks, words);
+        return new CutShort(paid, false, words, blocks, requests);
     }
 
-    /** Above the headline, and in mere buttons, every page of such a site asks. */
-    private static boolean asksBelowHeadline(Document page) {
+    /** Above the headline, in the footer and in mere buttons, every page of such a site asks. */
+    private static boolean mayAsk(Block block) {
+        return (block.own() > 0 || block.letters() >= LONG_BUTTON)
+                && !(block.isProse() && block.letters() > LONGEST_REQUEST)
+                && asksPlainly(block.plain())
+                && (block.owner().closest(FOOTER) == null || block.owner().closest(ARTICLE) != null);
+    }
+
+    private static List<Block> belowHeadline(Document page) {
         List<Block> blocks = Block.in(page.body());
         int first = 0;
         for (int index = 0; index < blocks.size() && first == 0; index++) {
             first = blocks.get(index).owner().nameIs("h1") ? index : 0;
         }
-        return blocks.subList(first, blocks.size()).stream()
-                .filter(block -> block.own() > 0 || block.letters() >= LONG_BUTTON)
-                .anyMatch(block -> asksPlainly(block.plain()));
+        return blocks.subList(first, blocks.size());
+    }
+
+    /**
+     * Looks for a request to pay where the rest of the article would be: in it, or directly below it.
+     *
+     * @param content what was found as the article; other parts of the page may have been removed
+     */
+    CutShort in(Element content) {
+        int last = -1;
+        for (int index = 0; index < blocks.size() && !requests.isEmpty(); index++) {
+            last = Opening.isIn(blocks.get(index).owner(), content) ? index : last;
+        }
+        int end = last + DIRECTLY_BELOW;
+        return new CutShort(paid, requests.stream().anyMatch(index -> index <= end), words, List.of(), List.of());
     }
 
     /** Whether words ask to pay for the rest. */

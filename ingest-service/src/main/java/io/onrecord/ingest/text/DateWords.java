@@ -136,6 +136,7 @@ public final class DateWords {
         }
         months.put("sept", 9);
         months.values().removeIf(month -> month == 0);
+        PageWords.of("doubtful-months").forEach(months::remove);
         return Map.copyOf(months);
     }
 

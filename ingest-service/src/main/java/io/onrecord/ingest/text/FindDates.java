@@ -87,7 +87,8 @@ final class FindDates {
                 return element.attr(attribute);
             }
         }
-        return element.text();
+        // They may lie in each other by the hundred, each with all of the page.
+        return Letters.exceed(element, LONGEST) ? "" : element.text();
     }
 
     private void add(List<DateClaim> claims, PublishedMethod method, List<String> values) {

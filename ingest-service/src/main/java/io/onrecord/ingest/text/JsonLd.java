@@ -1,6 +1,8 @@
 package io.onrecord.ingest.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,19 +22,23 @@ final class JsonLd {
 
     private static final int MOST_SCRIPTS = 30;
     private static final int MOST_NODES = 500;
+    private static final int LONGEST_ADDRESS = 2048;
     private static final List<String> INSIDE = List.of("@graph", "mainEntity", "mainEntityOfPage");
     private static final Set<String> ARTICLES = Set.copyOf(PageWords.of("article-types"));
     private static final Pattern WRAPPED =
             Pattern.compile("^\\s*(?://\\s*)?(?:<!\\[CDATA\\[|<!--)|(?://\\s*)?(?:]]>|-->)\\s*$");
 
     /** Nearly JSON is common: line breaks in strings, a comma too many. */
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonFactory LENIENT = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    private static final JsonMapper MAPPER = new JsonMapper(LENIENT.copy());
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
@@ -114,19 +120,27 @@ final class JsonLd {
     }
 
     private static boolean standsFor(JsonNode node, @Nullable String address) {
-        if (address == null) {
+        if (address == null || address.length() > LONGEST_ADDRESS) {
             return false;
         }
+        String here = bare(address);
         List<String> told = new ArrayList<>(JsonValues.texts(node.path("url")));
         told.addAll(JsonValues.texts(node.path("@id")));
         told.addAll(JsonValues.texts(node.path("mainEntityOfPage")));
         told.addAll(JsonValues.texts(node.path("mainEntityOfPage").path("@id")));
-        return told.stream().anyMatch(one -> bare(one).equals(bare(address)));
+        return told.stream()
+                .anyMatch(one -> one.length() <= LONGEST_ADDRESS && bare(one).equals(here));
     }
 
     private static String bare(String address) {
-        return address.replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("/+$", "");
+        String named = address.replaceFirst("^https?://(?:www\\.)?", "");
+        int end = 0;
+        while (end < named.length() && named.charAt(end) != '?' && named.charAt(end) != '#') {
+            end++;
+        }
+        while (end > 0 && named.charAt(end - 1) == '/') {
+            end--;
+        }
+        return named.substring(0, end);
     }
 }

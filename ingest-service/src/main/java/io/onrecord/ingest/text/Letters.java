@@ -3,6 +3,7 @@ package io.onrecord.ingest.text;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -15,6 +16,22 @@ record Letters(int all, int linked) {
         Count count = new Count();
         element.traverse(count);
         return new Letters(count.all, count.linked);
+    }
+
+    /** Whether an element says more than so many letters, space aside; not read further than to know. */
+    static boolean exceed(Element element, int most) {
+        int[] letters = new int[1];
+        element.filter((node, _) -> {
+            if (node instanceof TextNode text) {
+                letters[0] += (int) text.getWholeText()
+                        .chars()
+                        .filter(unit -> !Character.isWhitespace(unit))
+                        .limit(most + 1L)
+                        .count();
+            }
+            return letters[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return letters[0] > most;
     }
 
     int own() {

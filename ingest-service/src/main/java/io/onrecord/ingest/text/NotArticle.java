@@ -33,33 +33,58 @@ final class NotArticle {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[-|–—:·»•!.]+\\s+|\\s*\\|\\s*");
     private static final Pattern PARTS = Pattern.compile("\\s+[-|–—:·»•]+\\s+|\\s*\\|\\s*");
 
-    private final List<String> titles;
+    /** A whole page; what feeds and tables hold is a part of one, and an article. */
+    private static final Pattern PAGE = Pattern.compile("<(?:html|head|title)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private final List<Heading> headings;
     private final String text;
     private final boolean password;
 
-    private NotArticle(List<String> titles, String text, boolean password) {
-        this.titles = titles;
+    private NotArticle(List<Heading> headings, String text, boolean password) {
+        this.headings = headings;
         this.text = text;
         this.password = password;
     }
 
+    /** A title in all forms in which it may be looked up: without the name of the site too. */
+    private record Heading(Element element, List<String> forms) {
+        static Heading of(Element element) {
+            String plain = Block.plain(element.text());
+            List<String> forms = new ArrayList<>(List.of(bare(plain)));
+            if (element.nameIs("title")) {
+                forms.addAll(withoutSite(PARTS.splitAsStream(plain).toList()));
+            }
+            return new Heading(element, forms);
+        }
+
+        boolean isOneOf(List<String> titles) {
+            return forms.stream().anyMatch(titles::contains);
+        }
+    }
+
     /** What a page says, before furniture is taken out of it. */
-    static NotArticle readFrom(Document page) {
-        List<String> titles = new ArrayList<>();
-        for (Element heading : page.select("title, h1, h2")) {
-            String plain = Block.plain(heading.text());
-            if (plain.length() <= LONGEST_TITLE && titles.size() < MOST_TITLES) {
-                titles.add(bare(plain));
-                if (heading.nameIs("title")) {
-                    titles.addAll(withoutSite(PARTS.splitAsStream(plain).toList()));
+    static NotArticle readFrom(String raw, Document page) {
+        List<Heading> headings = new ArrayList<>();
+        if (PAGE.matcher(raw).find()) {
+            for (Element heading : page.select("title, h1, h2")) {
+                if (headings.size() < MOST_TITLES && !Letters.exceed(heading, LONGEST_TITLE) && heading.hasText()) {
+                    headings.add(Heading.of(heading));
                 }
             }
         }
-        String text = Block.plain(page.text());
-        return new NotArticle(
-                titles,
-                text.substring(0, Math.min(text.length(), MOST_TEXT)),
-                page.selectFirst("input[type=password]") != null);
+        return new NotArticle(headings, said(Block.in(page.body())), page.selectFirst("input[type=password]") != null);
+    }
+
+    /** Without headings: what a title says is not said twice. */
+    private static String said(List<Block> blocks) {
+        StringBuilder said = new StringBuilder();
+        for (Block block : blocks) {
+            if (!block.isHeading() && said.length() < MOST_TEXT) {
+                said.append(block.text(), 0, Math.min(block.text().length(), MOST_TEXT))
+                        .append('\n');
+            }
+        }
+        return Block.plain(said.toString());
     }
 
     /** The name of the site stands at one end of a title. */
@@ -72,23 +97,33 @@ final class NotArticle {
     }
 
     /**
-     * What the page is instead of an article; null when it may be one.
+     * What the page is instead of an article; null when it may be one, and for a part of a page.
      *
      * @param content what was found as its article
      * @param dated whether the page says when it was published: few of these do
      */
     @Nullable
     String kind(Element content, boolean dated) {
+        if (headings.isEmpty()) {
+            return null;
+        }
         List<Block> blocks = Block.in(content);
-        int letters = blocks.stream().mapToInt(Block::letters).sum();
         int prose = blocks.stream().filter(Block::isProse).mapToInt(Block::own).sum();
         if (prose >= (dated ? LITTLE_TEXT / 2 : ENOUGH_PROSE)) {
             return null;
         }
+        // Around an article with a date, any page may ask to log in or to accept cookies.
+        Signs signs = new Signs(blocks, dated, dated ? said(blocks) : text);
+        List<Heading> named = headings.stream()
+                .filter(heading -> !heading.element().nameIs("h2") || Opening.isIn(heading.element(), content))
+                .toList();
         for (String name : KINDS.names()) {
             if (name.endsWith(TITLE)) {
                 String kind = name.substring(0, name.length() - TITLE.length());
-                if (isNamed(name) ? fitsTitle(kind, letters) : fitsText(kind, letters)) {
+                List<Heading> titles = named.stream()
+                        .filter(heading -> heading.isOneOf(KINDS.section(name)))
+                        .toList();
+                if (titles.isEmpty() ? fitsText(signs, kind) : fitsTitle(signs, kind, titles, named.size())) {
                     return kind;
                 }
             }
@@ -96,23 +131,51 @@ final class NotArticle {
         return null;
     }
 
-    private boolean isNamed(String section) {
-        return KINDS.section(section).stream().anyMatch(titles::contains);
+    /**
+     * What is found beside the titles.
+     *
+     * @param blocks the paragraphs of what was found as the article
+     * @param text in which the words that give a page away are looked for
+     */
+    private record Signs(List<Block> blocks, boolean dated, String text) {
+        int letters() {
+            return blocks.stream().mapToInt(Block::letters).sum();
+        }
+
+        /** Whether there is a sentence that does not give the page away. */
+        boolean likeArticle(String kind) {
+            List<String> words = KINDS.section(kind + TEXT);
+            return blocks.stream()
+                    .filter(Block::isProse)
+                    .map(Block::plain)
+                    .anyMatch(plain -> words.stream().noneMatch(plain::contains));
+        }
     }
 
-    private boolean fitsTitle(String kind, int letters) {
-        return said(kind) >= 1 || letters < LITTLE_TEXT / 2;
+    /** A title proves something only with a second sign, or if there is no other; one within the page proves less. */
+    private boolean fitsTitle(Signs signs, String kind, List<Heading> titles, int all) {
+        if (!signs.likeArticle(kind)) {
+            return signs.letters() < LITTLE_TEXT / 2 || said(signs, kind) >= 1;
+        }
+        boolean first = titles.stream().anyMatch(title -> !title.element().nameIs("h2"));
+        boolean only = titles.size() == all && !signs.dated() && signs.letters() < LITTLE_TEXT / 2;
+        return first && (only || said(signs, kind) >= 1);
     }
 
-    private boolean fitsText(String kind, int letters) {
-        long said = said(kind);
-        return letters < LITTLE_TEXT
-                && (said >= 3 || (said == 2 && letters < LITTLE_TEXT / 2) || (said == 1 && letters < A_LINE));
+    private boolean fitsText(Signs signs, String kind) {
+        int letters = signs.letters();
+        if (letters >= LITTLE_TEXT || signs.likeArticle(kind)) {
+            return false;
+        }
+        long said = said(signs, kind);
+        return said >= 3 || (said == 2 && letters < LITTLE_TEXT / 2) || (said == 1 && letters < A_LINE);
     }
 
-    private long said(String kind) {
-        long said = KINDS.section(kind + TEXT).stream().filter(text::contains).count();
-        return password && kind.contains("log in") ? said + 1 : said;
+    private long said(Signs signs, String kind) {
+        long said = KINDS.section(kind + TEXT).stream()
+                .filter(signs.text()::contains)
+                .count();
+        return password && !signs.dated() && kind.contains("log in") ? said + 1 : said;
     }
 
     private static String bare(String plain) {

@@ -44,6 +44,11 @@ final class Told {
         return count;
     }
 
+    /** How many of the words at least an element holds that has nearly all of it. */
+    int wordsWanted() {
+        return (int) ((long) PER_CENT_THERE * count / 100);
+    }
+
     /** Whether nearly all of it stands in an element. */
     boolean isIn(Element element) {
         String text = Block.in(element).stream().map(Block::text).collect(Collectors.joining(" "));

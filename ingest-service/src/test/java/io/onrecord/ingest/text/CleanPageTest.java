@@ -198,6 +198,22 @@ class CleanPageTest {
     }
 
     @Test
+    void markupThatStructuredDataEscapesIsNoText() {
+        String words = "The ferryman of Ostrel counted the lamps on the pier. ".repeat(6);
+        String page =
+                "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleBody': '\\u003cp\\u003e" + words
+                        + "\\u003c\\/p\\u003e\\u003cp class=\\u0022x\\u0022\\u003e\\u0026quot;Nine,\\u0026quot; he said &quot;or ten&quot;."
+                        + " \\u0022Or none.\\u0022<\\/p>\nA line of its own',}</script><div id=root></div>";
+        CleanedText cleaned = CleanPage.clean(page, null).cleaned();
+        assertThat(cleaned.text())
+                .isEqualTo(words.strip() + "\n\n\"Nine,\" he said \"or ten\". \"Or none.\"\n\nA line of its own");
+        RoundTrip.check(page, cleaned);
+        int start = cleaned.text().indexOf("he said");
+        Span back = cleaned.map().toRaw(new Span(start, start + 16), page);
+        assertThat(RoundTrip.slice(page, back.start(), back.end())).isEqualTo("he said &quot;or ten&quot;");
+    }
+
+    @Test
     void theStructuredDataSaysWhichPartOfThePageIsTheArticle() {
         String side = "<div class=x1><p>" + LONG.repeat(9) + "</p></div>";
         String words = "A quiet day, the keeper wrote in the book, and closed it. ".repeat(6);

@@ -41,6 +41,27 @@ class CutShortTest {
                 .isFalse();
     }
 
+    @Test
+    void whatTheFooterAsksOnEveryPageCutsNothing() {
+        String brief = "<h1>Bridge</h1><article><p>" + PROSE + PROSE + "</p></article>";
+        assertThat(isCut(brief + "<footer><p>Already a subscriber? <a href=/l>Log in here</a>.</p></footer>"))
+                .isFalse();
+        String others = "<p>Nine lanterns found at the weir</p>".repeat(9);
+        assertThat(isCut(brief + "<div>" + others + "</div><p>Already a subscriber? <a href=/l>Log in here</a>.</p>"))
+                .isFalse();
+        assertThat(isCut(brief + "<p>Already a subscriber? <a href=/l>Log in here</a>.</p>"))
+                .isTrue();
+    }
+
+    @Test
+    void aSentenceOfTheArticleThatSpeaksOfSubscribersCutsNothing() {
+        String speaks =
+                "Whoever is already a subscriber of the ferry company Halden and Sons, the harbour master of Ostrel told the"
+                        + " council on Monday evening, will be carried over the river without a ticket until the new bridge has been built.";
+        assertThat(isCut("<h1>Bridge</h1><article><p>" + speaks + "</p></article>"))
+                .isFalse();
+    }
+
     private static boolean isCut(String page) {
         return CleanPage.clean(page, null).cutShort();
     }

@@ -10,9 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages made to hold up who reads them. The limit is far above what they take, and far below what they are after. */
 class HostilePageTest {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String PROSE =
             "The harbour talks went on through the night while delegates of both sides slept in turns on benches in the hall. ";
+
+    /** As much of the text as stands in all elements around it. */
+    private static final String TOLD = "<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\""
+            + PROSE.repeat(5_500) + "\"}</script>";
 
     static List<String> pages() {
         return List.of(
@@ -34,7 +38,16 @@ class HostilePageTest {
                 "<script type=application/ld+json>["
                         + "{\"@type\":\"Article\",\"datePublished\":\"2024\"},".repeat(30_000) + "{}]</script>" + PROSE,
                 "<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\"" + PROSE.repeat(8_000)
-                        + "\"}</script>" + "<div>".repeat(300) + ("<p>" + PROSE + "</p>").repeat(6_000));
+                        + "\"}</script>" + "<div>".repeat(300) + ("<p>" + PROSE + "</p>").repeat(6_000),
+                TOLD + "<div>".repeat(480) + ("<p>" + PROSE + "</p>").repeat(6_000),
+                TOLD + "<div>x ".repeat(480) + ("<p>" + PROSE + "</p>").repeat(6_000),
+                "<div itemprop=datePublished>".repeat(480) + ("<p>" + PROSE + "</p>").repeat(6_000),
+                "<div itemprop=datePublished>x".repeat(20_000),
+                "<h1><div><h2><div>".repeat(120) + PROSE.repeat(6_000),
+                "<link rel=canonical href=/a><script type=application/ld+json>{\"@type\":\"Article\",\"url\":\"https://news.example"
+                        + "/".repeat(500_000) + "a\"}</script>" + PROSE,
+                "<script type=application/ld+json>{\"@type\":\"Article\",\"url\":\"https://news.example/"
+                        + "?".repeat(500_000) + "\\n\"}</script>" + PROSE);
     }
 
     @ParameterizedTest

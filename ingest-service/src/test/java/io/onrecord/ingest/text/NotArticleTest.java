@@ -51,6 +51,28 @@ class NotArticleTest {
         assertThat(kind(page)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tax office web site “temporarily unavailable”, minister says",
+                "<h1>Server error</h1><p>Ferry tickets could not be bought on Monday.</p>",
+                "<title>Fire on the quay | Ledger</title><meta property=article:published_time content=2024-05-31>"
+                        + "<header><div><h2>Log in</h2><form><input name=u><input type=password name=p></form>"
+                        + "<p>Forgot your password? Create an account.</p></div></header>"
+                        + "<h1>Fire on the quay</h1><p>There is a fire on the quay of Ostrel.</p>",
+                "<title>Fire on the quay | Ledger</title><div><h2>Cookies</h2><p>We use cookies. Accept all, or reject all.</p></div>"
+                        + "<h1>Fire on the quay</h1><article><p>There is a fire on the quay of Ostrel.</p></article>",
+                "<title>Maintenance | Ledger</title><meta property=article:published_time content=2024-05-31>"
+                        + "<h1>Maintenance</h1><p>The swing bridge of Ostrel is closed until Friday.</p>",
+                "<title>Forbidden | Ledger</title><h1>Bathing in the Ost</h1><h2>Forbidden</h2>"
+                        + "<p>Nobody may bathe in the river Ost from Monday.</p>",
+                "<title>Tax office site “temporarily unavailable”</title><h1>Tax office site “temporarily unavailable”</h1>"
+                        + "<p>It will take a day, said Minister Ada Low.</p>"
+            })
+    void shortNewsIsTaken(String page) {
+        assertThat(kind(page)).isNull();
+    }
+
     private static @Nullable String kind(String page) {
         return CleanPage.clean(page, null).notArticle();
     }
