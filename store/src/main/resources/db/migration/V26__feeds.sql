@@ -19,7 +19,6 @@ CREATE TABLE feed (
     body_hash     bytea CHECK (octet_length(body_hash) = 32),
     polled_at     timestamptz,
     read_at       timestamptz,
-    new_at        timestamptz,
     newest_on     date,
     usual_gap     double precision,
     silent_from   timestamptz,
@@ -37,7 +36,6 @@ COMMENT ON COLUMN feed.why IS 'Why then, in words.';
 COMMENT ON COLUMN feed.claimed_until IS 'Until then somebody is asking it.';
 COMMENT ON COLUMN feed.body_hash IS 'SHA-256 of what it was when it was last read, for servers that do not say that nothing has changed.';
 COMMENT ON COLUMN feed.read_at IS 'When it was last read, changed or not.';
-COMMENT ON COLUMN feed.new_at IS 'When an item was last new.';
 COMMENT ON COLUMN feed.newest_on IS 'Day of its newest item, as published or else as first seen.';
 COMMENT ON COLUMN feed.usual_gap IS 'Days between two of its newest items on the average; null when there are too few.';
 COMMENT ON COLUMN feed.silent_from IS 'From when on no news is a bad sign; null when that cannot be told.';

@@ -2,153 +2,104 @@ package io.onrecord.query;
 
 import static io.onrecord.query.TestRecord.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
-/** A saved search as a feed reader sees it. */
 @QuarkusTest
 class FeedApiTest extends ApiTest {
-
     @BeforeEach
     void record() throws Exception {
         Sample.write();
     }
 
     @Test
-    void hasTheListInItsOrderWithAllThatRfc4287AsksFor() throws Exception {
-        Node feed = feed(ok("/statements.atom"));
-        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-        List<String> listed = walk("/statements", 200, () -> {});
-        assertThat(texts(feed, "entry/id"))
-                .containsExactlyElementsOf(
-                        listed.stream().map(id -> "urn:uuid:" + id).toList());
-        assertThat(texts(feed, "title")).containsExactly("Statements");
-        assertThat(texts(feed, "author/name")).hasSize(1);
-        assertThat(Instant.parse(texts(feed, "updated").getFirst()))
-                .isEqualTo(texts(feed, "entry/updated").stream()
-                        .map(Instant::parse)
-                        .max(Instant::compareTo)
-                        .orElseThrow());
-        for (Node entry : nodes(feed, "entry")) {
-            for (String once : List.of("id", "title", "updated", "author/name", "content", "summary")) {
-                assertThat(texts(entry, once)).as(once).hasSize(1).doesNotContain("");
-            }
-            assertThat(texts(entry, "link[@rel='alternate'][starts-with(@type, 'text')]/@href"))
-                    .hasSize(1);
-        }
-        assertThat(texts(feed, "entry[1]/link[@rel='alternate'][starts-with(@type, 'text')]/@href"))
-                .containsExactly("/articles/" + id("later") + "#s-" + id("denied"));
-        assertThat(texts(feed, "entry[1]/title")).containsExactly("Anna Orlova: [denied] talks had failed");
-        assertThat(texts(feed, "entry[1]/category/@label")).containsExactlyInAnyOrder("Talks", "Peace");
+    void aFeedIsShownWithWhatBecameOfItsItems() {
+        ok("/feeds")
+                .body("items", hasSize(1))
+                .body("items[0].title", equalTo("Feed of talks"))
+                .body("items[0].health", equalTo("WELL"))
+                .body("items[0].newestOn", equalTo("2024-06-01"))
+                .body("items[0].items", equalTo(3))
+                .body("items[0].waiting", equalTo(1));
+        ok("/feeds/" + id("talks"))
+                .body("feed.url", equalTo("https://news.example/rss"))
+                .body("outcomes.outcome", contains("REFUSED", "TAKEN", "WAITING"))
+                .body("polls[0].words", equalTo("3 items, 3 new"));
+        ok("/feeds/" + id("talks") + "/items")
+                .body("items.title", contains("Title of waiting", "Title of refused", "Title of taken"));
+        ok("/feeds/" + id("talks") + "/items", "outcome", "taken")
+                .body("items", hasSize(1))
+                .body("items[0].articleId", equalTo(id("talks").toString()));
     }
 
     @Test
-    void onlyWhatIsKnownToTheMomentIsPublished() throws Exception {
-        assertThat(texts(feed(ok("/statements.atom")), "entry/published")).isEmpty();
+    void everyNumberOpensIntoItsList() {
+        var outcomes = ok("/feeds/" + id("talks")).extract().jsonPath();
+        List<String> names = outcomes.getList("outcomes.outcome");
+        for (int i = 0; i < names.size(); i++) {
+            ok("/feeds/" + id("talks") + "/items", "outcome", names.get(i))
+                    .body("items", hasSize(outcomes.getInt("outcomes[" + i + "].items")));
+        }
+        assertThat(names).isNotEmpty();
+    }
+
+    @Test
+    void thoseInTroubleComeFirstAndPagesGoOn() throws Exception {
         try (TestRecord record = TestRecord.opened()) {
+            for (int i = 0; i < 7; i++) {
+                record.feed("f" + i, "https://news.example/" + i, TestRecord.RECEIVED.plusSeconds(i / 2));
+            }
+            record.run("UPDATE feed SET failures = 2, problem = 'it is down' WHERE id = ?", id("f3"));
+            record.run("UPDATE feed SET next_at = NULL WHERE id = ?", id("f1"));
+            record.run("UPDATE feed SET next_at = NULL, paused = true WHERE id = ?", id("f2"));
+        }
+        List<String> found = walk("/feeds", 3, () -> {});
+        assertThat(found).hasSize(8).doesNotHaveDuplicates();
+        assertThat(found.subList(0, 2)).containsExactly(id("f1").toString(), id("f3").toString());
+        assertThat(found.get(2)).isEqualTo(id("f6").toString());
+        ok("/feeds").body("items[0].health", equalTo("GONE")).body("items[1].health", equalTo("FAILING"));
+        var pauses = new ArrayList<>(
+                ok("/feeds").extract().<List<String>>path("items.findAll{it.id=='" + id("f2") + "'}.health"));
+        assertThat(pauses).containsExactly("PAUSED");
+    }
+
+    @Test
+    void aFeedThatHasLongHadNothingIsSilentAndAmongThoseInTrouble() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.feed("later", "https://news.example/later", TestRecord.RECEIVED.plusSeconds(60));
             record.run(
-                    "UPDATE reading SET published_value = '2024-03-05T10:00:00+02:00', published_precision = 'INSTANT'"
-                            + " WHERE article_id = ?",
+                    "UPDATE feed SET silent_from = now() - interval '1 hour', usual_gap = 0.5 WHERE id = ?",
                     id("talks"));
         }
-        assertThat(texts(feed(ok("/statements.atom", "article", id("talks"))), "entry/published"))
-                .containsExactly("2024-03-05T08:00:00Z", "2024-03-05T08:00:00Z");
+        ok("/feeds").body("items[0].health", equalTo("SILENT")).body("items[0].usualGap", equalTo(0.5f));
     }
 
     @Test
-    void goesOnAtTheNextPageOfTheSameFeed() throws Exception {
-        Node feed = feed(ok("/statements.atom", "limit", 2, "speaker", id("Anna Orlova")));
-        String own = texts(feed, "id").getFirst();
-        assertThat(texts(feed, "title")).containsExactly("Statements by Anna Orlova");
-        assertThat(texts(feed, "link[@rel='alternate']/@href"))
-                .containsExactly("/statements?speaker=" + id("Anna Orlova"));
-        List<String> found = new ArrayList<>(texts(feed, "entry/id"));
-        List<String> next = texts(feed, "link[@rel='next']/@href");
-        while (!next.isEmpty()) {
-            Node page = feed(RestAssured.given()
-                    .urlEncodingEnabled(false)
-                    .get(next.getFirst())
-                    .then());
-            assertThat(texts(page, "id")).containsExactly(own);
-            assertThat(texts(page, "link[@rel='self']/@href")).containsExactly(next.getFirst());
-            assertThat(texts(page, "link[@rel='first']/@href")).hasSize(1).allMatch(href -> !href.contains("cursor"));
-            found.addAll(texts(page, "entry/id"));
-            next = texts(page, "link[@rel='next']/@href");
-        }
-        assertThat(found)
-                .containsExactlyElementsOf(walk("/statements", 200, () -> {}, "speaker", id("Anna Orlova")).stream()
-                        .map(id -> "urn:uuid:" + id)
-                        .toList());
-        assertThat(texts(feed(ok("/statements.atom", "speaker", id("Boris Tamm"))), "id"))
-                .doesNotContain(own);
-        assertThat(texts(feed(ok("/statements.atom", "speaker", id("Anna Orlova"), "limit", 1)), "id"))
-                .containsExactly(own);
-    }
-
-    @Test
-    void whateverWasSaidIsWellFormed() throws Exception {
-        try (TestRecord record = TestRecord.opened()) {
-            record.run(
-                    "UPDATE statement SET content_text = ? WHERE id = ?",
-                    "<b>5 < 6 & \"7\"</b> ]]> \u0001\u001b 🚜",
-                    id("near"));
-        }
-        Node feed = feed(ok("/statements.atom", "article", id("talks")));
-        assertThat(texts(feed, "entry[2]/content")).containsExactly("<b>5 < 6 & \"7\"</b> ]]> \uFFFD\uFFFD 🚜");
-    }
-
-    @Test
-    void nothingIsAFeedTooAndWhoeverHasItHearsSo() throws Exception {
-        var empty = ok("/statements.atom", "q", "nowhere");
-        assertThat(texts(feed(empty), "entry")).isEmpty();
-        assertThat(texts(feed(empty), "updated")).containsExactly("1970-01-01T00:00:00Z");
-        String tag = ok("/statements.atom")
-                .contentType("application/atom+xml")
+    void theListIsExported() {
+        String list = ok("/feeds.opml")
+                .contentType(containsString("text/x-opml"))
                 .extract()
-                .header("ETag");
-        RestAssured.given()
-                .header("If-None-Match", tag)
-                .get("/api/v1/statements.atom")
-                .then()
-                .statusCode(304);
-        get("/statements.atom", "kind", "loud").statusCode(400).body("code", equalTo("invalid-parameter"));
+                .asString();
+        assertThat(list)
+                .contains("<opml version=\"2.0\">")
+                .contains("xmlUrl=\"https://news.example/rss\"")
+                .contains("onrecordOutlet=\"Lake Herald\"");
     }
 
-    private static Node feed(ValidatableResponse answer) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(answer.statusCode(200).extract().asByteArray()))
-                .getDocumentElement();
-    }
-
-    private static List<String> texts(Node from, String path) throws Exception {
-        return nodes(from, path).stream().map(Node::getTextContent).toList();
-    }
-
-    /** Elements by their names alone, all being of one namespace. */
-    private static List<Node> nodes(Node from, String path) throws Exception {
-        String anywhere = path.replaceAll("(^|/)([a-z]+)", "$1*[local-name()='$2']");
-        NodeList found =
-                (NodeList) XPathFactory.newInstance().newXPath().evaluate(anywhere, from, XPathConstants.NODESET);
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            nodes.add(found.item(i));
-        }
-        return nodes;
+    @Test
+    void whatThereIsNotIsSaid() {
+        get("/feeds/" + id("nobody")).statusCode(404).body("code", equalTo("feed-not-found"));
+        get("/feeds/" + id("nobody") + "/items").statusCode(404);
+        get("/feeds/" + id("talks") + "/items", "outcome", "lost")
+                .statusCode(400)
+                .body("detail", containsString("refused"));
     }
 }

@@ -80,7 +80,7 @@ public class ListFeeds {
             csrf.check(draft.token);
             return pages.see("/feeds/" + ingest.followFeed(draft.submission()).id() + "?followed=true");
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(null, draft, why(refused), null, null));
+            return pages.of(refused.problem().status(), view(null, draft, Pages.why(refused), null, null));
         }
     }
 
@@ -98,12 +98,8 @@ public class ListFeeds {
             FeedsReport report = ingest.followFeeds(Files.readAllBytes(file.uploadedFile()));
             return pages.ok(view(null, new Draft(), null, null, report));
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(null, new Draft(), why(refused), null, null));
+            return pages.of(refused.problem().status(), view(null, new Draft(), Pages.why(refused), null, null));
         }
-    }
-
-    static String why(ProblemException refused) {
-        return refused.problem().title() + ". " + refused.problem().detail();
     }
 
     private TemplateInstance view(

@@ -101,7 +101,7 @@ public class ShowFeed {
             ingest.changeFeed(id, draft.submission());
             return pages.see("/feeds/" + id);
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(id, null, null, draft, ListFeeds.why(refused), null));
+            return pages.of(refused.problem().status(), view(id, null, null, draft, Pages.why(refused), null));
         }
     }
 

@@ -39,6 +39,11 @@ public class Pages {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** What was refused and why, as a form says it beside what was typed. */
+    public static String why(ProblemException refused) {
+        return refused.problem().title() + ". " + refused.problem().detail();
+    }
+
     /** What a service finds wrong with what was asked; whatever else it refuses is no fault of who asked, and goes on. */
     public static List<String> faults(ProblemException refused) {
         if (refused.problem().status() != 400) {

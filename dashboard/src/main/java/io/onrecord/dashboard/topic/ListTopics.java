@@ -78,7 +78,7 @@ public class ListTopics {
             return pages.see("/topics?followed="
                     + Links.encode(ingest.follow(draft.submission()).id()));
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(draft, why(refused), null));
+            return pages.of(refused.problem().status(), view(draft, Pages.why(refused), null));
         }
     }
 
@@ -89,10 +89,6 @@ public class ListTopics {
         csrf.check(token);
         ingest.refuse(phrase == null ? "" : phrase);
         return pages.see("/topics#proposed");
-    }
-
-    static String why(ProblemException refused) {
-        return refused.problem().title() + ". " + refused.problem().detail();
     }
 
     /** Only of curated ones can a topic be a part. */

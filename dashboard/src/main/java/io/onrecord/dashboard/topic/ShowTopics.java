@@ -94,7 +94,7 @@ public class ShowTopics {
             ingest.change(id, draft.submission());
             return pages.see("/topics/" + Links.encode(id));
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), page(id, null, draft, ListTopics.why(refused)));
+            return pages.of(refused.problem().status(), page(id, null, draft, Pages.why(refused)));
         }
     }
 

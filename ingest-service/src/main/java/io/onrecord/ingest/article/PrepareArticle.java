@@ -51,9 +51,9 @@ final class PrepareArticle {
         refuseWithoutWords(page.cleaned().text());
         Metadata metadata = new Metadata(
                 url == null ? pageUrl(page.facts()) : url,
-                outlet == null ? shortened(page.facts().outlet(), LONGEST_OUTLET) : outlet,
-                title == null ? shortened(page.facts().title(), LONGEST_TITLE) : title,
-                shortened(page.facts().author(), LONGEST_AUTHOR),
+                outlet == null ? Line.of(page.facts().outlet(), LONGEST_OUTLET) : outlet,
+                title == null ? Line.of(page.facts().title(), LONGEST_TITLE) : title,
+                Line.of(page.facts().author(), LONGEST_AUTHOR),
                 known(published, pageDate(page.facts()), toldDate(submission), fileDate(submission)));
         return draft(metadata, source, page, pageChange(page.facts()));
     }
@@ -185,12 +185,5 @@ final class PrepareArticle {
             throw Refusals.invalid(field + "-too-long", field, "longer than " + longest + " characters; shorten it");
         }
         return line;
-    }
-
-    private static @Nullable String shortened(@Nullable String written, int longest) {
-        @Nullable String line = Line.of(written);
-        return line == null || line.length() <= longest
-                ? line
-                : line.substring(0, longest).strip();
     }
 }

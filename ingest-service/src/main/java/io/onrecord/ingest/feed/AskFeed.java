@@ -7,6 +7,7 @@ import io.onrecord.ingest.fetch.Outcome.Refused;
 import io.onrecord.ingest.fetch.Outcome.Unchanged;
 import io.onrecord.ingest.fetch.Outcome.Validators;
 import io.onrecord.ingest.fetch.Wanted;
+import io.onrecord.ingest.identity.Sha256;
 import io.onrecord.ingest.robots.AskRobots;
 import io.onrecord.ingest.robots.Politeness;
 import io.onrecord.ingest.robots.Robots;
@@ -19,7 +20,6 @@ import io.onrecord.ingest.syndication.Reading.Nothing;
 import io.onrecord.ingest.syndication.Reading.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ class AskFeed {
 
     private Answer read(Fetched fetched, byte @Nullable [] hash) {
         byte[] bytes = fetched.body().bytes();
-        byte[] now = sha256(bytes);
+        byte[] now = Sha256.of(bytes);
         if (hash != null && MessageDigest.isEqual(hash, now)) {
             return new Answer.Same(fetched.validators(), fetched.freshFor());
         }
@@ -121,7 +121,7 @@ class AskFeed {
                 all,
                 fetched.movedTo(),
                 Validators.NONE,
-                sha256(new byte[0]),
+                Sha256.of(""),
                 null,
                 unread.isEmpty() ? null : String.join("; ", unread));
     }
@@ -154,13 +154,5 @@ class AskFeed {
 
     private static @Nullable Duration longerOf(@Nullable Duration one, @Nullable Duration other) {
         return one == null ? other : longer(one, other);
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new AssertionError(everyJdkHasIt);
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.onrecord.ingest.feed.StoredFeeds.Added;
 import io.onrecord.ingest.feed.StoredFeeds.Stored;
 import io.onrecord.ingest.fetch.ResolveLink;
 import io.onrecord.ingest.syndication.ReadOpml.Listed;
+import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ class ChangeFeeds {
         Described feed = described.title() != null
                 ? described
                 : new Described(
-                        Described.shortened(found.title()), described.outlet(), described.text(), described.paused());
+                        Line.of(found.title(), Described.LONGEST),
+                        described.outlet(),
+                        described.text(),
+                        described.paused());
         UUID id = UUID.randomUUID();
         return switch (feeds.add(id, found.url(), feed, clock.instant(), settings.first(), settings.most())) {
             case NEW -> receipt(new Stored(id, found.url(), feed.title()), true);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody wants a feed to be followed, as it may be written down. */
 record Described(@Nullable String title, @Nullable String outlet, FeedText text, boolean paused) {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     /** @throws ProblemException when there is too much of something */
     static Described of(FeedSubmission submission) {
@@ -22,14 +22,7 @@ record Described(@Nullable String title, @Nullable String outlet, FeedText text,
 
     /** As lists of other readers have it: too long a title is not worth a refusal. */
     static Described listed(@Nullable String title, @Nullable String outlet) {
-        return new Described(shortened(title), shortened(outlet), FeedText.BEST, false);
-    }
-
-    static @Nullable String shortened(@Nullable String written) {
-        @Nullable String line = Line.of(written);
-        return line == null || line.length() <= LONGEST
-                ? line
-                : line.substring(0, LONGEST).strip();
+        return new Described(Line.of(title, LONGEST), Line.of(outlet, LONGEST), FeedText.BEST, false);
     }
 
     private static @Nullable String line(String field, @Nullable String written) {

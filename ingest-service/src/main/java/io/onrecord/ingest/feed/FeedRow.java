@@ -19,7 +19,7 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
 
     private static final String READ = """
             UPDATE feed SET body_hash = ?, format = ?, title = coalesce(title, ?), site = coalesce(?, site),
-                new_at = CASE WHEN ? THEN ? ELSE new_at END, remark = ?, newest_on = ?, usual_gap = ?, silent_from = ? WHERE id = ?""";
+                remark = ?, newest_on = ?, usual_gap = ?, silent_from = ? WHERE id = ?""";
 
     private static final String MOVED = """
             UPDATE feed SET url = ?, host = ? WHERE id = ? AND NOT EXISTS (SELECT FROM feed WHERE url = ?)""";
@@ -56,19 +56,17 @@ record FeedRow(Connection connection, Due.Poll feed, Instant now) {
         }
     }
 
-    void read(Answer.Read read, boolean news, String remark, Pace pace) throws SQLException {
+    void read(Answer.Read read, String remark, Pace pace) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(READ)) {
             update.setBytes(1, read.hash());
             update.setString(2, read.feed().format().name());
             update.setString(3, read.feed().title());
             update.setString(4, read.feed().site());
-            update.setBoolean(5, news);
-            update.setObject(6, Database.time(now));
-            update.setString(7, remark);
-            update.setObject(8, pace.newestOn());
-            update.setObject(9, pace.usualGap());
-            update.setObject(10, pace.silentFrom() == null ? null : Database.time(pace.silentFrom()));
-            update.setObject(11, feed.id());
+            update.setString(5, remark);
+            update.setObject(6, pace.newestOn());
+            update.setObject(7, pace.usualGap());
+            update.setObject(8, pace.silentFrom() == null ? null : Database.time(pace.silentFrom()));
+            update.setObject(9, feed.id());
             update.executeUpdate();
         }
         if (read.movedTo() != null) {

@@ -6,7 +6,6 @@ import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of an item; its text is not needed any more once it is in the record. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class FinishItem {
         database.call("what became of an item cannot be written down", connection -> {
             try (PreparedStatement update = connection.prepareStatement(FINISH)) {
                 update.setString(1, done.outcome().name());
-                update.setString(2, shortened(done.reason()));
+                update.setString(2, Line.of(done.reason(), LONGEST_REASON));
                 update.setObject(3, done.article());
                 update.setObject(
                         4,
@@ -43,10 +42,5 @@ class FinishItem {
                 return update.executeUpdate();
             }
         });
-    }
-
-    private static @Nullable String shortened(@Nullable String reason) {
-        @Nullable String line = Line.of(reason);
-        return line == null || line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
     }
 }

@@ -111,7 +111,7 @@ class KeepPoll {
                 (int) fresh.stream().filter(each -> each.passedOver() == null).count();
         row.answered(read.validators());
         String words = words(read, all, wanted, fresh.size() - wanted);
-        row.read(read, wanted > 0, words, Pace.of(stored.newest(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        row.read(read, words, Pace.of(stored.newest(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
         return new Kept(new Polled.Read(all, wanted, read.asks()), PollOutcome.READ, all, wanted, words);
     }
 
@@ -136,7 +136,6 @@ class KeepPoll {
     }
 
     private static String shortened(String words) {
-        String line = Objects.requireNonNullElse(Line.of(words), "it failed without a word");
-        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS);
+        return Objects.requireNonNullElse(Line.of(words, LONGEST_WORDS), "it failed without a word");
     }
 }

@@ -2,8 +2,8 @@ package io.onrecord.ingest.feed;
 
 import io.onrecord.contracts.FeedText;
 import io.onrecord.ingest.database.Database;
+import io.onrecord.ingest.identity.Sha256;
 import io.onrecord.ingest.syndication.Item;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -210,6 +210,6 @@ record StoredItems(Connection connection, UUID feed, FeedText text, Instant now,
     }
 
     private static byte[] key(String key) {
-        return Arrays.copyOf(AskFeed.sha256(key.getBytes(StandardCharsets.UTF_8)), KEY_BYTES);
+        return Arrays.copyOf(Sha256.of(key), KEY_BYTES);
     }
 }

@@ -76,8 +76,7 @@ record Entry(Element element, String address) {
         String whole = element.wholeText();
         String written = whole.substring(0, Math.min(whole.length(), MOST_MARKUP * longest));
         String words = MARKUP.matcher(written).find() ? Jsoup.parse(written).text() : written;
-        @Nullable String line = Line.of(words);
-        return line == null || line.length() <= longest ? line : line.substring(0, longest);
+        return Line.of(words, longest);
     }
 
     @Nullable

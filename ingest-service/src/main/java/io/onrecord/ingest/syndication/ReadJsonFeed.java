@@ -34,7 +34,7 @@ final class ReadJsonFeed {
         @Nullable String site = string(feed, "home_page_url", LONGEST_GUID);
         return new Reading.Feed(
                 Format.JSON_FEED,
-                ReadXmlFeed.name(string(feed, "title", LONGEST_TITLE)),
+                Line.of(string(feed, "title", LONGEST_TITLE), ReadXmlFeed.LONGEST_TITLE),
                 site == null ? null : ResolveLink.from(address, site),
                 items,
                 Math.max(0, entries.size() - ReadFeed.MOST_ITEMS),

@@ -2,7 +2,6 @@ package io.onrecord.ingest.syndication;
 
 import io.onrecord.ingest.fetch.ResolveLink;
 import io.onrecord.ingest.syndication.Reading.Format;
-import io.onrecord.ingest.text.Line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS 0.9 to 2.0, Atom, sitemaps and lists of them. */
 final class ReadXmlFeed {
-    private static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TITLE = 200;
     private static final Map<String, Duration> PERIODS = Map.of(
             "hourly", Duration.ofHours(1),
             "daily", Duration.ofDays(1),
@@ -180,11 +179,5 @@ final class ReadXmlFeed {
         @Nullable String frequency = channel.text("updatefrequency");
         boolean several = frequency != null && frequency.matches("[1-9]\\d{0,3}");
         return every == null ? null : several && frequency != null ? every.dividedBy(Long.parseLong(frequency)) : every;
-    }
-
-    /** Clean words for what a feed is called. */
-    static @Nullable String name(@Nullable String written) {
-        @Nullable String line = Line.of(written);
-        return line == null || line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE);
     }
 }

@@ -17,4 +17,18 @@ public final class Line {
                 whole.replaceAll("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]+", " ").strip();
         return line.isEmpty() ? null : line;
     }
+
+    /**
+     * The same, or its beginning.
+     *
+     * @param longest UTF-16 units that are kept; a pair is not cut in two
+     */
+    public static @Nullable String of(@Nullable String written, int longest) {
+        @Nullable String line = of(written);
+        if (line == null || line.length() <= longest) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest;
+        return line.substring(0, end).strip();
+    }
 }

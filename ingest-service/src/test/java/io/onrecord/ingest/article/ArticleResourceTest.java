@@ -10,6 +10,7 @@ import io.onrecord.contracts.Channels;
 import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -429,7 +430,7 @@ class ArticleResourceTest {
     }
 
     private String text(String sql) throws SQLException {
-        return Stored.value(ownerUrl, sql);
+        return new Owner(ownerUrl).value(sql);
     }
 
     private void run(String sql) throws SQLException {

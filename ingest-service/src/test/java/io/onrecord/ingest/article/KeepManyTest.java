@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -106,8 +107,8 @@ class KeepManyTest {
     }
 
     private int count() throws Exception {
-        return Integer.parseInt(
-                Stored.value(ownerUrl, "SELECT count(*) FROM article WHERE url LIKE 'https://" + mark + ".example/%'"));
+        return Integer.parseInt(new Owner(ownerUrl)
+                .value("SELECT count(*) FROM article WHERE url LIKE 'https://" + mark + ".example/%'"));
     }
 
     private static String line(String mark, String path, String words) {

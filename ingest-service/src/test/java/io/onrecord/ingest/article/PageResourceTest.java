@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -175,6 +176,6 @@ class PageResourceTest {
     }
 
     private String row(String sql) throws SQLException {
-        return Stored.value(ownerUrl, sql);
+        return new Owner(ownerUrl).value(sql);
     }
 }

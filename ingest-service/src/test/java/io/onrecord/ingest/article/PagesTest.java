@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what is read out of pages against what a person reads in them. The pages in "unseen" were written after the code. */
 class PagesTest {
+    /** Of those that a page names in its code. */
+    private static final int AUTHORS = 5;
+
     private static final double WANTED_F1 = 0.95;
 
     private final PrepareArticle prepare = new PrepareArticle(
@@ -101,6 +104,7 @@ class PagesTest {
         List<GoldPage> pages = Stream.of("known", "unseen")
                 .flatMap(folder -> GoldPage.in(folder).stream())
                 .toList();
+        int authors = 0;
         for (GoldPage page : pages) {
             Draft draft = prepare.prepare(page.submission());
             @Nullable String modified = page.fact("modified");
@@ -110,8 +114,10 @@ class PagesTest {
             @Nullable String author = draft.metadata().author();
             if (author != null && page.fact("author") != null) {
                 assertThat(author).as(page.name()).isEqualTo(page.fact("author"));
+                authors++;
             }
         }
+        assertThat(authors).as("nobody is no way out").isGreaterThan(AUTHORS);
     }
 
     @Test

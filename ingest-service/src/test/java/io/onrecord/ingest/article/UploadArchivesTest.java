@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -199,9 +200,9 @@ class UploadArchivesTest {
     }
 
     private String article(String text, String columns) throws SQLException {
-        return Stored.value(
-                ownerUrl,
-                "SELECT " + columns + " FROM article JOIN article_version v ON v.article_id = article.id WHERE text = '"
-                        + text + "'");
+        return new Owner(ownerUrl)
+                .value("SELECT " + columns
+                        + " FROM article JOIN article_version v ON v.article_id = article.id WHERE text = '" + text
+                        + "'");
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.ingest.archive.Packing;
 import io.onrecord.ingest.document.Documents;
 import io.onrecord.store.RecordResource;
@@ -112,6 +113,6 @@ class UploadDocumentsTest {
     }
 
     private String value(String columns) throws SQLException {
-        return Stored.value(ownerUrl, "SELECT " + columns + BODY + once + "%'");
+        return new Owner(ownerUrl).value("SELECT " + columns + BODY + once + "%'");
     }
 }

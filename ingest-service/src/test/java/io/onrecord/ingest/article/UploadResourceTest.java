@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.ingest.KafkaInMemory;
+import io.onrecord.ingest.Owner;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -246,6 +247,6 @@ class UploadResourceTest {
     }
 
     private String row(String sql) throws SQLException {
-        return Stored.value(ownerUrl, sql);
+        return new Owner(ownerUrl).value(sql);
     }
 }

@@ -1,59 +1,81 @@
 package io.onrecord.query.feed;
 
+import io.onrecord.contracts.ItemOutcome;
+import io.onrecord.contracts.api.FeedDetail;
+import io.onrecord.contracts.api.FeedItem;
+import io.onrecord.contracts.api.FeedSummary;
 import io.onrecord.contracts.api.Page;
-import io.onrecord.contracts.api.StatementSummary;
-import io.onrecord.query.filter.Filter;
-import io.onrecord.query.filter.StatementParameters;
+import io.onrecord.query.filter.Given;
 import io.onrecord.query.page.PageParameters;
-import io.onrecord.query.statement.Origins;
-import io.onrecord.query.statement.Statements;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/statements.atom")
-@Tag(name = "statements", description = "Who said what, where it stands.")
+@Path("/api/v1/feeds")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "feeds", description = "What is asked again and again for new articles.")
 @Transactional
 class FeedResource {
-    private final Statements statements;
-    private final Origins origins;
-    private final Topics topics;
-    private final Names names;
+    private static final String EXAMPLE = "5a3c6f0e-1d2b-5c4a-8e9f-0000000000fe";
 
-    FeedResource(Statements statements, Origins origins, Topics topics, Names names) {
-        this.statements = statements;
-        this.origins = origins;
-        this.topics = topics;
-        this.names = names;
+    private final Feeds feeds;
+
+    FeedResource(Feeds feeds) {
+        this.feeds = feeds;
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_ATOM_XML)
     @Operation(
-            operationId = "feedStatements",
-            summary = "Statements that fit the filters, as an Atom feed",
+            operationId = "listFeeds",
+            summary = "Feeds that are followed",
             description =
-                    "RFC 4287, the list in its order, 50 entries a page unless said, older ones on the next page (RFC 5005). An entry's"
-                            + " 'updated' is when the statement came into the record; it has 'published' where that is known to the"
-                            + " moment.")
-    public RestResponse<byte[]> feed(
-            @BeanParam StatementParameters parameters, @BeanParam PageParameters page, @Context UriInfo request) {
-        Filter filter = parameters.filter(topics::within);
-        Page<StatementSummary> found = statements.page(filter, page.of(Statements.LIST));
-        Address address = new Address(request.getRequestUri());
-        byte[] feed = new WriteFeed(address, names.title(filter)).write(found, origins.of(found.items()));
-        return ResponseBuilder.ok(feed)
-                .type(MediaType.APPLICATION_ATOM_XML_TYPE.withCharset("UTF-8"))
-                .build();
+                    "Those in trouble first, then the one added last: how each is doing, and when it is asked next and why.")
+    public Page<FeedSummary> list(@BeanParam PageParameters page) {
+        return feeds.page(page.of(Feeds.LIST));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getFeed",
+            summary = "One feed",
+            description = "With what became of its items, and its last hundred polls.")
+    public FeedDetail get(
+            @Parameter(description = "Id of the feed.", example = EXAMPLE, schema = @Schema(format = "uuid"))
+                    @PathParam("id")
+                    String id) {
+        return feeds.detail(Given.id("id", id));
+    }
+
+    @GET
+    @Path("/{id}/items")
+    @Operation(
+            operationId = "listFeedItems",
+            summary = "What has stood in a feed",
+            description =
+                    "The newest first, each with what became of it. What was last seen a year ago is forgotten; its article is not.")
+    public Page<FeedItem> items(
+            @Parameter(description = "Id of the feed.", example = EXAMPLE, schema = @Schema(format = "uuid"))
+                    @PathParam("id")
+                    String id,
+            @Parameter(description = "waiting, taken, known, refused, failed or passed_over.", example = "refused")
+                    @QueryParam("outcome")
+                    @Nullable
+                    String outcome,
+            @BeanParam PageParameters page) {
+        return feeds.items(
+                Given.id("id", id),
+                Given.oneOf(ItemOutcome.class, "outcome", outcome),
+                page.of(Feeds.ITEMS + id + outcome));
     }
 }

@@ -1,4 +1,4 @@
-/** Any list of statements as an Atom feed: a saved search. */
+/** Feeds that are followed: how each is doing, when it is asked next and why, and what became of its items. */
 @NullMarked
 package io.onrecord.query.feed;
 

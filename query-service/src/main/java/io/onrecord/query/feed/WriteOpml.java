@@ -1,5 +1,6 @@
-package io.onrecord.query.followed;
+package io.onrecord.query.feed;
 
+import io.onrecord.query.atom.Elements;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +25,7 @@ final class WriteOpml {
         for (Feeds.Listed feed : feeds.all()) {
             xml.writeEmptyElement("outline");
             xml.writeAttribute("type", "rss");
-            xml.writeAttribute("text", feed.title() == null ? feed.url() : feed.title());
+            xml.writeAttribute("text", Elements.writable(feed.title() == null ? feed.url() : feed.title()));
             xml.writeAttribute("xmlUrl", feed.url());
             attribute(xml, "htmlUrl", feed.site());
             attribute(xml, "onrecordOutlet", feed.outlet());
@@ -37,7 +38,7 @@ final class WriteOpml {
 
     private static void attribute(XMLStreamWriter xml, String name, @Nullable String value) throws XMLStreamException {
         if (value != null) {
-            xml.writeAttribute(name, value);
+            xml.writeAttribute(name, Elements.writable(value));
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.onrecord.ingest.feed;
+package io.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /** Looks at the record, and changes it, as its owner. */
-record Owner(String url) {
+public record Owner(String url) {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     /** The first column of the first row. */
-    String value(String sql) throws SQLException {
+    public String value(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -22,7 +22,7 @@ record Owner(String url) {
     }
 
     /** Waits until it is so, and fails with what it is instead when that takes too long. */
-    void await(String sql, Predicate<String> wanted) throws SQLException, InterruptedException {
+    public void await(String sql, Predicate<String> wanted) throws SQLException, InterruptedException {
         String last = value(sql);
         for (long end = System.nanoTime() + SOON.toNanos(); !wanted.test(last) && System.nanoTime() < end; ) {
             Thread.sleep(50);
@@ -31,7 +31,7 @@ record Owner(String url) {
         assertThat(last).as(sql).matches(wanted);
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,4 +1,4 @@
-package io.onrecord.query.feed;
+package io.onrecord.query.atom;
 
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.speaker.Speakers;

@@ -1,10 +1,10 @@
-package io.onrecord.query.feed;
+package io.onrecord.query.atom;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements; what XML cannot hold, control characters and halves of pairs, becomes U+FFFD. */
-final class Elements {
+public final class Elements {
     private final XMLStreamWriter xml;
 
     Elements(XMLStreamWriter xml) {
@@ -49,7 +49,8 @@ final class Elements {
         xml.writeAttribute("label", writable(label));
     }
 
-    static String writable(String text) {
+    /** The text as XML can hold it. */
+    public static String writable(String text) {
         return text.codePoints()
                 .map(point -> isWritable(point) ? point : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

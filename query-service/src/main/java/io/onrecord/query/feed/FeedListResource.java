@@ -1,4 +1,4 @@
-package io.onrecord.query.followed;
+package io.onrecord.query.feed;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package io.onrecord.query.followed;
+package io.onrecord.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.onrecord.query.followed;
+package io.onrecord.query.feed;
 
 import io.onrecord.contracts.FeedText;
 import io.onrecord.contracts.ItemOutcome;

@@ -1,4 +1,4 @@
-package io.onrecord.query.feed;
+package io.onrecord.query.atom;
 
 import java.net.URI;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package io.onrecord.query.feed;
+package io.onrecord.query.atom;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;

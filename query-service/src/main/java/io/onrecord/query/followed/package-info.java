@@ -1,5 +1,0 @@
-/** Feeds that are followed: how each is doing, when it is asked next and why, and what became of its items. */
-@NullMarked
-package io.onrecord.query.followed;
-
-import org.jspecify.annotations.NullMarked;
