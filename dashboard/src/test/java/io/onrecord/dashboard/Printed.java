@@ -102,6 +102,8 @@ final class Printed {
                         place("Read also: Who guards the bridge? | Leave a comment"));
         return new ArticleDetail(
                 summary(id),
+                1,
+                1,
                 text,
                 evil ? World.EVIL : "Vera Lind",
                 PublishedMethod.STRUCTURED_DATA,

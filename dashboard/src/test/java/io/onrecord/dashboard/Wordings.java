@@ -1,11 +1,11 @@
 package io.onrecord.dashboard;
 
 import io.onrecord.contracts.DatePrecision;
+import io.onrecord.contracts.api.Difference;
+import io.onrecord.contracts.api.Difference.Change;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.EchoDetail.Because;
 import io.onrecord.contracts.api.EchoDetail.Carrier;
-import io.onrecord.contracts.api.EchoDetail.Change;
-import io.onrecord.contracts.api.EchoDetail.Difference;
 import io.onrecord.contracts.api.EchoDetail.Stop;
 import io.onrecord.contracts.api.EchoDetail.Wording;
 import io.onrecord.contracts.api.PublicationDate;

@@ -87,7 +87,9 @@ class TestRecord {
                 "SELECT (to_jsonb(d) - 'echoes')::text FROM statement_day d ORDER BY 1",
                 "SELECT (to_jsonb(d) - 'echoes')::text FROM topic_day d ORDER BY 1",
                 "SELECT to_jsonb(a)::text FROM article_speaker a ORDER BY 1",
-                "SELECT to_jsonb(d)::text FROM speaker_named_day d ORDER BY 1")) {
+                "SELECT to_jsonb(d)::text FROM speaker_named_day d ORDER BY 1",
+                "SELECT to_jsonb(p) - 'extracted_at' - 'replaced_at' FROM past_reading p ORDER BY article_id, version",
+                "SELECT to_jsonb(p) - 'recorded_at' FROM past_statement p ORDER BY article_id, version, ordinal")) {
             all.addAll(rows(query));
         }
         return all;
@@ -200,7 +202,7 @@ class TestRecord {
         execute(
                 "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint), pg_advisory_xact_lock(x'706f736974696f6e'::bigint);"
                         + " TRUNCATE feed, feed_poll, feed_item, article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                        + " statement_day, topic_day, article_speaker, speaker_named_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting");
+                        + " statement_day, topic_day, article_speaker, speaker_named_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting, past_reading, past_statement");
         execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin = 'article'");

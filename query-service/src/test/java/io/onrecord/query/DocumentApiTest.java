@@ -37,6 +37,9 @@ import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.contracts.api.TrendReport;
+import io.onrecord.contracts.api.VersionChanges;
+import io.onrecord.contracts.api.VersionDetail;
+import io.onrecord.contracts.api.VersionSummary;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -75,6 +78,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("getStatement", List.of(StatementDetail.class)),
             Map.entry("listArticles", List.of(Page.class, ArticleSummary.class)),
             Map.entry("getArticle", List.of(ArticleDetail.class)),
+            Map.entry("listVersions", List.of(Page.class, VersionSummary.class)),
+            Map.entry("getVersion", List.of(VersionDetail.class)),
+            Map.entry("getVersionChanges", List.of(VersionChanges.class)),
             Map.entry("getArticleState", List.of(ArticleProgress.class)),
             Map.entry("listSpeakers", List.of(Page.class, SpeakerSummary.class)),
             Map.entry("getSpeaker", List.of(SpeakerDetail.class)),
@@ -234,7 +240,8 @@ class DocumentApiTest extends ApiTest {
     }
 
     /** Status, media type and every field of the body are those of the document. */
-    private static void documented(Contract contract, String path, JsonNode operation, Map<String, String> query) {
+    private static void documented(Contract contract, String template, JsonNode operation, Map<String, String> query) {
+        String path = template.replace("{version}", "2");
         String real = path.replace("{id}", path.contains("topics") ? "talks" : realId(path));
         for (String address :
                 List.of(real, path.replace("{id}", id("nothing").toString()), path.replace("{id}", "%7Bid"))) {
@@ -254,8 +261,11 @@ class DocumentApiTest extends ApiTest {
     }
 
     private static String realId(String path) {
-        if (path.contains("changes")) {
+        if (path.contains("positions/changes")) {
             return id("withdrawal") + "~" + id("denied");
+        }
+        if (path.contains("versions")) {
+            return id("later").toString();
         }
         return (path.contains("statements") || path.contains("echoes")
                         ? id("near")

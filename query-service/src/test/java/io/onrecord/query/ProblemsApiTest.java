@@ -61,6 +61,11 @@ class ProblemsApiTest extends ApiTest {
                 "/articles/" + NOBODY + "||404|article-not-found|" + NOBODY,
                 "/articles/" + NOBODY + "/raw||404|article-not-found|" + NOBODY,
                 "/articles/" + NOBODY + "/state||404|article-not-found|" + NOBODY,
+                "/articles/" + NOBODY + "/versions||404|article-not-found|" + NOBODY,
+                "/articles/" + NOBODY + "/versions/1||404|article-not-found|" + NOBODY,
+                "/articles/" + NOBODY + "/versions/0||400|invalid-parameter|from 1 on",
+                "/articles/" + NOBODY + "/versions/2/changes|against=2|400|invalid-parameter|another version than 2",
+                "/articles/" + NOBODY + "/versions/2/changes|against=x|400|invalid-parameter|against",
                 "/nothing-here||404|path-not-found|openapi",
             })
     void saysWhatWasWrongAndWhatToDo(String path, String query, int status, String code, String said) {
@@ -77,7 +82,8 @@ class ProblemsApiTest extends ApiTest {
     }
 
     static Stream<String> read() {
-        return Addresses.READ.stream().map(address -> "/api/v1" + address.replace("{id}", NOBODY));
+        return Addresses.READ.stream()
+                .map(address -> "/api/v1" + address.replace("{id}", NOBODY).replace("{version}", "1"));
     }
 
     @ParameterizedTest

@@ -61,11 +61,24 @@ final class Sample {
                     .run(
                             "UPDATE statement SET status = 'DENIED', speaker_confidence = 0.8 WHERE id = ?",
                             TestRecord.id("denied"));
+            revised(record);
             record.article("page", "Coast Wire", "<script>alert(1)</script>", "text/html", "UTF-8");
             record.article("waiting", null, "A quiet harbour").announced("waiting");
             failed(record);
             feed(record);
         }
+    }
+
+    /** Of "later" there was a version before, in which two people said something else. */
+    private static void revised(TestRecord record) throws SQLException {
+        String before = "Orlova said that talks had not failed.\nBoris Tamm said nobody had asked him.";
+        record.run("UPDATE article_version SET version = 2 WHERE article_id = ?", TestRecord.id("later"))
+                .run("UPDATE article SET version = 2 WHERE id = ?", TestRecord.id("later"))
+                .run("UPDATE reading SET version = 2 WHERE article_id = ?", TestRecord.id("later"))
+                .version("later", 1, before, "text/plain", "UTF-8")
+                .pastReading("later", 1)
+                .pastStatement("later", 1, 0, "Anna Orlova", "talks had not failed", "peace")
+                .pastStatement("later", 1, 1, "Boris Tamm", "nobody had asked him");
     }
 
     private static void failed(TestRecord record) throws SQLException {

@@ -130,6 +130,46 @@ final class TestRecord implements AutoCloseable {
                 RECEIVED.plusSeconds(2));
     }
 
+    /** The reading of a version that is no longer the newest that was read; without statements, which are added to it. */
+    TestRecord pastReading(String article, int version) throws SQLException {
+        return run(
+                "INSERT INTO past_reading (article_id, version, state, extractor, title, boilerplate, statements, extracted_at, replaced_at)"
+                        + " VALUES (?, ?, 'EXTRACTED', '1.0', ?, '{}', 0, ?, ?)",
+                id(article),
+                version,
+                "Title of " + article + " once",
+                RECEIVED,
+                RECEIVED.plusSeconds(60));
+    }
+
+    /** It stands where its words first stand in that version. */
+    TestRecord pastStatement(String article, int version, int ordinal, String speaker, String words, String... topics)
+            throws SQLException {
+        run(
+                "INSERT INTO past_statement (article_id, version, ordinal, statement_id, kind, status, content, cue, source, content_text,"
+                        + " speaker_id, speaker_name, speaker_kind, candidates, decided_by, topics, topic_scores, recorded_at)"
+                        + " SELECT v.article_id, v.version, ?, gen_random_uuid(), 'INDIRECT', 'ASSERTED',"
+                        + " ARRAY[position(? in v.text) - 1, position(? in v.text) - 1 + length(?)], '{}', '{}', ?, ?, ?, 'PERSON', '{}',"
+                        + " '{\"marks\"}', ?, array_fill(0.5::real, ARRAY[?::int]), ?"
+                        + " FROM article_version v WHERE v.article_id = ? AND v.version = ?",
+                ordinal,
+                words,
+                words,
+                words,
+                words,
+                speaker == null ? null : id(speaker),
+                speaker,
+                topics,
+                topics.length,
+                RECEIVED,
+                id(article),
+                version);
+        return run(
+                "UPDATE past_reading SET statements = statements + 1 WHERE article_id = ? AND version = ?",
+                id(article),
+                version);
+    }
+
     /** A statement that stands where its words first stand in the article; in the roll-ups too; an echo of its own. */
     TestRecord statement(
             String name, String article, int ordinal, String kind, String speaker, String words, String... topics)

@@ -64,6 +64,9 @@ class GrantsTest {
         Logins.QUERY + ", UPDATE feed SET paused = true",
         Logins.QUERY + ", SELECT host FROM fetch_host",
         Logins.EXTRACT + ", SELECT url FROM feed",
+        Logins.INGEST + ", SELECT content_text FROM past_statement",
+        Logins.INGEST + ", DELETE FROM past_reading",
+        Logins.QUERY + ", DELETE FROM past_statement",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -100,6 +103,10 @@ class GrantsTest {
         Logins.INGEST + ", DELETE FROM feed_item",
         Logins.INGEST + ", UPDATE fetch_host SET next_at = now()",
         Logins.QUERY + ", SELECT reason FROM feed_item",
+        Logins.EXTRACT + ", DELETE FROM past_reading",
+        Logins.EXTRACT + ", UPDATE past_statement SET speaker_id = NULL",
+        Logins.QUERY + ", SELECT content_text FROM past_statement",
+        Logins.QUERY + ", SELECT replaced_at FROM past_reading",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 public final class Addresses {
     private static final String ROOT = "/api/v1";
-    private static final String VARIABLE = "{id}";
+    private static final String VARIABLE = "{";
 
     /** Read by query-service. */
     public static final Set<String> READ = Set.of(
@@ -39,6 +39,9 @@ public final class Addresses {
             "/articles/{id}",
             "/articles/{id}/raw",
             "/articles/{id}/state",
+            "/articles/{id}/versions",
+            "/articles/{id}/versions/{version}",
+            "/articles/{id}/versions/{version}/changes",
             "/counts",
             "/trends",
             "/course",
@@ -111,7 +114,7 @@ public final class Addresses {
             return false;
         }
         for (int i = 0; i < wanted.length; i++) {
-            boolean same = wanted[i].equals(VARIABLE) ? !given[i].isEmpty() : wanted[i].equals(given[i]);
+            boolean same = wanted[i].startsWith(VARIABLE) ? !given[i].isEmpty() : wanted[i].equals(given[i]);
             if (!same) {
                 return false;
             }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article with its text and everything found in it. All spans are code points into {@code text}.
  *
+ * @param version which version the text and what was found in it are of: the one that was read last, the newest while none was
+ * @param versions how many there are
  * @param text the cleaned text that all spans refer to
  * @param author who wrote it, as its page says; null when that does not
  * @param publishedMethod what told the date that came with the article; null when none did, and the text may have
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleDetail(
         ArticleSummary summary,
+        int version,
+        int versions,
         String text,
         @Nullable String author,
         @Nullable PublishedMethod publishedMethod,

@@ -34,16 +34,6 @@ public record EchoDetail(
      */
     public record Wording(String text, List<Difference> differences, List<Carrier> carriers) {}
 
-    /** Words that are kept, added or cut, as compared with the fullest wording. */
-    public record Difference(Change change, String words) {}
-
-    /** What became of some words. */
-    public enum Change {
-        KEPT,
-        ADDED,
-        CUT
-    }
-
     /**
      * A statement that carries it.
      *

@@ -1,9 +1,9 @@
 package io.onrecord.dashboard.echo;
 
+import io.onrecord.contracts.api.Difference;
+import io.onrecord.contracts.api.Difference.Change;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.EchoDetail.Carrier;
-import io.onrecord.contracts.api.EchoDetail.Change;
-import io.onrecord.contracts.api.EchoDetail.Difference;
 import io.onrecord.contracts.api.EchoDetail.Stop;
 import io.onrecord.contracts.api.EchoDetail.Wording;
 import java.util.Comparator;

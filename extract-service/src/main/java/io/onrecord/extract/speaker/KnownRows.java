@@ -133,6 +133,7 @@ final class KnownRows {
                 "UPDATE statement SET speaker_id = ?, echo_id = NULL, is_first = false, fingerprints = NULL WHERE speaker_id = ?",
                 into,
                 from);
+        update("UPDATE past_statement SET speaker_id = ? WHERE speaker_id = ?", into, from);
         update("UPDATE mention SET speaker_id = ? WHERE speaker_id = ?", into, from);
         update("DELETE FROM statement_day WHERE speaker_id = ANY (?)", both);
         update("DELETE FROM topic_day WHERE speaker_id = ANY (?)", both);

@@ -35,6 +35,7 @@ public class RecordFailure {
             RecordReading.keepTopics(connection);
             var counts = new Counts();
             counts.subtractAll(connection, article.id());
+            PastRows.keep(connection, article.id(), version, article.version());
             var before = new Rows(connection, article.id()).delete();
             reading.failed(article, facts, reason);
             counts.write(connection);

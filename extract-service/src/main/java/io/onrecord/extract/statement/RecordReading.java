@@ -30,7 +30,8 @@ public class RecordReading {
         var article = extraction.article();
         var reading = new ReadingRow(connection);
         reading.lock(article.id());
-        if (reading.version(article.id()).orElse(0) > article.version()) {
+        int before = reading.version(article.id()).orElse(0);
+        if (before > article.version()) {
             return new Outcome.Older();
         }
         // Whoever has read it since has recorded that, and must not be overwritten with what was true before.
@@ -50,7 +51,8 @@ public class RecordReading {
         counts.subtractAll(connection, article.id());
         var rows = new Rows(connection, article.id());
         var since = Since.before(connection, article.id());
-        var before = rows.delete();
+        PastRows.keep(connection, article.id(), before, article.version());
+        var named = rows.delete();
         rows.insert(extraction, who, topics, since);
         counts.addAll(connection, article.id());
         reading.extracted(extraction);
@@ -58,8 +60,8 @@ public class RecordReading {
         // As late as can be: the rows of a day are what all who record wait for.
         counts.write(connection);
         new NamedRows(connection, article.id()).write();
-        who.values().forEach(one -> before.remove(one.id()));
-        new UnusedSpeakers(connection).delete(before);
+        who.values().forEach(one -> named.remove(one.id()));
+        new UnusedSpeakers(connection).delete(named);
         return new Outcome.Recorded(extraction.statements().size());
     }
 

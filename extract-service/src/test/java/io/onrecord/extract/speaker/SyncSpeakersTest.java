@@ -36,7 +36,7 @@ class SyncSpeakersTest {
     @BeforeEach
     void empty() throws SQLException {
         execute(
-                "TRUNCATE feed, feed_poll, feed_item, article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day, article_speaker, speaker_named_day,"
+                "TRUNCATE past_reading, past_statement, feed, feed_poll, feed_item, article, article_version, statement, statement_topic, article_topic, mention, statement_day, topic_day, article_speaker, speaker_named_day,"
                         + " speaker, speaker_alias, speaker_office, reading, topic CASCADE");
         execute("INSERT INTO article VALUES ('" + ARTICLE
                 + "', 1, null, '', null, null, null, 'UNKNOWN', sha256('x'), now(), now())");
@@ -91,6 +91,25 @@ class SyncSpeakersTest {
         assertThat(rows("SELECT name_key, origin FROM speaker_alias")).containsExactly("karim osmat|article");
         speakers("speakers: [{id: renamed, name: Karim Osmat}]");
         assertThat(rows("SELECT id, known_id FROM speaker")).containsExactly(SpeakerId.known("kareem") + "|renamed");
+    }
+
+    @Test
+    void whatOlderVersionsSaidFollowsWhoBecomesOneWithAnother() throws SQLException {
+        introduce(KAREEM, "Kareem Osmat", "karim osmat");
+        introduce(OSMAT, "Karim Osmet", "karim osmet");
+        says(KAREEM, 0);
+        named(KAREEM, 0);
+        execute(
+                "INSERT INTO past_reading (article_id, version, state, extractor, boilerplate, statements, extracted_at, replaced_at)"
+                        + " VALUES ('" + ARTICLE + "', 1, 'EXTRACTED', '1', '{}', 1, now(), now())");
+        execute("""
+                INSERT INTO past_statement (article_id, version, ordinal, statement_id, kind, status, content, cue, source, content_text,
+                    speaker_id, speaker_name, speaker_kind, candidates, decided_by, topics, topic_scores, recorded_at)
+                VALUES ('%s', 1, 0, gen_random_uuid(), 'DIRECT', 'ASSERTED', '{0,1}', '{}', '{}', 'x', '%s', 'Karim Osmet', 'PERSON', '{}',
+                    '{}', '{}', '{}', now())""".formatted(ARTICLE, OSMAT));
+        speakers("speakers: [{id: kareem, name: Kareem Osmat, aliases: [Karim Osmet]}]");
+        assertThat(rows("SELECT s.known_id FROM past_statement p JOIN speaker s ON s.id = p.speaker_id"))
+                .containsExactly("kareem");
     }
 
     @Test

@@ -89,7 +89,8 @@ public class Articles {
     /** How the version with that text was read out of its page. */
     public AsTaken asTaken(UUID id) {
         return database.first(Sql.of("""
-                        SELECT a.author, a.published_method, av.text_method, av.cut_short, av.modified_value,
+                        SELECT av.version, (SELECT count(*) FROM article_version o WHERE o.article_id = a.id) AS versions,
+                               a.author, a.published_method, av.text_method, av.cut_short, av.modified_value,
                                av.modified_precision, av.modified_method
                         FROM article a LEFT JOIN reading r ON r.article_id = a.id
                         JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)

@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.EchoDetail.Carrier;
 import io.onrecord.contracts.api.EchoDetail.Stop;
 import io.onrecord.contracts.api.EchoDetail.Wording;
+import io.onrecord.query.wording.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

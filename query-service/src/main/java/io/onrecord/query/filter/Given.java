@@ -23,6 +23,7 @@ public final class Given {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T\\S{3,25}");
+    private static final Pattern ORDINAL = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int LONGEST = 500;
 
     private Given() {}
@@ -34,6 +35,14 @@ public final class Given {
                     name, "must be an id such as 0b8b1c1e-6f0a-5d57-9f1e-0a6f6d1f7c11, not '" + shown(value) + "'");
         }
         return UUID.fromString(value);
+    }
+
+    /** A number that counts from 1, such as one in a path. */
+    public static int ordinal(String name, String value) {
+        if (!ORDINAL.matcher(value).matches()) {
+            throw Problems.invalid(name, "must be a whole number from 1 on, not '" + shown(value) + "'");
+        }
+        return Integer.parseInt(value);
     }
 
     public static @Nullable UUID optionalId(String name, @Nullable String value) {

@@ -37,6 +37,8 @@ class Readings {
         @Nullable ReadingEntity reading = ReadingEntity.findById(id);
         return new ArticleDetail(
                 summary,
+                taken.version(),
+                taken.versions(),
                 articles.text(id),
                 taken.author(),
                 taken.publishedMethod(),

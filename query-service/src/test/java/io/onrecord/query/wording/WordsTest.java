@@ -1,9 +1,9 @@
-package io.onrecord.query.echo;
+package io.onrecord.query.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onrecord.contracts.api.EchoDetail.Change;
-import io.onrecord.contracts.api.EchoDetail.Difference;
+import io.onrecord.contracts.api.Difference;
+import io.onrecord.contracts.api.Difference.Change;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
