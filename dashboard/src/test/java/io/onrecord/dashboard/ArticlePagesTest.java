@@ -67,6 +67,38 @@ class ArticlePagesTest {
     }
 
     @Test
+    void an_article_of_several_versions_leads_to_what_each_said_and_to_what_has_changed() {
+        String versions = "/articles/" + World.ARTICLE + "/versions";
+        assertThat(PagesTest.page("/articles/" + World.ARTICLE))
+                .contains("<a href=\"" + versions + "\">Version 3 of 3</a>");
+        assertThat(PagesTest.page("/articles/" + World.WAITING)).doesNotContain("/versions");
+        assertThat(PagesTest.page(versions))
+                .contains(
+                        versions + "/3/changes?against=1",
+                        "1 added, 1 changed, 1 removed",
+                        "no reading was kept",
+                        "902 characters");
+        assertThat(PagesTest.page(versions + "/1"))
+                .contains("Version 1, came in 5 Mar 2026", "id=\"s-" + World.id("word"), "6 statements then");
+        assertThat(PagesTest.page(versions + "/2")).contains("No statements are kept of this version");
+        given().get(versions + "/4").then().statusCode(404);
+    }
+
+    @Test
+    void what_has_changed_is_marked_in_statements_and_in_the_text_and_what_is_the_same_is_left_out() {
+        assertThat(PagesTest.page("/articles/" + World.ARTICLE + "/versions/3/changes?against=1"))
+                .contains(
+                        "1 added, 1 changed, 1 removed, 5 the same",
+                        "<strong>Changed</strong>: what was said, who said it",
+                        "<del>We have</del> <ins>Our side has</ins> given our word",
+                        "<ins>given our word</ins>",
+                        "Second of all.",
+                        "What is the same is left out.",
+                        "not all was compared")
+                .doesNotContain("First of all.", "Last of all.");
+    }
+
+    @Test
     void an_address_that_is_no_web_address_is_shown_and_not_linked() {
         assertThat(PagesTest.page("/articles/" + World.HOSTILE))
                 .contains("Address: javascript:alert(1)")

@@ -49,6 +49,9 @@ final class Printed {
                 .noneMatch(id::equals)) {
             return Optional.empty();
         }
+        if (parts.length > 2 && parts[2].equals("versions")) {
+            return Versioned.at(id, parts);
+        }
         return Optional.of(parts.length == 3 ? progress(id) : detail(id));
     }
 
@@ -102,8 +105,8 @@ final class Printed {
                         place("Read also: Who guards the bridge? | Leave a comment"));
         return new ArticleDetail(
                 summary(id),
-                1,
-                1,
+                read ? 3 : 1,
+                read ? 3 : 1,
                 text,
                 evil ? World.EVIL : "Vera Lind",
                 PublishedMethod.STRUCTURED_DATA,

@@ -3,6 +3,7 @@ package io.onrecord.dashboard.article;
 import io.onrecord.contracts.Span;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.VersionDetail;
 import io.onrecord.dashboard.highlight.Highlight;
 import io.onrecord.dashboard.highlight.Mark;
 import io.onrecord.dashboard.highlight.Paragraph;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text with its statements numbered in the order of the text.
@@ -23,11 +25,21 @@ public record Reader(List<Paragraph> paragraphs, List<Numbered> statements, Set<
     public record Numbered(int number, StatementSummary statement) {}
 
     static Reader of(ArticleDetail article) {
+        return of(article.text(), article.titleSpan(), article.boilerplate(), article.statements());
+    }
+
+    /** The same of one of its versions. */
+    static Reader of(VersionDetail version) {
+        return of(version.text(), version.titleSpan(), version.boilerplate(), version.statements());
+    }
+
+    private static Reader of(
+            String text, @Nullable Span title, List<Span> boilerplate, List<StatementSummary> statements) {
         List<Numbered> numbered = new ArrayList<>();
-        for (StatementSummary statement : article.statements()) {
+        for (StatementSummary statement : statements) {
             numbered.add(new Numbered(numbered.size() + 1, statement));
         }
-        List<Paragraph> paragraphs = Highlight.paragraphs(article.text(), marks(article, numbered));
+        List<Paragraph> paragraphs = Highlight.paragraphs(text, marks(title, boilerplate, numbered));
         Set<Integer> placed = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.segments().stream())
                 .flatMap(segment -> segment.opens().stream())
@@ -37,11 +49,11 @@ public record Reader(List<Paragraph> paragraphs, List<Numbered> statements, Set<
         return new Reader(paragraphs, List.copyOf(numbered), placed);
     }
 
-    private static List<Mark> marks(ArticleDetail article, List<Numbered> numbered) {
+    private static List<Mark> marks(@Nullable Span title, List<Span> boilerplate, List<Numbered> numbered) {
         List<Mark> marks = new ArrayList<>();
-        add(marks, Role.BOILERPLATE, article.boilerplate(), 0);
-        if (article.titleSpan() != null) {
-            add(marks, Role.TITLE, List.of(article.titleSpan()), 0);
+        add(marks, Role.BOILERPLATE, boilerplate, 0);
+        if (title != null) {
+            add(marks, Role.TITLE, List.of(title), 0);
         }
         for (Numbered n : numbered) {
             add(marks, Role.CONTENT, n.statement().content(), n.number());

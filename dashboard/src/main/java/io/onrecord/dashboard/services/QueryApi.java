@@ -30,6 +30,9 @@ import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
 import io.onrecord.contracts.api.TrendReport;
+import io.onrecord.contracts.api.VersionChanges;
+import io.onrecord.contracts.api.VersionDetail;
+import io.onrecord.contracts.api.VersionSummary;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -177,6 +180,18 @@ public interface QueryApi {
     @GET
     @Path("/articles/{id}")
     ArticleDetail article(@RestPath UUID id);
+
+    @GET
+    @Path("/articles/{id}/versions")
+    Page<VersionSummary> versions(@RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    @GET
+    @Path("/articles/{id}/versions/{version}")
+    VersionDetail version(@RestPath UUID id, @RestPath int version);
+
+    @GET
+    @Path("/articles/{id}/versions/{version}/changes")
+    VersionChanges versionChanges(@RestPath UUID id, @RestPath int version, @RestQuery @Nullable Integer against);
 
     @GET
     @Path("/articles/{id}/state")
