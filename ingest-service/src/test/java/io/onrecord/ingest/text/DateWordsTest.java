@@ -39,6 +39,14 @@ class DateWordsTest {
     }
 
     @Test
+    void figuresWithinAnIdentifierAreNoDate() {
+        assertThat(DateWords.isDateLine("Two 74cdedf5-dffa-4385-829e-ecc875baa20c", false))
+                .isFalse();
+        assertThat(DateWords.isDateLine("Flight DL5 june 2024 was late", true)).isFalse();
+        assertThat(DateWords.isDateLine("Updated 5 june 2024, 10:15", true)).isTrue();
+    }
+
+    @Test
     void noNameThatIsReadMeansAnotherMonthInAnyLanguage() {
         Map<String, Map<Integer, Set<String>>> meanings = new TreeMap<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
