@@ -79,7 +79,8 @@ class ArticlePagesTest {
                         "no reading was kept",
                         "902 characters");
         assertThat(PagesTest.page(versions + "/1"))
-                .contains("Version 1, came in 5 Mar 2026", "id=\"s-" + World.id("word"), "6 statements then");
+                .contains(
+                        "Version 1, came in 5 Mar 2026", "id=\"s-" + World.id("word"), "6 statements in this version");
         assertThat(PagesTest.page(versions + "/2")).contains("No statements are kept of this version");
         given().get(versions + "/4").then().statusCode(404);
     }

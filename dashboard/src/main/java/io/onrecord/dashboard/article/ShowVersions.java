@@ -109,6 +109,14 @@ public class ShowVersions {
             return change.what().contains(Aspect.SPEAKER);
         }
 
+        public boolean otherStatus(StatementChange change) {
+            return change.what().contains(Aspect.STATUS);
+        }
+
+        public boolean otherKind(StatementChange change) {
+            return change.what().contains(Aspect.KIND);
+        }
+
         private static String aspect(Aspect aspect) {
             return switch (aspect) {
                 case WORDS -> "what was said";

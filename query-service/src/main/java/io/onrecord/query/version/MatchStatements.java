@@ -20,21 +20,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what has become of the statements of one version in another: the same words of the same speaker first, then the same words
- * whoever is said to have said them, then what is most alike. Each is used once.
+ * whoever is said to have said them, then what is most alike of the same speaker, then what is nearly the same of others. Each is
+ * used once.
  */
 final class MatchStatements {
     /** Below it two statements are two statements: half of the words, counted over both. */
     static final double FLOOR = 0.5;
+
+    /** Of two speakers: short statements share half of their words easily. */
+    static final double FLOOR_OF_OTHERS = 0.8;
+
+    /** What a pair that may be one costs, in comparisons of words: it is kept and sorted. */
+    private static final int A_CANDIDATE = 100;
 
     private final List<StatementSummary> before;
     private final List<StatementSummary> after;
     /** Places of the one by places of the other. */
     private final Map<Integer, Integer> found = new TreeMap<>();
 
-    private record Candidate(int before, int after, double likeness, boolean sameSpeaker) {
+    private record Candidate(int before, int after, double likeness) {
         private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likeness)
                 .reversed()
-                .thenComparing(Candidate::sameSpeaker, Comparator.reverseOrder())
                 .thenComparingInt(pair -> Math.abs(pair.before - pair.after))
                 .thenComparingInt(Candidate::before)
                 .thenComparingInt(Candidate::after);
@@ -49,8 +55,10 @@ final class MatchStatements {
     static Map<Integer, Integer> of(List<StatementSummary> before, List<StatementSummary> after, Budget budget) {
         var match = new MatchStatements(before, after);
         match.equal(one -> one.kind() + " " + one.status() + " " + Match.name(one.speaker()) + "\n" + words(one));
+        match.equal(one -> Match.name(one.speaker()) + "\n" + words(one));
         match.equal(MatchStatements::words);
-        match.alike(budget);
+        match.alike(budget, FLOOR, true);
+        match.alike(budget, FLOOR_OF_OTHERS, false);
         return match.found;
     }
 
@@ -72,7 +80,7 @@ final class MatchStatements {
         }
     }
 
-    private void alike(Budget budget) {
+    private void alike(Budget budget, double floor, boolean sameSpeaker) {
         List<Integer> old = left(before.size(), found.values());
         List<Integer> fresh = left(after.size(), found.keySet());
         List<Bag> oldBags =
@@ -86,8 +94,11 @@ final class MatchStatements {
         for (int i = 0; i < old.size(); i++) {
             for (int j = 0; j < fresh.size(); j++) {
                 double likeness = oldBags.get(i).likeness(freshBags.get(j));
-                if (likeness >= FLOOR) {
-                    candidates.add(candidate(old.get(i), fresh.get(j), likeness));
+                if (likeness >= floor && (!sameSpeaker || isSameSpeaker(old.get(i), fresh.get(j)))) {
+                    if (!budget.takes(A_CANDIDATE)) {
+                        return;
+                    }
+                    candidates.add(new Candidate(old.get(i), fresh.get(j), likeness));
                 }
             }
         }
@@ -100,8 +111,8 @@ final class MatchStatements {
         }
     }
 
-    private Candidate candidate(int old, int fresh, double likeness) {
-        return new Candidate(old, fresh, likeness, new Match(before.get(old), after.get(fresh)).isSameSpeaker());
+    private boolean isSameSpeaker(int old, int fresh) {
+        return new Match(before.get(old), after.get(fresh)).isSameSpeaker();
     }
 
     private static List<Integer> left(int size, Collection<Integer> taken) {

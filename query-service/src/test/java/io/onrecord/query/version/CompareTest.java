@@ -55,6 +55,32 @@ class CompareTest {
     }
 
     @Test
+    void shortStatementsOfTwoPeopleAreTwoThoughHalfOfTheirWordsAreTheSame() {
+        assertThat(CompareStatements.of(
+                                List.of(said("Ada Holt", "We will win")),
+                                List.of(said("Bo Lind", "We will lose")),
+                                budget)
+                        .changes())
+                .extracting(StatementChange::fate)
+                .containsExactlyInAnyOrder(Fate.ADDED, Fate.REMOVED);
+    }
+
+    @Test
+    void aRewordingOfTheSameSpeakerGoesBeforeALikerOneOfAnother() {
+        var changes = CompareStatements.of(
+                        List.of(said("Ada Holt", "We sail at dawn on Monday with the tide")),
+                        List.of(
+                                said("Bo Lind", "We sail at dawn on Monday with a tide"),
+                                said("Ada Holt", "We sail early on Monday with the tide")),
+                        budget)
+                .changes();
+        assertThat(changes.stream().filter(change -> change.fate() == Fate.CHANGED))
+                .singleElement()
+                .extracting(StatementChange::what)
+                .isEqualTo(List.of(Aspect.WORDS));
+    }
+
+    @Test
     void whatIsMostAlikeIsOneThatHasChangedAndTheRestHasComeAndGone() {
         var changes = CompareStatements.of(
                         List.of(
