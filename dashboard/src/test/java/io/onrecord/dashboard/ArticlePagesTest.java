@@ -95,6 +95,8 @@ class ArticlePagesTest {
                         "<ins>given our word</ins>",
                         "Second of all.",
                         "What is the same is left out.",
+                        "read by different extractors",
+                        "tagger-1, tagger-3",
                         "not all was compared")
                 .doesNotContain("First of all.", "Last of all.");
     }

@@ -47,6 +47,7 @@ final class Versioned {
                 false,
                 read ? State.READ : evil ? State.FAILED : State.PASSED_OVER,
                 read || !evil ? null : World.EVIL,
+                read ? "tagger-" + version : null,
                 read ? said(evil).size() : null,
                 version == 3 ? new Changed(1, 1, 1, 1) : null);
     }

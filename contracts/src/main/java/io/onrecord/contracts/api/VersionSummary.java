@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param textMethod how the text was found in its page; null for plain text
  * @param cutShort whether a paywall held back the rest of the text
  * @param reason why it could not be read; null unless {@code state} is FAILED
+ * @param extractor what read it; null unless it was read. Two versions read by different ones may differ where their texts do not
  * @param statements how many it has; null unless it was read
  * @param changes what it says otherwise than the newest version before it that was read; null when there is none, or when it was not
  *     read itself
@@ -27,6 +28,7 @@ public record VersionSummary(
         boolean cutShort,
         State state,
         @Nullable String reason,
+        @Nullable String extractor,
         @Nullable Integer statements,
         @Nullable Changed changes) {
 
@@ -50,6 +52,16 @@ public record VersionSummary(
     /** The same, compared with another version. */
     public VersionSummary with(@Nullable Changed found) {
         return new VersionSummary(
-                version, receivedAt, length, modified, textMethod, cutShort, state, reason, statements, found);
+                version,
+                receivedAt,
+                length,
+                modified,
+                textMethod,
+                cutShort,
+                state,
+                reason,
+                extractor,
+                statements,
+                found);
     }
 }

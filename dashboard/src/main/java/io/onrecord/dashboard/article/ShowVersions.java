@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -107,6 +108,13 @@ public class ShowVersions {
 
         public boolean otherSpeaker(StatementChange change) {
             return change.what().contains(Aspect.SPEAKER);
+        }
+
+        /** Whether what reads articles was another one by then. */
+        public boolean isOtherExtractor() {
+            return changes.read()
+                    && !Objects.equals(
+                            changes.before().extractor(), changes.after().extractor());
         }
 
         public boolean otherStatus(StatementChange change) {

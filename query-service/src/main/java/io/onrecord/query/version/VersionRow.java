@@ -38,6 +38,7 @@ record VersionRow(
                         row.flag("cut_short"),
                         state(state, row.flag("newest")),
                         row.textOrNull("reason"),
+                        "EXTRACTED".equals(state) ? row.text("extractor") : null,
                         "EXTRACTED".equals(state) ? row.integer("statements") : null,
                         null),
                 row.flag("current"),

@@ -35,7 +35,7 @@ class Versions {
             SELECT v.version, v.received_at, length(v.text) AS length, v.text_method, v.cut_short, v.modified_value, v.modified_precision,
                    v.modified_method, v.version = a.version AS newest, r.article_id IS NOT NULL AS current,
                    coalesce(r.state, p.state) AS state, coalesce(r.reason, p.reason) AS reason,
-                   coalesce(r.statements, p.statements) AS statements, coalesce(r.title, p.title) AS title,
+                   coalesce(r.extractor, p.extractor) AS extractor, coalesce(r.statements, p.statements) AS statements, coalesce(r.title, p.title) AS title,
                    coalesce(r.title_start, p.title_start) AS title_start, coalesce(r.title_end, p.title_end) AS title_end,
                    coalesce(r.boilerplate, p.boilerplate) AS boilerplate,
                    (SELECT max(o.version) FROM past_reading o
