@@ -89,6 +89,7 @@ class ArticlePagesTest {
     void what_has_changed_is_marked_in_statements_and_in_the_text_and_what_is_the_same_is_left_out() {
         assertThat(PagesTest.page("/articles/" + World.ARTICLE + "/versions/3/changes?against=1"))
                 .contains(
+                        "From version 1 to version 3",
                         "1 added, 1 changed, 1 removed, 5 the same",
                         "<strong>Changed</strong>: what was said, who said it",
                         "<del>We have</del> <ins>Our side has</ins> given our word",

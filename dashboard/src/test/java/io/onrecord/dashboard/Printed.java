@@ -50,7 +50,7 @@ final class Printed {
             return Optional.empty();
         }
         if (parts.length > 2 && parts[2].equals("versions")) {
-            return Versioned.at(id, parts);
+            return Versioned.at(id, parts, asked);
         }
         return Optional.of(parts.length == 3 ? progress(id) : detail(id));
     }

@@ -16,6 +16,7 @@ import io.onrecord.contracts.api.VersionSummary;
 import io.onrecord.contracts.api.VersionSummary.Changed;
 import io.onrecord.contracts.api.VersionSummary.State;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Versioned {
     private Versioned() {}
 
-    static Optional<?> at(UUID id, String[] parts) {
+    static Optional<?> at(UUID id, String[] parts, Map<String, String> asked) {
         boolean evil = id.equals(World.HOSTILE);
         if (parts.length == 3) {
             return Optional.of(new Page<>(List.of(summary(3, evil), summary(2, evil), summary(1, evil)), null));
@@ -33,7 +34,8 @@ final class Versioned {
         if (version > 3) {
             return Optional.empty();
         }
-        return Optional.of(parts.length == 4 ? detail(id, version, evil) : changes(id, evil));
+        int against = Integer.parseInt(asked.getOrDefault("against", "1"));
+        return Optional.of(parts.length == 4 ? detail(id, version, evil) : changes(id, against, version, evil));
     }
 
     private static VersionSummary summary(int version, boolean evil) {
@@ -69,13 +71,13 @@ final class Versioned {
                 read ? said(evil) : List.of());
     }
 
-    private static VersionChanges changes(UUID id, boolean evil) {
+    private static VersionChanges changes(UUID id, int before, int after, boolean evil) {
         StatementSummary one = said(evil).getFirst();
         String words = evil ? World.EVIL : "given our word";
         return new VersionChanges(
                 Printed.summary(id),
-                summary(1, evil),
-                summary(3, evil),
+                summary(before, evil),
+                summary(after, evil),
                 true,
                 5,
                 List.of(

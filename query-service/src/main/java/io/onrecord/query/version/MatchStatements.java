@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what has become of the statements of one version in another: the same words of the same speaker first, then the same words
- * whoever is said to have said them, then what is most alike of the same speaker, then what is nearly the same of others. Each is
+ * whoever is said to have said them, then what is most alike: that of the same speaker before what is nearly the same of others. Each is
  * used once.
  */
 final class MatchStatements {
@@ -30,7 +30,7 @@ final class MatchStatements {
     /** Of two speakers: short statements share half of their words easily. */
     static final double FLOOR_OF_OTHERS = 0.8;
 
-    /** What a pair that may be one costs, in comparisons of words: it is kept and sorted. */
+    /** What a pair that may be one costs, in comparisons of words: it is looked at closely, kept and sorted. */
     private static final int A_CANDIDATE = 100;
 
     private final List<StatementSummary> before;
@@ -38,8 +38,9 @@ final class MatchStatements {
     /** Places of the one by places of the other. */
     private final Map<Integer, Integer> found = new TreeMap<>();
 
-    private record Candidate(int before, int after, double likeness) {
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likeness)
+    private record Candidate(int before, int after, double likeness, boolean sameSpeaker) {
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::sameSpeaker)
+                .thenComparingDouble(Candidate::likeness)
                 .reversed()
                 .thenComparingInt(pair -> Math.abs(pair.before - pair.after))
                 .thenComparingInt(Candidate::before)
@@ -57,8 +58,7 @@ final class MatchStatements {
         match.equal(one -> one.kind() + " " + one.status() + " " + Match.name(one.speaker()) + "\n" + words(one));
         match.equal(one -> Match.name(one.speaker()) + "\n" + words(one));
         match.equal(MatchStatements::words);
-        match.alike(budget, FLOOR, true);
-        match.alike(budget, FLOOR_OF_OTHERS, false);
+        match.alike(budget);
         return match.found;
     }
 
@@ -80,7 +80,7 @@ final class MatchStatements {
         }
     }
 
-    private void alike(Budget budget, double floor, boolean sameSpeaker) {
+    private void alike(Budget budget) {
         List<Integer> old = left(before.size(), found.values());
         List<Integer> fresh = left(after.size(), found.keySet());
         List<Bag> oldBags =
@@ -94,11 +94,15 @@ final class MatchStatements {
         for (int i = 0; i < old.size(); i++) {
             for (int j = 0; j < fresh.size(); j++) {
                 double likeness = oldBags.get(i).likeness(freshBags.get(j));
-                if (likeness >= floor && (!sameSpeaker || isSameSpeaker(old.get(i), fresh.get(j)))) {
-                    if (!budget.takes(A_CANDIDATE)) {
-                        return;
-                    }
-                    candidates.add(new Candidate(old.get(i), fresh.get(j), likeness));
+                if (likeness < FLOOR) {
+                    continue;
+                }
+                if (!budget.takes(A_CANDIDATE)) {
+                    return;
+                }
+                var candidate = candidate(old.get(i), fresh.get(j), likeness);
+                if (candidate.sameSpeaker() || likeness >= FLOOR_OF_OTHERS) {
+                    candidates.add(candidate);
                 }
             }
         }
@@ -111,8 +115,8 @@ final class MatchStatements {
         }
     }
 
-    private boolean isSameSpeaker(int old, int fresh) {
-        return new Match(before.get(old), after.get(fresh)).isSameSpeaker();
+    private Candidate candidate(int old, int fresh, double likeness) {
+        return new Candidate(old, fresh, likeness, new Match(before.get(old), after.get(fresh)).isSameSpeaker());
     }
 
     private static List<Integer> left(int size, Collection<Integer> taken) {

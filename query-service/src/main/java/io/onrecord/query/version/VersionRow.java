@@ -26,6 +26,7 @@ record VersionRow(
 
     static VersionRow read(Row row) throws SQLException {
         @Nullable String state = row.textOrNull("state");
+        boolean isRead = "EXTRACTED".equals(state);
         @Nullable Integer titleStart = row.integerOrNull("title_start");
         @Nullable Integer titleEnd = row.integerOrNull("title_end");
         return new VersionRow(
@@ -38,8 +39,8 @@ record VersionRow(
                         row.flag("cut_short"),
                         state(state, row.flag("newest")),
                         row.textOrNull("reason"),
-                        "EXTRACTED".equals(state) ? row.text("extractor") : null,
-                        "EXTRACTED".equals(state) ? row.integer("statements") : null,
+                        isRead ? row.text("extractor") : null,
+                        isRead ? row.integer("statements") : null,
                         null),
                 row.flag("current"),
                 row.integerOrNull("older"),

@@ -78,7 +78,7 @@ class VersionsResource {
             summary = "What a version says otherwise than another",
             description =
                     "Statements that were added, changed or removed, those that changed word by word; and both texts, paragraph by"
-                            + " paragraph. Two statements are one that has changed when half of their words are the same.")
+                            + " paragraph. Two statements of one speaker are one that has changed when half of their words are the same, of two speakers when four in five are.")
     public VersionChanges changes(
             @Parameter(description = "Id of the article.", example = EXAMPLE, schema = @Schema(format = "uuid"))
                     @PathParam("id")
