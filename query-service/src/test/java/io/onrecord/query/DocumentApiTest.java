@@ -11,6 +11,7 @@ import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Compared;
+import io.onrecord.contracts.api.CorrectionDetail;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
@@ -28,6 +29,7 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
+import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -94,6 +96,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listFeeds", List.of(Page.class, FeedSummary.class)),
             Map.entry("getFeed", List.of(FeedDetail.class)),
             Map.entry("listFeedItems", List.of(Page.class, FeedItem.class)),
+            Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
+            Map.entry("getCorrection", List.of(CorrectionDetail.class)),
+            Map.entry("listReview", List.of(Page.class, ReviewItem.class)),
             Map.entry("listDeadLetters", List.of(Page.class, DeadLetter.class)));
 
     @Inject
@@ -146,6 +151,7 @@ class DocumentApiTest extends ApiTest {
                     || path.contains("/statements.")
                     || path.endsWith("/live")
                     || path.endsWith(".csv")
+                    || path.endsWith(".jsonl")
                     || path.endsWith(".opml")) {
                 return;
             }
@@ -263,6 +269,9 @@ class DocumentApiTest extends ApiTest {
     private static String realId(String path) {
         if (path.contains("positions/changes")) {
             return id("withdrawal") + "~" + id("denied");
+        }
+        if (path.contains("corrections")) {
+            return id("reattributed").toString();
         }
         if (path.contains("versions")) {
             return id("later").toString();

@@ -66,6 +66,12 @@ class ProblemsApiTest extends ApiTest {
                 "/articles/" + NOBODY + "/versions/0||400|invalid-parameter|from 1 on",
                 "/articles/" + NOBODY + "/versions/2/changes|against=2|400|invalid-parameter|another version than 2",
                 "/articles/" + NOBODY + "/versions/2/changes|against=x|400|invalid-parameter|against",
+                "/corrections|kind=x|400|invalid-parameter|same_utterance",
+                "/corrections|state=x|400|invalid-parameter|waiting, applied, lost, undone",
+                "/corrections|statement=x|400|invalid-parameter|statement",
+                "/corrections/" + NOBODY + "||404|correction-not-found|" + NOBODY,
+                "/corrections.jsonl|kind=x|400|invalid-parameter|merge",
+                "/review|q=x|400|unknown-parameter|cursor, from, limit, outlet, speaker, to, topic",
                 "/nothing-here||404|path-not-found|openapi",
             })
     void saysWhatWasWrongAndWhatToDo(String path, String query, int status, String code, String said) {

@@ -66,6 +66,7 @@ final class Sample {
             record.article("waiting", null, "A quiet harbour").announced("waiting");
             failed(record);
             feed(record);
+            corrected(record);
         }
     }
 
@@ -107,6 +108,12 @@ final class Sample {
                         "INSERT INTO feed_poll VALUES (?, ?, 'READ', 3, 3, 120, '3 items, 3 new')",
                         TestRecord.id("talks"),
                         TestRecord.RECEIVED);
+    }
+
+    /** One statement was given to somebody else, one waits for a look. */
+    private static void corrected(TestRecord record) throws SQLException {
+        record.correction("reattributed", "REATTRIBUTE", "near", "Boris Tamm", "He says it himself.")
+                .run("INSERT INTO review VALUES (?, 0.4, 1)", TestRecord.id("agreed"));
     }
 
     private static void topicsAndSpeakers(TestRecord record) throws SQLException {

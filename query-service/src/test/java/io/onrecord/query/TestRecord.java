@@ -27,7 +27,7 @@ final class TestRecord implements AutoCloseable {
     static TestRecord emptied() throws SQLException {
         TestRecord record = opened();
         record.run(
-                "TRUNCATE article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
+                "TRUNCATE correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
                         + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed CASCADE");
         return record;
     }
@@ -214,6 +214,37 @@ final class TestRecord implements AutoCloseable {
             run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
         }
         return counted(name);
+    }
+
+    /** About a statement as it is now; carried out. */
+    TestRecord correction(String name, String kind, String statement, String speaker, String reason)
+            throws SQLException {
+        return run(
+                "INSERT INTO correction (id, kind, speaker_id, statement_id, article_id, version, statement_kind, content, content_text,"
+                        + " was_speaker, was_name, was_topics, extractor, reason, made_by, made_at, handled_at, outcome, changed)"
+                        + " SELECT ?, ?, ?::uuid, s.id, s.article_id, r.version, s.kind, s.content, s.content_text, s.speaker_id, s.speaker_name,"
+                        + " ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY 1), r.extractor, ?, 'desk', ?, ?,"
+                        + " 'APPLIED', 1 FROM statement s JOIN reading r ON r.article_id = s.article_id WHERE s.id = ?",
+                id(name),
+                kind,
+                speaker == null ? null : id(speaker).toString(),
+                reason,
+                RECEIVED.plusSeconds(60),
+                RECEIVED.plusSeconds(61),
+                id(statement));
+    }
+
+    /** Of two speakers, the first of whom becomes the other; carried out, though they had nothing to move. */
+    TestRecord merger(String name, String from, String into) throws SQLException {
+        run(
+                "INSERT INTO correction (id, kind, speaker_id, other_speaker, reason, made_by, made_at, handled_at, outcome, changed)"
+                        + " VALUES (?, 'MERGE', ?, ?, 'one man', 'desk', ?, ?, 'APPLIED', 0)",
+                id(name),
+                id(from),
+                id(into),
+                RECEIVED,
+                RECEIVED);
+        return run("INSERT INTO speaker_merge VALUES (?, ?, null)", id(from), id(into));
     }
 
     /** A feed that was added then, has been read, and is asked again a year later. */

@@ -49,7 +49,13 @@ class GrantsTest {
         Logins.QUERY + ", DELETE FROM position_verdict",
         Logins.QUERY + ", DELETE FROM position_change",
         Logins.INGEST + ", DELETE FROM position_change",
-        Logins.INGEST + ", SELECT content_text FROM statement",
+        Logins.INGEST + ", SELECT search FROM statement",
+        Logins.INGEST + ", UPDATE correction SET changed = 1",
+        Logins.INGEST + ", DELETE FROM correction",
+        Logins.EXTRACT + ", UPDATE correction SET undone_at = now()",
+        Logins.EXTRACT + ", DELETE FROM correction",
+        Logins.QUERY + ", UPDATE correction SET reason = ''",
+        Logins.QUERY + ", DELETE FROM review",
         Logins.EXTRACT + ", DELETE FROM position_verdict",
         Logins.QUERY + ", SELECT label FROM user_topic",
         Logins.INGEST + ", UPDATE dead_letter SET reason = ''",
@@ -157,7 +163,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending', 'article_named', 'fetch_host')
+                              'position_pending', 'article_named', 'fetch_host', 'speaker_split')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

@@ -56,7 +56,11 @@ public final class Addresses {
             "/feeds",
             "/feeds.opml",
             "/feeds/{id}",
-            "/feeds/{id}/items");
+            "/feeds/{id}/items",
+            "/corrections",
+            "/corrections.jsonl",
+            "/corrections/{id}",
+            "/review");
 
     /** Posted to ingest-service. */
     public static final Set<String> POSTED = Set.of(
@@ -67,7 +71,9 @@ public final class Addresses {
             "/topics",
             "/feeds",
             "/feeds.opml",
-            "/feeds/{id}/poll");
+            "/feeds/{id}/poll",
+            "/corrections",
+            "/corrections/{id}/undo");
 
     /** Put to ingest-service. */
     public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict", "/feeds/{id}");

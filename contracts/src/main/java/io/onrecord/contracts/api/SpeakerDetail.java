@@ -15,7 +15,8 @@ public record SpeakerDetail(
     /**
      * A name the speaker goes by.
      *
-     * @param origin {@code known} from the data files, {@code article} when found in an article
+     * @param origin {@code known} from the data files, {@code article} when found in an article, {@code correction} when a
+     *     person gave it
      */
     public record Alias(String name, String origin) {}
 

@@ -66,6 +66,7 @@ final class EchoRows {
         }
         var echoes = Arrays.ids(connection, broken);
         Pending.drop(connection, firsts(broken));
+        ReviewRows.forget(connection, broken);
         counted(articlesOfFirsts(broken), () -> {
             update(
                     "DELETE FROM echo_link WHERE statement_id IN (SELECT id FROM statement WHERE echo_id = ANY (?))",
@@ -115,10 +116,10 @@ final class EchoRows {
     }
 
     /** Puts them into the echoes that they belong to, alone or with those that they are the same as. */
-    void put(List<Stored> pending, List<Pair> pairs, Prints prints) throws SQLException {
+    void put(List<Stored> pending, List<Pair> pairs, Prints prints, Decided decided) throws SQLException {
         var groups = new Groups<UUID>(ORDER);
         pending.forEach(one -> groups.add(one.id()));
-        pairs.forEach(pair -> groups.join(echo(pair.one()), echo(pair.other())));
+        var held = decided.join(groups, pairs);
         var known = new TreeSet<>(ORDER);
         pairs.forEach(pair -> Stream.of(pair.one(), pair.other())
                 .filter(one -> one.echo() != null)
@@ -129,12 +130,12 @@ final class EchoRows {
                 .filter(echo -> !groups.of(echo).equals(echo))
                 .forEach(echo -> renamed.put(echo, groups.of(echo)));
         rename(renamed);
-        link(pairs);
+        link(held);
         chooseFirsts(groups.all().keySet());
     }
 
     /** What stands for a statement among the groups. */
-    private static UUID echo(Stored one) {
+    static UUID echo(Stored one) {
         return Objects.requireNonNullElse(one.echo(), one.id());
     }
 
@@ -193,6 +194,7 @@ final class EchoRows {
         });
         Pending.drop(connection, dropped);
         Pending.add(connection, chosen);
+        ReviewRows.refresh(connection, echoes);
     }
 
     private Map<UUID, List<Carried>> carriers(Collection<UUID> echoes) throws SQLException {

@@ -114,6 +114,17 @@ final class Likes {
                 || prints.meet(one, other);
     }
 
+    /** Some by their ids, in an echo or not. */
+    List<Stored> stored(Collection<UUID> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try (var select = connection.prepareStatement(COLUMNS + "WHERE s.id = ANY (?)")) {
+            select.setArray(1, Arrays.ids(connection, ids));
+            return read(select);
+        }
+    }
+
     /** Those in an echo that it may be the same as. */
     Collection<Stored> of(Stored one) throws SQLException {
         var all = new LinkedHashMap<UUID, Stored>();

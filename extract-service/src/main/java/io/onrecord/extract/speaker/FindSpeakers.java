@@ -4,6 +4,7 @@ import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.knowledge.Knowledge;
 import io.onrecord.extraction.known.ArticleContext;
+import io.onrecord.extraction.known.Keys;
 import io.onrecord.extraction.known.Resolution;
 import io.onrecord.extraction.known.ResolveSpeaker;
 import io.onrecord.extraction.known.SpeakerIndex;
@@ -15,16 +16,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the speakers of an article in the record, and introduces those who are new. */
 @ApplicationScoped
 public class FindSpeakers {
     private final ResolveSpeaker resolve;
+    private final Keys keys;
 
     FindSpeakers(Knowledge knowledge) {
         this.resolve = new ResolveSpeaker(knowledge);
+        this.keys = new Keys(knowledge);
     }
 
     /** To be called in a transaction; speakers are the same ones when they are equal. */
@@ -51,6 +57,26 @@ public class FindSpeakers {
         var found = new HashMap<Speaker, Who>();
         resolutions.forEach((speaker, resolution) -> found.put(speaker, who(speaker, resolution, knownIds)));
         return found;
+    }
+
+    /** Somebody whom a person has named, and nothing else speaks for: new, or of the same name. */
+    public Who introduce(Connection connection, Speaker speaker) throws SQLException {
+        var name = Objects.requireNonNull(speaker.name());
+        var kind = SpeakerKind.valueOf(speaker.kind().name());
+        var key = keys.of(name, speaker.kind());
+        var id = SpeakerId.introduced(key);
+        new SpeakerRows(connection).introduce(List.of(new Introduction(id, key, speaker.kind(), Set.of(name))));
+        return new Who(id, kind, List.of(), "across:told");
+    }
+
+    /** What sort of speaker it is; null when the record has none of this id. */
+    public @Nullable SpeakerKind kind(Connection connection, UUID speaker) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT kind FROM speaker WHERE id = ?")) {
+            select.setObject(1, speaker);
+            try (var row = select.executeQuery()) {
+                return row.next() ? SpeakerKind.valueOf(row.getString(1)) : null;
+            }
+        }
     }
 
     private static SpeakerIndex remembering(SpeakerRows rows) {

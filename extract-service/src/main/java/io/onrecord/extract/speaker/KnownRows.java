@@ -5,12 +5,14 @@ import io.onrecord.extraction.knowledge.KnownSpeaker;
 import io.onrecord.extraction.knowledge.Office;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of known speakers, in one transaction. */
 final class KnownRows {
@@ -50,14 +52,24 @@ final class KnownRows {
         new UnusedSpeakers(connection).delete(gone);
     }
 
-    /** Whom articles introduced by one of these names. */
-    List<UUID> introducedWith(Collection<String> keys, boolean person) throws SQLException {
+    /**
+     * Whom articles introduced by one of these names.
+     *
+     * @param known from whom a person may have told them apart; null when the record has nobody yet
+     */
+    List<UUID> introducedWith(Collection<String> keys, boolean person, @Nullable UUID known) throws SQLException {
         var found = new ArrayList<UUID>();
         try (var select = connection.prepareStatement("""
                 SELECT DISTINCT s.id FROM speaker s JOIN speaker_alias a ON a.speaker_id = s.id
-                WHERE s.known_id IS NULL AND a.name_key = ANY (?) AND (s.kind = 'PERSON') = ? ORDER BY s.id""")) {
+                WHERE s.known_id IS NULL AND a.name_key = ANY (?) AND (s.kind = 'PERSON') = ?
+                    AND NOT EXISTS (SELECT FROM correction c
+                        WHERE c.kind = 'DIFFERENT' AND c.undone_at IS NULL
+                            AND ((c.speaker_id = s.id AND c.other_speaker = ?) OR (c.other_speaker = s.id AND c.speaker_id = ?)))
+                ORDER BY s.id""")) {
             select.setArray(1, Arrays.texts(connection, keys));
             select.setBoolean(2, person);
+            select.setObject(3, known, Types.OTHER);
+            select.setObject(4, known, Types.OTHER);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getObject(1, UUID.class));
@@ -71,7 +83,8 @@ final class KnownRows {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO speaker (id, name, kind, known_id, created_at) VALUES (?, ?, ?, ?, now())
                 ON CONFLICT (id) DO UPDATE
-                    SET name = excluded.name, kind = excluded.kind, known_id = excluded.known_id""")) {
+                    SET name = CASE WHEN speaker.renamed THEN speaker.name ELSE excluded.name END, kind = excluded.kind,
+                        known_id = excluded.known_id""")) {
             insert.setObject(1, id);
             insert.setString(2, speaker.name());
             insert.setString(3, speaker.kind().name());
@@ -121,43 +134,34 @@ final class KnownRows {
 
     /** What was said by the one was said by the other; the counts follow. */
     void merge(UUID from, UUID into) throws SQLException {
-        try (var lock = connection.createStatement()) {
-            // Counts are made anew below, so nobody may count in between.
-            lock.execute("LOCK TABLE statement_day, topic_day, speaker_named_day IN SHARE ROW EXCLUSIVE MODE");
-        }
-        var both = Arrays.ids(connection, List.of(from, into));
+        var counts = new SpeakerCounts(connection);
+        counts.lock();
         // They are compared anew with what the other has said, once they are in their echoes again.
         update("DELETE FROM position_change WHERE speaker_id = ?", from);
         // Fingerprints are a speaker's own, so these are looked for anew, among those of the other.
         update(
-                "UPDATE statement SET speaker_id = ?, echo_id = NULL, is_first = false, fingerprints = NULL WHERE speaker_id = ?",
+                "UPDATE statement SET speaker_id = ?, found_speaker = nullif(found_speaker, ?), echo_id = NULL, is_first = false,"
+                        + " fingerprints = NULL WHERE speaker_id = ?",
+                into,
                 into,
                 from);
+        update("UPDATE statement SET found_speaker = nullif(?, speaker_id) WHERE found_speaker = ?", into, from);
         update("UPDATE past_statement SET speaker_id = ? WHERE speaker_id = ?", into, from);
-        update("UPDATE mention SET speaker_id = ? WHERE speaker_id = ?", into, from);
-        update("DELETE FROM statement_day WHERE speaker_id = ANY (?)", both);
-        update("DELETE FROM topic_day WHERE speaker_id = ANY (?)", both);
-        update("DELETE FROM article_speaker WHERE speaker_id = ANY (?)", both);
-        update("DELETE FROM speaker_named_day WHERE speaker_id = ANY (?)", both);
+        update(
+                "UPDATE mention SET speaker_id = ?, found_speaker = nullif(found_speaker, ?) WHERE speaker_id = ?",
+                into,
+                into,
+                from);
+        update("UPDATE mention SET found_speaker = nullif(?, speaker_id) WHERE found_speaker = ?", into, from);
+        // Corrections go on naming the one that is gone.
+        update("DELETE FROM speaker_merge WHERE from_id = ? OR (from_id = ? AND into_id = ?)", from, into, from);
+        update("UPDATE speaker_merge SET into_id = ? WHERE into_id = ?", into, from);
         update("""
-                INSERT INTO statement_day (day, outlet, speaker_id, kind, statements, echoes)
-                SELECT published_on, outlet, speaker_id, kind, count(*), count(*) FILTER (WHERE is_first) FROM statement
-                WHERE speaker_id = ANY (?) GROUP BY 1, 2, 3, 4""", both);
-        update("""
-                INSERT INTO topic_day (day, outlet, speaker_id, topic_id, kind, statements, echoes)
-                SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id),
-                    count(DISTINCT s.id) FILTER (WHERE s.is_first)
-                FROM statement s JOIN statement_topic t ON t.statement_id = s.id
-                JOIN topic_lineage l ON l.topic_id = t.topic_id
-                WHERE s.speaker_id = ANY (?) GROUP BY 1, 2, 3, 4, 5""", both);
-        update("""
-                INSERT INTO article_speaker (article_id, speaker_id, quoted, outlet, published_on)
-                SELECT article_id, speaker_id, quoted, outlet, published_on FROM article_named
-                WHERE speaker_id = ANY (?)""", both);
-        update("""
-                INSERT INTO speaker_named_day (day, outlet, speaker_id, articles_named, articles_quoted)
-                SELECT published_on, outlet, speaker_id, count(*), count(*) FILTER (WHERE quoted) FROM article_speaker
-                WHERE speaker_id = ANY (?) GROUP BY 1, 2, 3""", both);
+                INSERT INTO speaker_merge (from_id, into_id, absorbed_by)
+                SELECT w.gone, coalesce((SELECT m.into_id FROM speaker_merge m WHERE m.from_id = w.stays), w.stays), w.stays
+                FROM (SELECT ?::uuid, ?::uuid) w (gone, stays)""", from, into);
+        update("UPDATE speaker_split SET speaker_id = ? WHERE speaker_id = ?", into, from);
+        counts.again(List.of(from, into));
         update("""
                 INSERT INTO speaker_alias (speaker_id, name, name_key, origin)
                 SELECT k.id, a.name, a.name_key, a.origin FROM speaker_alias a, speaker k

@@ -40,8 +40,9 @@ final class SpeakerRows {
 
     List<Candidate> withKey(String key) {
         try (var select = connection.prepareStatement("""
-                SELECT DISTINCT s.id, s.name FROM speaker_alias a JOIN speaker s ON s.id = a.speaker_id
-                WHERE a.name_key = ? ORDER BY s.id""")) {
+                SELECT DISTINCT ON (coalesce(m.into_id, s.id)) s.id, s.name
+                FROM speaker_alias a JOIN speaker s ON s.id = a.speaker_id LEFT JOIN speaker_merge m ON m.from_id = s.id
+                WHERE a.name_key = ? ORDER BY coalesce(m.into_id, s.id), s.id""")) {
             select.setString(1, key);
             var found = new ArrayList<Candidate>();
             try (var rows = select.executeQuery()) {
@@ -62,7 +63,7 @@ final class SpeakerRows {
                         ON CONFLICT (id) DO UPDATE SET
                             name = greatest(s.name COLLATE "C", excluded.name COLLATE "C"),
                             kind = CASE excluded.kind WHEN 'ORGANISATION' THEN excluded.kind ELSE s.kind END
-                        WHERE s.known_id IS NULL
+                        WHERE s.known_id IS NULL AND NOT s.renamed
                           AND (s.name COLLATE "C" < excluded.name COLLATE "C"
                                OR (excluded.kind = 'ORGANISATION' AND s.kind <> excluded.kind))""");
                 var alias = connection.prepareStatement("""

@@ -42,8 +42,8 @@ public class SyncSpeakers {
             var names = names(speaker);
             var own =
                     names.values().stream().filter(key -> !shared.contains(key)).collect(Collectors.toSet());
-            var introduced = rows.introducedWith(own, speaker.kind() == SpeakerKind.PERSON);
             UUID id = present.get(speaker.id());
+            var introduced = rows.introducedWith(own, speaker.kind() == SpeakerKind.PERSON, id);
             if (id == null) {
                 id = introduced.isEmpty() ? SpeakerId.known(speaker.id()) : introduced.getFirst();
             }

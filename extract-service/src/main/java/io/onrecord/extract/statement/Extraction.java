@@ -59,6 +59,25 @@ public record Extraction(
         return place == own ? null : place;
     }
 
+    /** But for some statements; what one of those reported is reported by nobody. */
+    Extraction without(Set<UUID> rejected) {
+        if (rejected.isEmpty()) {
+            return this;
+        }
+        var places = new HashMap<Integer, Integer>();
+        var left = new ArrayList<StatementRow>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (!rejected.contains(statements.get(i).id())) {
+                places.put(i, left.size());
+                left.add(statements.get(i));
+            }
+        }
+        var rows = left.stream()
+                .map(row -> row.reportedIn() == null ? row : row.reportedIn(places.get(row.reportedIn())))
+                .toList();
+        return new Extraction(article, read, facts, rows, mentions);
+    }
+
     /** The words of each statement. */
     public List<String> contents() {
         return statements.stream().map(StatementRow::content).toList();

@@ -2,6 +2,7 @@ package io.onrecord.extract.statement;
 
 import io.onrecord.extract.article.Articles;
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.decision.Decisions;
 import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.FindSpeakers;
 import io.onrecord.extract.speaker.UnusedSpeakers;
@@ -38,10 +39,10 @@ public class RecordReading {
         if (!Articles.isAsRead(connection, article)) {
             return new Outcome.Outdated();
         }
-        var who = speakers.find(
-                connection,
-                extraction.speakers(),
-                extraction.facts().context(extraction.read().dateline()));
+        var decisions = Decisions.ofArticle(connection, article.id());
+        var corrected = Corrected.of(extraction, topics, decisions);
+        var attribute = new Attribute(connection, speakers);
+        var read = attribute.read(extraction, corrected);
         EchoTurn.share(connection);
         keepTopics(connection);
         if (!topics.own().isCurrent(connection)) {
@@ -53,16 +54,20 @@ public class RecordReading {
         var since = Since.before(connection, article.id());
         PastRows.keep(connection, article.id(), before, article.version());
         var named = rows.delete();
-        rows.insert(extraction, who, topics, since);
+        var who = attribute.of(corrected, read);
+        rows.insert(corrected, who, since);
         counts.addAll(connection, article.id());
-        reading.extracted(extraction);
+        reading.extracted(corrected.extraction());
         DeadLetters.clear(connection, article.id());
         // As late as can be: the rows of a day are what all who record wait for.
         counts.write(connection);
         new NamedRows(connection, article.id()).write();
-        who.values().forEach(one -> named.remove(one.id()));
+        read.values().forEach(one -> named.remove(one.id()));
         new UnusedSpeakers(connection).delete(named);
-        return new Outcome.Recorded(extraction.statements().size());
+        Decisions.mark(connection, corrected.found(), "APPLIED", 1);
+        Decisions.mark(connection, corrected.lost(), "LOST", 0);
+        Decisions.mark(connection, decisions.undone(), "UNDONE", 1);
+        return new Outcome.Recorded(corrected.extraction().statements().size());
     }
 
     /** The counts go by the topic tree: whoever changes it waits, and so do we for them. */

@@ -1,10 +1,7 @@
 package io.onrecord.extract.statement;
 
 import io.onrecord.extract.database.Arrays;
-import io.onrecord.extract.speaker.Who;
-import io.onrecord.extract.topic.ArticleTopics;
 import io.onrecord.extract.topic.VectorRows;
-import io.onrecord.extraction.Speaker;
 import io.onrecord.extraction.topics.TopicScore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,10 +10,8 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The statements, topics and mentions of one article, in one transaction. */
 final class Rows {
@@ -67,8 +62,10 @@ final class Rows {
         }
     }
 
-    void insert(Extraction extraction, Map<Speaker, Who> who, ArticleTopics topics, Since since) throws SQLException {
-        insertStatements(extraction, who, since);
+    void insert(Corrected corrected, Attributed who, Since since) throws SQLException {
+        var extraction = corrected.extraction();
+        var topics = corrected.topics();
+        insertStatements(corrected, who, since);
         for (int i = 0; i < extraction.statements().size(); i++) {
             insertTopics(
                     "INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)",
@@ -85,20 +82,20 @@ final class Rows {
         insertMentions(extraction, who);
     }
 
-    private void insertStatements(Extraction extraction, Map<Speaker, Who> who, Since since) throws SQLException {
+    private void insertStatements(Corrected corrected, Attributed who, Since since) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO statement (id, article_id, ordinal, kind, content, cue, source, content_text, cue_text, source_text,
                     speaker_id, speaker_name, speaker_kind, candidates, confidence, decided_by, outlet, published_on, status, reported_in,
-                    speaker_confidence, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    speaker_confidence, recorded_at, found_speaker, reattributed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             int ordinal = 0;
-            for (var row : extraction.statements()) {
-                var speaker = of(who, row.statement().speaker());
+            var facts = corrected.extraction().facts();
+            for (var row : corrected.extraction().statements()) {
                 insert.setInt(3, ordinal++);
                 words(insert, row);
-                speaker(insert, row, speaker);
-                insert.setString(17, extraction.facts().outlet());
-                insert.setObject(18, extraction.facts().publishedOn(), Types.DATE);
+                speaker(insert, row, who.of(row), corrected.marks().getOrDefault(row.id(), List.of()));
+                insert.setString(17, facts.outlet());
+                insert.setObject(18, facts.publishedOn(), Types.DATE);
                 insert.setObject(22, since.of(row.id()));
                 insert.addBatch();
             }
@@ -120,17 +117,22 @@ final class Rows {
         insert.setObject(15, statement.confidence(), Types.DOUBLE);
         insert.setString(19, statement.status().name());
         insert.setObject(20, row.reportedIn(), Types.INTEGER);
-        insert.setObject(21, statement.speakerConfidence(), Types.DOUBLE);
     }
 
-    private void speaker(PreparedStatement insert, StatementRow row, Who speaker) throws SQLException {
+    private void speaker(PreparedStatement insert, StatementRow row, Attributed.One one, List<String> marks)
+            throws SQLException {
+        var speaker = one.who();
         var rules = new ArrayList<>(row.statement().decidedBy());
         rules.add(speaker.rule());
-        insert.setObject(11, speaker.id(), Types.OTHER);
-        insert.setString(12, row.speakerName());
+        rules.addAll(marks);
+        insert.setObject(11, one.speaker(), Types.OTHER);
+        insert.setString(12, one.name());
         insert.setString(13, speaker.kind().name());
         insert.setArray(14, Arrays.texts(connection, speaker.candidates()));
         insert.setArray(16, Arrays.texts(connection, rules));
+        insert.setObject(21, one.isReattributed() ? null : row.statement().speakerConfidence(), Types.DOUBLE);
+        insert.setObject(23, one.found(), Types.OTHER);
+        insert.setBoolean(24, one.isReattributed());
     }
 
     private void insertTopics(String sql, UUID id, List<TopicScore> topics) throws SQLException {
@@ -145,29 +147,23 @@ final class Rows {
         }
     }
 
-    private void insertMentions(Extraction extraction, Map<Speaker, Who> who) throws SQLException {
+    private void insertMentions(Extraction extraction, Attributed who) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                INSERT INTO mention (article_id, ordinal, span_start, span_end, speaker_id, name)
-                VALUES (?, ?, ?, ?, ?, ?)""")) {
+                INSERT INTO mention (article_id, ordinal, span_start, span_end, speaker_id, name, found_speaker)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
             int ordinal = 0;
             for (var mention : extraction.mentions()) {
                 insert.setObject(1, article);
                 insert.setInt(2, ordinal++);
                 insert.setInt(3, mention.start());
                 insert.setInt(4, mention.end());
-                insert.setObject(5, of(who, mention.speaker()).id(), Types.OTHER);
+                var one = who.of(mention);
+                insert.setObject(5, one.speaker(), Types.OTHER);
                 insert.setString(6, mention.name());
+                insert.setObject(7, one.found(), Types.OTHER);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-    }
-
-    static Who of(Map<Speaker, Who> who, Speaker speaker) {
-        @Nullable Who found = who.get(speaker);
-        if (found == null) {
-            throw new IllegalStateException("nobody looked for the speaker " + speaker);
-        }
-        return found;
     }
 }

@@ -36,6 +36,7 @@ final class Tags {
                 wanted.put(ids.get(i), score.score());
             }
         }
+        asDecided(ids, wanted);
         if (!wanted.equals(present(ids))) {
             counts.subtractAll(connection, article);
             delete(ids);
@@ -52,6 +53,29 @@ final class Tags {
         var all = new HashMap<UUID, Float>();
         whole.forEach(score -> all.put(article, score.score()));
         insert("INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", all);
+    }
+
+    /** What people have said of this topic goes before what is told of it; of two on the same statement the later. */
+    private void asDecided(List<UUID> statements, Map<UUID, Float> wanted) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT statement_id, ? = ANY (topics_added) FROM correction
+                WHERE kind = 'RETAG' AND undone_at IS NULL AND statement_id = ANY (?)
+                    AND (? = ANY (topics_added) OR ? = ANY (topics_removed))
+                ORDER BY number""")) {
+            select.setString(1, topic);
+            select.setArray(2, Arrays.ids(connection, statements));
+            select.setString(3, topic);
+            select.setString(4, topic);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getBoolean(2)) {
+                        wanted.put(rows.getObject(1, UUID.class), 1F);
+                    } else {
+                        wanted.remove(rows.getObject(1, UUID.class));
+                    }
+                }
+            }
+        }
     }
 
     /** The counts of all articles put, in their one order. */

@@ -36,6 +36,11 @@ public final class ArticleVectors {
         return statements;
     }
 
+    /** Of some of the statements, by their places. */
+    public ArticleVectors only(List<Integer> places) {
+        return new ArticleVectors(opening, places.stream().map(statements::get).toList());
+    }
+
     /** With the words back in. */
     public InArticle with(String title, List<String> words) {
         var said = new ArrayList<Said>();

@@ -6,8 +6,8 @@ import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.query.filter.ArticleParameters;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
-import io.onrecord.query.topic.Topics;
 import io.onrecord.store.article.ArticleVersionEntity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -32,12 +32,12 @@ class ArticlesResource {
 
     private final Articles articles;
     private final Progress progress;
-    private final Topics topics;
+    private final Meaning meaning;
 
-    ArticlesResource(Articles articles, Progress progress, Topics topics) {
+    ArticlesResource(Articles articles, Progress progress, Meaning meaning) {
         this.articles = articles;
         this.progress = progress;
-        this.topics = topics;
+        this.meaning = meaning;
     }
 
     @GET
@@ -47,7 +47,7 @@ class ArticlesResource {
             summary = "Articles that fit the filters",
             description = "The newest publication first; what is undated or still on its way comes last.")
     public Page<ArticleSummary> list(@BeanParam ArticleParameters filter, @BeanParam PageParameters page) {
-        return articles.page(filter.filter(topics::within), filter.naming(), page.of(Articles.LIST));
+        return articles.page(filter.filter(meaning), filter.naming(meaning), page.of(Articles.LIST));
     }
 
     @GET

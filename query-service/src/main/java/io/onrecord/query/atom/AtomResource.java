@@ -3,11 +3,11 @@ package io.onrecord.query.atom;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.statement.Origins;
 import io.onrecord.query.statement.Statements;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,13 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AtomResource {
     private final Statements statements;
     private final Origins origins;
-    private final Topics topics;
+    private final Meaning meaning;
     private final Names names;
 
-    AtomResource(Statements statements, Origins origins, Topics topics, Names names) {
+    AtomResource(Statements statements, Origins origins, Meaning meaning, Names names) {
         this.statements = statements;
         this.origins = origins;
-        this.topics = topics;
+        this.meaning = meaning;
         this.names = names;
     }
 
@@ -48,7 +48,7 @@ class AtomResource {
                             + " moment.")
     public RestResponse<byte[]> feed(
             @BeanParam StatementParameters parameters, @BeanParam PageParameters page, @Context UriInfo request) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         Page<StatementSummary> found = statements.page(filter, page.of(Statements.LIST));
         Address address = new Address(request.getRequestUri());
         byte[] feed = new WriteFeed(address, names.title(filter)).write(found, origins.of(found.items()));

@@ -4,6 +4,7 @@ import io.onrecord.query.count.Step;
 import io.onrecord.query.filter.CountParameters;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.problem.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,22 +51,22 @@ public final class CompareParameters extends CountParameters {
     /**
      * What these words ask.
      *
-     * @param within a topic with all below it
+     * @param meaning what its ids stand for
      */
-    Question question(Function<String, List<String>> within, LocalDate today) {
+    Question question(Meaning meaning, LocalDate today) {
         Of compared = Objects.requireNonNullElse(Given.oneOf(Of.class, "of", of), Of.TOPICS);
         return new Question(
-                compared, ids(compared), Given.oneOf(Step.class, "by", by), filter(compared, within), today);
+                compared, ids(compared, meaning), Given.oneOf(Step.class, "by", by), filter(compared, meaning), today);
     }
 
-    private List<String> ids(Of compared) {
+    private List<String> ids(Of compared, Meaning meaning) {
         List<String> given = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String one : ids) {
             @Nullable String text = Given.text("id", one);
             if (text != null) {
                 String id = compared == Of.SPEAKERS && !compared.isUnknown(text)
-                        ? Given.id("id", text).toString()
+                        ? meaning.speaker(Given.id("id", text)).toString()
                         : text;
                 if (!seen.add(id)) {
                     throw Problems.invalid("id", "has '" + id + "' twice; nothing differs from itself");
@@ -83,8 +83,8 @@ public final class CompareParameters extends CountParameters {
         return List.copyOf(given);
     }
 
-    private Filter filter(Of compared, Function<String, List<String>> within) {
-        Filter filter = filter(within);
+    private Filter filter(Of compared, Meaning meaning) {
+        Filter filter = filter(meaning);
         boolean twice = switch (compared) {
             case TOPICS -> filter.topics() != null;
             case SPEAKERS -> filter.speaker() != null;

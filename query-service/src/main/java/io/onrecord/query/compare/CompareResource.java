@@ -3,7 +3,7 @@ package io.onrecord.query.compare;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import io.onrecord.contracts.api.Compared;
-import io.onrecord.query.topic.Topics;
+import io.onrecord.query.filter.Meaning;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Transactional
 class CompareResource {
     private final CompareItems compare;
-    private final Topics topics;
+    private final Meaning meaning;
 
-    CompareResource(CompareItems compare, Topics topics) {
+    CompareResource(CompareItems compare, Meaning meaning) {
         this.compare = compare;
-        this.topics = topics;
+        this.meaning = meaning;
     }
 
     @GET
@@ -64,6 +64,6 @@ class CompareResource {
     }
 
     private Compared read(CompareParameters parameters) {
-        return compare.read(parameters.question(topics::within, LocalDate.now(ZoneOffset.UTC)));
+        return compare.read(parameters.question(meaning, LocalDate.now(ZoneOffset.UTC)));
     }
 }

@@ -3,8 +3,8 @@ package io.onrecord.query.count;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.filter.StatementParameters;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 class CountsResource {
     private final Tallies tallies;
     private final Gaps gaps;
-    private final Topics topics;
+    private final Meaning meaning;
 
-    CountsResource(Tallies tallies, Gaps gaps, Topics topics) {
+    CountsResource(Tallies tallies, Gaps gaps, Meaning meaning) {
         this.tallies = tallies;
         this.gaps = gaps;
-        this.topics = topics;
+        this.meaning = meaning;
     }
 
     @GET
@@ -55,7 +55,7 @@ class CountsResource {
                     String by,
             @BeanParam StatementParameters parameters) {
         Step step = Objects.requireNonNullElse(Given.oneOf(Step.class, "by", by), Step.DAY);
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         Counts counts = tallies.read(filter).counts(step, filter.from(), filter.to(), LocalDate.now(ZoneOffset.UTC));
         // What a moment of the past had not heard of yet, the articles of today do not tell.
         return filter.asOf() == null ? gaps.in(counts) : counts;

@@ -1,8 +1,8 @@
 package io.onrecord.query.export;
 
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.filter.StatementParameters;
-import io.onrecord.query.topic.Topics;
 import io.onrecord.query.unchanged.Revision;
 import io.onrecord.query.unchanged.Validator;
 import io.vertx.core.http.HttpMethod;
@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ExportResource {
     private final WriteStatements write;
     private final WriteLinked linked;
-    private final Topics topics;
+    private final Meaning meaning;
 
     private final Revision revision;
 
-    ExportResource(WriteStatements write, WriteLinked linked, Topics topics, Revision revision) {
+    ExportResource(WriteStatements write, WriteLinked linked, Meaning meaning, Revision revision) {
         this.write = write;
         this.linked = linked;
-        this.topics = topics;
+        this.meaning = meaning;
         this.revision = revision;
     }
 
@@ -44,7 +44,7 @@ class ExportResource {
                     "UTF-8, RFC 4180, one header line; in the order of the list, however many. Words that a spreadsheet would"
                             + " take for a formula have an apostrophe before them.")
     public Response csv(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         return file(request, "statements.csv", "text/csv;charset=UTF-8", out -> write.csv(filter, out));
     }
 
@@ -56,7 +56,7 @@ class ExportResource {
             summary = "All statements that fit the filters, as JSON Lines",
             description = "One statement a line, as in the list and in its order, however many.")
     public Response jsonLines(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         return file(request, "statements.jsonl", "application/x-ndjson", out -> write.jsonLines(filter, out));
     }
 
@@ -70,7 +70,7 @@ class ExportResource {
                     "One document of JSON-LD in the words of schema.org: Quotation where the words are the speaker's own, Claim where"
                             + " they are the reporter's. Selectors of Web Annotation say where they stand in the article's text.")
     public Response jsonLd(@BeanParam StatementParameters parameters, @Context HttpServerRequest request) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         return file(request, "statements.jsonld", "application/ld+json", out -> linked.write(filter, out));
     }
 

@@ -2,9 +2,7 @@ package io.onrecord.query.filter;
 
 import io.onrecord.query.problem.Problems;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,17 +34,17 @@ public final class ArticleParameters extends FilterParameters {
     public @Nullable String quotes;
 
     /** Who is to be named; null where that is not asked. */
-    public @Nullable Naming naming() {
+    public @Nullable Naming naming(Meaning meaning) {
         @Nullable UUID named = Given.optionalId("names", names);
         @Nullable Boolean quoted = Given.yesOrNo("quotes", quotes);
         if (named == null && quoted != null) {
             throw Problems.invalid("quotes", "needs 'names', the id of the speaker who is to be quoted or not");
         }
-        return named == null ? null : new Naming(named, quoted);
+        return named == null ? null : new Naming(meaning.speaker(named), quoted);
     }
 
     @Override
-    public Filter filter(Function<String, List<String>> within) {
-        return super.filter(within).saying(Given.text("q", q));
+    public Filter filter(Meaning meaning) {
+        return super.filter(meaning).saying(Given.text("q", q));
     }
 }

@@ -2,8 +2,6 @@ package io.onrecord.query.filter;
 
 import io.onrecord.contracts.StatementKind;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,7 +17,7 @@ public class CountParameters extends FilterParameters {
     public @Nullable String kind;
 
     @Override
-    public Filter filter(Function<String, List<String>> within) {
-        return super.filter(within).of(Given.oneOf(StatementKind.class, "kind", kind));
+    public Filter filter(Meaning meaning) {
+        return super.filter(meaning).of(Given.oneOf(StatementKind.class, "kind", kind));
     }
 }

@@ -2,9 +2,7 @@ package io.onrecord.query.filter;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,16 +42,16 @@ public class FilterParameters {
     /**
      * The filter that these words say.
      *
-     * @param within a topic with all below it
+     * @param meaning what its ids stand for
      */
-    public Filter filter(Function<String, List<String>> within) {
+    public Filter filter(Meaning meaning) {
         @Nullable LocalDate firstDay = Given.day("from", from);
         @Nullable LocalDate lastDay = Given.day("to", to);
         Given.inOrder(firstDay, lastDay);
         @Nullable String topicId = Given.text("topic", topic);
         return new Filter(
-                Given.<UUID>match("speaker", speaker, id -> Given.id("speaker", id)),
-                topicId == null ? null : within.apply(topicId),
+                Given.<UUID>match("speaker", speaker, id -> meaning.speaker(Given.id("speaker", id))),
+                topicId == null ? null : meaning.topics(topicId),
                 Given.<String>match("outlet", outlet, name -> name),
                 null,
                 null,

@@ -3,8 +3,6 @@ package io.onrecord.query.filter;
 import io.onrecord.contracts.StatementStatus;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,8 +58,8 @@ public final class StatementParameters extends CountParameters {
     public @Nullable String asOf;
 
     @Override
-    public Filter filter(Function<String, List<String>> within) {
-        Filter common = super.filter(within);
+    public Filter filter(Meaning meaning) {
+        Filter common = super.filter(meaning);
         return new Filter(
                 common.speaker(),
                 common.topics(),

@@ -2,9 +2,9 @@ package io.onrecord.query.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.query.filter.Filter;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.problem.Problems;
-import io.onrecord.query.topic.Topics;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -39,14 +39,14 @@ class LiveResource {
 
     private final Streams streams;
     private final Arrivals arrivals;
-    private final Topics topics;
+    private final Meaning meaning;
     private final LiveSettings settings;
     private final ObjectMapper json;
 
-    LiveResource(Streams streams, Arrivals arrivals, Topics topics, LiveSettings settings, ObjectMapper json) {
+    LiveResource(Streams streams, Arrivals arrivals, Meaning meaning, LiveSettings settings, ObjectMapper json) {
         this.streams = streams;
         this.arrivals = arrivals;
-        this.topics = topics;
+        this.meaning = meaning;
         this.settings = settings;
         this.json = json;
     }
@@ -77,7 +77,7 @@ class LiveResource {
                     String lastEventId,
             @Context Sse sse,
             @Context HttpServerRequest request) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         if (filter.asOf() != null) {
             throw Problems.invalid("asOf", "asks for what is past, and this stream has only what is new; leave it out");
         }

@@ -8,6 +8,7 @@ import io.onrecord.contracts.api.NamedSpeaker;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.query.compare.Wilson;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.problem.Problems;
@@ -45,11 +46,13 @@ class NamedResource {
 
     private final CountNamed count;
     private final Speakers speakers;
+    private final Meaning meaning;
     private final Database database;
 
-    NamedResource(CountNamed count, Speakers speakers, Database database) {
+    NamedResource(CountNamed count, Speakers speakers, Meaning meaning, Database database) {
         this.count = count;
         this.speakers = speakers;
+        this.meaning = meaning;
         this.database = database;
     }
 
@@ -123,7 +126,7 @@ class NamedResource {
     }
 
     private Named read(String given, NamedParameters parameters) {
-        UUID id = Given.id("id", given);
+        UUID id = meaning.speaker(Given.id("id", given));
         if (speakers.names(List.of(id.toString())).isEmpty()) {
             throw Problems.notFound("speaker", id.toString());
         }

@@ -8,9 +8,9 @@ import io.onrecord.query.filter.CountParameters;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.FilterParameters;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.problem.Problems;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,12 +36,12 @@ class PositionsResource {
 
     private final Positions positions;
     private final Changes changes;
-    private final Topics topics;
+    private final Meaning meaning;
 
-    PositionsResource(Positions positions, Changes changes, Topics topics) {
+    PositionsResource(Positions positions, Changes changes, Meaning meaning) {
         this.positions = positions;
         this.changes = changes;
-        this.topics = topics;
+        this.meaning = meaning;
     }
 
     @GET
@@ -53,7 +53,7 @@ class PositionsResource {
                             + " A change is a candidate: whether it is one, only a person's verdict says. Speaker and topic must be given;"
                             + " the other words are those of the first statement.")
     public Position position(@BeanParam CountParameters given, @BeanParam PageParameters page) {
-        Filter filter = given.filter(topics::within).firsts();
+        Filter filter = given.filter(meaning).firsts();
         if (filter.speaker() == null || filter.speaker().value() == null) {
             throw Problems.invalid("speaker", "must be the id of a speaker: a position is somebody's on something");
         }
@@ -112,7 +112,7 @@ class PositionsResource {
         given.topic = topic;
         given.from = from;
         given.to = to;
-        return changes.page(wanted(given.filter(topics::within), verdict), page.of(Changes.LIST));
+        return changes.page(wanted(given.filter(meaning), verdict), page.of(Changes.LIST));
     }
 
     @GET

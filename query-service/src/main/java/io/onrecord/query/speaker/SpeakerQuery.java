@@ -63,10 +63,13 @@ final class SpeakerQuery {
                 .add(FIGURES + ",")
                 .add(
                         "round(n.likeness * 1000)::bigint * 1000000000 + least(coalesce(c.statements, 0), 999999999) AS sort_key")
-                .add("FROM (SELECT speaker_id AS id, max(greatest(similarity(lower(name), ?),", asked)
+                .add(
+                        "FROM (SELECT coalesce(m.into_id, a.speaker_id) AS id, max(greatest(similarity(lower(name), ?),",
+                        asked)
                 .add("word_similarity(?, lower(name)))) AS likeness", asked)
-                .add("FROM speaker_alias WHERE lower(name) % ? OR lower(name) %> ?", asked, asked)
-                .add("GROUP BY speaker_id ORDER BY likeness DESC, speaker_id LIMIT ?) n", LIKEST)
+                .add("FROM speaker_alias a LEFT JOIN speaker_merge m ON m.from_id = a.speaker_id")
+                .add("WHERE lower(name) % ? OR lower(name) %> ?", asked, asked)
+                .add("GROUP BY 1 ORDER BY likeness DESC, 1 LIMIT ?) n", LIKEST)
                 .add("JOIN speaker s ON s.id = n.id")
                 .add(COUNTED)
                 .add(") s");

@@ -4,6 +4,7 @@ import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSummary;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.page.PageRequest;
 import io.onrecord.query.problem.Problems;
@@ -15,6 +16,8 @@ import io.onrecord.store.speaker.SpeakerAliasEntity;
 import io.onrecord.store.speaker.SpeakerOfficeEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +32,12 @@ public class Speakers {
 
     private final Database database;
     private final Topics topics;
+    private final Meaning meaning;
 
-    Speakers(Database database, Topics topics) {
+    Speakers(Database database, Topics topics, Meaning meaning) {
         this.database = database;
         this.topics = topics;
+        this.meaning = meaning;
     }
 
     Page<SpeakerSummary> page(@Nullable String name, @Nullable SpeakerKind kind, PageParameters parameters) {
@@ -65,11 +70,14 @@ public class Speakers {
                 .toList();
     }
 
-    SpeakerDetail detail(UUID id) {
+    /** Of a speaker, or of whom mergers have made of that one. */
+    SpeakerDetail detail(UUID asked) {
+        UUID id = meaning.speaker(asked);
         SpeakerSummary summary = database.first(SpeakerQuery.one(id), Speakers::read)
                 .orElseThrow(() -> Problems.notFound("speaker", id.toString()))
                 .speaker();
-        return new SpeakerDetail(summary, aliases(id), offices(id), topics.of(id), outlets(id));
+        List<UUID> all = all(id);
+        return new SpeakerDetail(summary, aliases(all), offices(all), topics.of(id), outlets(id));
     }
 
     private List<SpeakerDetail.OutletCount> outlets(UUID id) {
@@ -80,14 +88,34 @@ public class Speakers {
                 row -> new SpeakerDetail.OutletCount(row.textOrNull("outlet"), row.number("statements")));
     }
 
-    private static List<SpeakerDetail.Alias> aliases(UUID id) {
-        return SpeakerAliasEntity.<SpeakerAliasEntity>list("key.speakerId = ?1 order by key.name", id).stream()
-                .map(alias -> new SpeakerDetail.Alias(alias.key.name(), alias.origin))
+    /** This one, and whoever was merged into it. */
+    private List<UUID> all(UUID id) {
+        List<UUID> all = new ArrayList<>(List.of(id));
+        all.addAll(database.list(
+                Sql.of("SELECT from_id FROM speaker_merge WHERE into_id = ? ORDER BY from_id", id)
+                        .planOnce(),
+                row -> row.id("from_id")));
+        return all;
+    }
+
+    /** A name that several of them go by is listed once. */
+    private static List<SpeakerDetail.Alias> aliases(List<UUID> all) {
+        return SpeakerAliasEntity.<SpeakerAliasEntity>list("key.speakerId in ?1 order by key.name, origin", all)
+                .stream()
+                .collect(Collectors.toMap(
+                        alias -> alias.key.name(),
+                        alias -> new SpeakerDetail.Alias(alias.key.name(), alias.origin),
+                        (one, other) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
-    private static List<SpeakerDetail.Office> offices(UUID id) {
-        return SpeakerOfficeEntity.<SpeakerOfficeEntity>list("key.speakerId = ?1 order by key.ordinal", id).stream()
+    private static List<SpeakerDetail.Office> offices(List<UUID> all) {
+        return SpeakerOfficeEntity.<SpeakerOfficeEntity>list(
+                        "key.speakerId in ?1 order by key.speakerId, key.ordinal", all)
+                .stream()
                 .map(office -> new SpeakerDetail.Office(office.title, office.officeOf, office.fromOn, office.toOn))
                 .toList();
     }

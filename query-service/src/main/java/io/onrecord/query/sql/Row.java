@@ -94,6 +94,11 @@ public final class Row {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
+    public List<UUID> ids(String column) throws SQLException {
+        @Nullable Array array = answer.getArray(column);
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+
     /** Pairs (start, end) as spans. */
     public List<Span> spans(String column) throws SQLException {
         @Nullable Array array = answer.getArray(column);

@@ -7,13 +7,15 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.query.article.Articles;
+import io.onrecord.query.article.Context;
+import io.onrecord.query.correction.Corrections;
 import io.onrecord.query.facet.CountFacets;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Given;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.filter.StatementParameters;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.problem.Problems;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -44,7 +46,8 @@ class StatementsResource {
     private final FindLike like;
     private final CountFacets facets;
     private final Articles articles;
-    private final Topics topics;
+    private final Corrections corrections;
+    private final Meaning meaning;
 
     StatementsResource(
             Statements statements,
@@ -52,13 +55,15 @@ class StatementsResource {
             FindLike like,
             CountFacets facets,
             Articles articles,
-            Topics topics) {
+            Corrections corrections,
+            Meaning meaning) {
         this.statements = statements;
         this.ranked = ranked;
         this.like = like;
         this.facets = facets;
         this.articles = articles;
-        this.topics = topics;
+        this.corrections = corrections;
+        this.meaning = meaning;
     }
 
     @GET
@@ -80,7 +85,7 @@ class StatementsResource {
                     String sort,
             @BeanParam StatementParameters parameters,
             @BeanParam PageParameters page) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         return switch (Objects.requireNonNullElse(Given.oneOf(Order.class, "sort", sort), Order.NEWEST)) {
             case NEWEST -> statements.markedPage(filter, page.of(Statements.LIST));
             case RELEVANCE -> {
@@ -106,7 +111,7 @@ class StatementsResource {
                             + " status, article, echo or a moment up to 2,000 are counted in full, out of the first 5,000 that have the words"
                             + " of 'q'. Where 'exact' is false, there are at least so many.")
     public Facets facets(@BeanParam StatementParameters parameters) {
-        Filter filter = parameters.filter(topics::within);
+        Filter filter = parameters.filter(meaning);
         return facets.of(filter, () -> statements.rare(filter));
     }
 
@@ -138,7 +143,12 @@ class StatementsResource {
                     String id) {
         StatementSummary statement = found(id);
         Context context = Context.around(articles.text(statement.articleId()), spans(statement));
-        return new StatementDetail(statement, context.text(), context.span(), articles.summary(statement.articleId()));
+        return new StatementDetail(
+                statement,
+                context.text(),
+                context.span(),
+                articles.summary(statement.articleId()),
+                corrections.of(statement.id()));
     }
 
     private StatementSummary found(String id) {

@@ -2,8 +2,8 @@ package io.onrecord.query.trend;
 
 import io.onrecord.contracts.api.Course;
 import io.onrecord.query.filter.FilterParameters;
+import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.problem.Problems;
-import io.onrecord.query.topic.Topics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class CourseResource {
     private final Courses courses;
-    private final Topics topics;
+    private final Meaning meaning;
 
-    CourseResource(Courses courses, Topics topics) {
+    CourseResource(Courses courses, Meaning meaning) {
         this.courses = courses;
-        this.topics = topics;
+        this.meaning = meaning;
     }
 
     @GET
@@ -37,7 +37,7 @@ class CourseResource {
                             + " topic is asked for too. Whole ISO weeks that are over and lie between from and to. A week's number opens into /statements?first=true"
                             + " with the same filters and its days.")
     public Course course(@BeanParam FilterParameters given) {
-        var filter = given.filter(topics::within).firsts();
+        var filter = given.filter(meaning).firsts();
         if (filter.speaker() == null && filter.topics() == null) {
             throw Problems.invalid("topic", "or 'speaker' must be given: everything is always all of everything");
         }

@@ -9,11 +9,33 @@ import io.onrecord.query.sql.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenTest {
+    private static final UUID MERGED = UUID.randomUUID();
+    private static final UUID INTO = UUID.randomUUID();
+
+    private static final Meaning MEANING = new Meaning() {
+        @Override
+        public List<String> topics(String id) {
+            return List.of(id, "talks");
+        }
+
+        @Override
+        public UUID speaker(UUID id) {
+            return id.equals(MERGED) ? INTO : id;
+        }
+    };
+
+    @Test
+    void aMergedSpeakerStandsForWhoStayed() {
+        StatementParameters given = new StatementParameters();
+        given.speaker = MERGED.toString();
+        assertThat(given.filter(MEANING).speaker()).isEqualTo(new Match<>(INTO));
+    }
 
     @Test
     void readsFilters() {
@@ -25,7 +47,7 @@ class GivenTest {
         given.from = "2024-02-29";
         given.first = "true";
         given.q = "";
-        Filter filter = given.filter(topic -> List.of(topic, "talks"));
+        Filter filter = given.filter(MEANING);
         assertThat(filter)
                 .isEqualTo(new Filter(
                         new Match<>(null),
@@ -42,7 +64,7 @@ class GivenTest {
                         null));
         assertThat(filter.dated()).isTrue();
         assertThat(filter.anyTime().dated()).isFalse();
-        assertThat(new StatementParameters().filter(List::of)).isEqualTo(Filter.NONE);
+        assertThat(new StatementParameters().filter(MEANING)).isEqualTo(Filter.NONE);
     }
 
     @Test
@@ -104,7 +126,7 @@ class GivenTest {
         given.topic = "SECRET";
         given.q = "SECRET";
         given.kind = "mixed";
-        Sql sql = Conditions.onStatements(Sql.of("SELECT"), given.filter(List::of));
+        Sql sql = Conditions.onStatements(Sql.of("SELECT"), given.filter(MEANING));
         assertThat(sql.words()).doesNotContain("SECRET", "MIXED").contains("WHERE", "AND");
     }
 

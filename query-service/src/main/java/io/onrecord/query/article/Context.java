@@ -1,4 +1,4 @@
-package io.onrecord.query.statement;
+package io.onrecord.query.article;
 
 import io.onrecord.contracts.Span;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param span where it stands, in code points
  */
-record Context(String text, Span span) {
+public record Context(String text, Span span) {
 
     /** Spans that reach beyond the text count up to its end. */
-    static Context around(String article, List<Span> statement) {
+    public static Context around(String article, List<Span> statement) {
         int length = article.codePointCount(0, article.length());
         int first = statement.stream().mapToInt(Span::start).min().orElse(0);
         int last = statement.stream().mapToInt(Span::end).max().orElse(0);

@@ -1,4 +1,4 @@
-package io.onrecord.query.statement;
+package io.onrecord.query.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,10 @@
+package io.onrecord.contracts.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a correction is taken back.
+ *
+ * @param reason at most 500 characters; may be left out
+ */
+public record UndoSubmission(@Nullable String reason) {}

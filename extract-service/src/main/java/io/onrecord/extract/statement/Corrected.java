@@ -1,0 +1,122 @@
+package io.onrecord.extract.statement;
+
+import io.onrecord.contracts.CorrectionKind;
+import io.onrecord.extract.decision.Decision;
+import io.onrecord.extract.decision.Decisions;
+import io.onrecord.extract.decision.FindAgain;
+import io.onrecord.extract.topic.ArticleTopics;
+import io.onrecord.extraction.topics.TopicScore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read, as people's decisions have it. Of two on the same the later one holds.
+ *
+ * @param extraction without what is no statement
+ * @param topics of what is left
+ * @param speakers by statement: the decision that says who spoke
+ * @param marks by statement: what else was decided, for the evidence
+ * @param found decisions whose statement is there
+ * @param lost decisions whose statement is not
+ */
+record Corrected(
+        Extraction extraction,
+        ArticleTopics topics,
+        Map<UUID, Decision> speakers,
+        Map<UUID, List<String>> marks,
+        List<UUID> found,
+        List<UUID> lost) {
+
+    static Corrected of(Extraction extraction, ArticleTopics topics, Decisions decisions) {
+        if (decisions.inForce().isEmpty()) {
+            return new Corrected(extraction, topics, Map.of(), Map.of(), List.of(), List.of());
+        }
+        var candidates = extraction.statements().stream()
+                .map(row -> new FindAgain.Candidate(row.id(), row.statement().content(), row.content()))
+                .toList();
+        var onStatement = new LinkedHashMap<UUID, List<Decision>>();
+        var found = new ArrayList<UUID>();
+        var lost = new ArrayList<UUID>();
+        for (var decision : decisions.inForce()) {
+            @Nullable
+            UUID id = FindAgain.in(candidates, decision, extraction.article().version());
+            if (id == null) {
+                lost.add(decision.id());
+            } else {
+                found.add(decision.id());
+                onStatement.computeIfAbsent(id, one -> new ArrayList<>()).add(decision);
+            }
+        }
+        return of(extraction, topics, onStatement, found, lost);
+    }
+
+    private static Corrected of(
+            Extraction extraction,
+            ArticleTopics topics,
+            Map<UUID, List<Decision>> onStatement,
+            List<UUID> found,
+            List<UUID> lost) {
+        var speakers = new HashMap<UUID, Decision>();
+        var marks = new HashMap<UUID, List<String>>();
+        var rejected = new HashSet<UUID>();
+        onStatement.forEach((id, decisions) -> {
+            for (var decision : decisions) {
+                switch (decision.kind()) {
+                    case REJECT -> rejected.add(id);
+                    case CONFIRM -> rejected.remove(id);
+                    case REATTRIBUTE -> {
+                        rejected.remove(id);
+                        speakers.put(id, decision);
+                    }
+                    case RETAG, MERGE, DIFFERENT, SPLIT, RENAME, SAME_UTTERANCE, OTHER_UTTERANCE -> {}
+                }
+            }
+            marks.put(id, marks(decisions));
+        });
+        var left = extraction.without(rejected);
+        return new Corrected(left, retagged(extraction, topics, rejected, onStatement), speakers, marks, found, lost);
+    }
+
+    private static List<String> marks(List<Decision> decisions) {
+        return decisions.stream()
+                .map(Decision::kind)
+                .filter(kind -> kind != CorrectionKind.REJECT)
+                .distinct()
+                .map(kind -> "correction:" + kind.word())
+                .toList();
+    }
+
+    private static ArticleTopics retagged(
+            Extraction extraction, ArticleTopics topics, Set<UUID> rejected, Map<UUID, List<Decision>> onStatement) {
+        var kept = new ArrayList<Integer>();
+        var scores = new ArrayList<List<TopicScore>>();
+        for (int i = 0; i < extraction.statements().size(); i++) {
+            var id = extraction.statements().get(i).id();
+            if (!rejected.contains(id)) {
+                kept.add(i);
+                scores.add(retagged(topics.statements().get(i), onStatement.getOrDefault(id, List.of())));
+            }
+        }
+        return new ArticleTopics(scores, topics.article(), topics.vectors().only(kept), topics.own());
+    }
+
+    /** A person is sure. */
+    private static List<TopicScore> retagged(List<TopicScore> scores, List<Decision> decisions) {
+        var all = new LinkedHashMap<String, Float>();
+        scores.forEach(score -> all.put(score.topic(), score.score()));
+        for (var decision : decisions) {
+            decision.removed().forEach(all::remove);
+            decision.added().forEach(topic -> all.put(topic, 1F));
+        }
+        return all.entrySet().stream()
+                .map(entry -> new TopicScore(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
