@@ -174,7 +174,8 @@ public final class FakeServices implements AutoCloseable {
 
     private Reply queried(URI uri) {
         Optional<?> found = world.get(uri.getPath().replaceFirst("^/api/v1", ""), parameters(uri));
-        return found.<Reply>map(body -> new Reply(200, body)).orElseGet(() -> notFound(uri.getPath()));
+        return found.<Reply>map(body -> new Reply(body instanceof Problem p ? p.status() : 200, body))
+                .orElseGet(() -> notFound(uri.getPath()));
     }
 
     private Reply uncounted(URI uri) {

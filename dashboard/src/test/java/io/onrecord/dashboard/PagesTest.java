@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.onrecord.contracts.CorrectionKind;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -94,6 +95,17 @@ class PagesTest {
                 "/feeds/" + Followed.WELL,
                 "/feeds/" + Followed.EVIL + "?outcome=refused",
                 "/feeds/" + Followed.SILENT + "?asked=true",
+                "/review",
+                "/review?done=" + Corrected.EVIL,
+                "/review?outlet=TNA",
+                "/corrections",
+                "/corrections?kind=merge&state=waiting",
+                "/corrections/" + Corrected.EVIL,
+                "/corrections/" + Corrected.id(CorrectionKind.RETAG),
+                "/statements/" + World.id("word") + "/correct",
+                "/statements/" + World.id("evil-statement") + "/correct",
+                "/speakers/" + World.PRESIDENT + "/correct",
+                "/speakers/" + World.HOSTILE + "/correct",
                 "/status",
                 "/about",
                 "/api/docs");

@@ -62,15 +62,17 @@ final class People {
     }
 
     static Optional<?> speaker(String id) {
+        // Who was merged into the president is found as her.
+        String who = id.equals(World.id("merged").toString()) ? World.PRESIDENT.toString() : id;
         return summaries().stream()
-                .filter(s -> s.id().toString().equals(id))
+                .filter(s -> s.id().toString().equals(who))
                 .findFirst()
                 .map(s -> new SpeakerDetail(
                         s,
                         List.of(
                                 new SpeakerDetail.Alias(s.name(), "known"),
                                 new SpeakerDetail.Alias("Mirella Orlán", "article"),
-                                new SpeakerDetail.Alias(World.EVIL, "article")),
+                                new SpeakerDetail.Alias(World.EVIL, "correction")),
                         List.of(
                                 new SpeakerDetail.Office("president", "Torvia", LocalDate.of(2022, 5, 9), null),
                                 new SpeakerDetail.Office(World.EVIL, World.EVIL, null, LocalDate.of(2022, 5, 8))),

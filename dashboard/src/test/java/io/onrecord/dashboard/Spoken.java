@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The statements of the invented record. */
 final class Spoken {
@@ -48,10 +49,11 @@ final class Spoken {
     }
 
     private static Optional<?> one(String id) {
-        return statements().stream()
+        return Stream.concat(statements().stream(), Stream.of(hostile()))
                 .filter(s -> s.id().toString().equals(id))
                 .findFirst()
-                .map(s -> new StatementDetail(s, Printed.TEXT, new Span(0, 10), Printed.summary(World.ARTICLE)));
+                .map(s -> new StatementDetail(
+                        s, Printed.TEXT, new Span(0, 10), Printed.summary(World.ARTICLE), Corrected.all()));
     }
 
     static List<StatementSummary> statements() {

@@ -27,6 +27,9 @@ final class TakenIn {
         if (path.startsWith("/positions/changes/")) {
             return Positioned.decided(path, request);
         }
+        if (path.startsWith("/corrections")) {
+            return Corrected.made(path, request);
+        }
         if (path.startsWith("/topics")) {
             return Optional.of(
                     request.text().contains("Ceasefire")

@@ -78,6 +78,9 @@ public final class World {
             case "echoes" -> Wordings.of(UUID.fromString(parts[1]));
             case "feeds" -> Followed.at(parts, asked, filled);
             case "feeds.opml" -> Optional.of("<opml/>");
+            case "corrections" -> Corrected.at(parts, asked, filled);
+            case "corrections.jsonl" -> Optional.of("");
+            case "review" -> Optional.of(Corrected.review(asked, filled));
             case "articles" -> Printed.at(parts, asked, filled);
             default -> Optional.empty();
         };

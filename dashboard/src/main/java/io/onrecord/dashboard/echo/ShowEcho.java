@@ -3,6 +3,7 @@ package io.onrecord.dashboard.echo;
 import io.onrecord.contracts.api.EchoDetail;
 import io.onrecord.contracts.api.EchoDetail.Because;
 import io.onrecord.contracts.api.EchoDetail.Carrier;
+import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,10 +22,12 @@ public class ShowEcho {
     private static final double PERCENT = 100;
 
     private final QueryApi query;
+    private final Csrf csrf;
     private final Pages pages;
 
-    ShowEcho(@RestClient QueryApi query, Pages pages) {
+    ShowEcho(@RestClient QueryApi query, Csrf csrf, Pages pages) {
         this.query = query;
+        this.csrf = csrf;
         this.pages = pages;
     }
 
@@ -39,8 +42,9 @@ public class ShowEcho {
      * What the page shows.
      *
      * @param first who carried it first in this record
+     * @param token for the forms that take a statement out of it
      */
-    public record View(EchoDetail echo, Carrier first, List<Leg> way) {
+    public record View(EchoDetail echo, Carrier first, List<Leg> way, String token) {
 
         /** The fullest wording, without the comma that led on to who said it. */
         public String title() {
@@ -60,6 +64,6 @@ public class ShowEcho {
     public Response show(@RestPath UUID id) {
         EchoDetail echo = query.echo(id);
         Carrier first = echo.wordings().getFirst().carriers().getFirst();
-        return pages.ok(Templates.echo(new View(echo, first, Leg.all(echo))));
+        return pages.ok(Templates.echo(new View(echo, first, Leg.all(echo), csrf.token())));
     }
 }

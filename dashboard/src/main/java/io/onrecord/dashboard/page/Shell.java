@@ -22,6 +22,7 @@ public record Shell(String theme, String path, String section, String version) {
             new Item("/topics", "topics", "Topics"),
             new Item("/trends", "trends", "Trends"),
             new Item("/positions/changes", "positions", "Positions"),
+            new Item("/review", "review", "Review"),
             new Item("/articles", "articles", "Articles"),
             new Item("/feeds", "feeds", "Feeds"),
             new Item("/status", "status", "Status"));

@@ -2,6 +2,8 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.CorrectionReceipt;
+import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.FeedsReport;
@@ -10,6 +12,7 @@ import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
+import io.onrecord.contracts.api.UndoSubmission;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.contracts.api.VerdictSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,6 +89,17 @@ public class Ingest {
     public void undecide(String change) {
         reach(() -> {
             api.undecide(change);
+            return true;
+        });
+    }
+
+    public CorrectionReceipt correct(CorrectionSubmission correction) {
+        return reach(() -> api.correct(correction));
+    }
+
+    public void undo(UUID correction, UndoSubmission undo) {
+        reach(() -> {
+            api.undo(correction, undo);
             return true;
         });
     }

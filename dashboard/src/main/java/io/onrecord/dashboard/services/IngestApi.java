@@ -2,12 +2,15 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.CorrectionReceipt;
+import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.FeedsReport;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
+import io.onrecord.contracts.api.UndoSubmission;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.contracts.api.VerdictSubmission;
 import jakarta.ws.rs.Consumes;
@@ -71,6 +74,16 @@ public interface IngestApi {
     @DELETE
     @Path("/positions/changes/{id}/verdict")
     void undecide(@RestPath String id);
+
+    @POST
+    @Path("/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    CorrectionReceipt correct(CorrectionSubmission correction);
+
+    @POST
+    @Path("/corrections/{id}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void undo(@RestPath UUID id, UndoSubmission undo);
 
     @DELETE
     @Path("/topics/{id}")

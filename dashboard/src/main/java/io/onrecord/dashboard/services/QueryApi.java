@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
 import io.onrecord.contracts.api.Compared;
+import io.onrecord.contracts.api.CorrectionDetail;
 import io.onrecord.contracts.api.Counts;
 import io.onrecord.contracts.api.Course;
 import io.onrecord.contracts.api.DeadLetter;
@@ -21,6 +22,7 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
+import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -212,6 +214,20 @@ public interface QueryApi {
             @RestQuery @Nullable String outcome,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
+
+    @GET
+    @Path("/corrections")
+    Page<CorrectionDetail> corrections(
+            @RestQuery Map<String, String> filter, @RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    @GET
+    @Path("/corrections/{id}")
+    CorrectionDetail correction(@RestPath UUID id);
+
+    @GET
+    @Path("/review")
+    Page<ReviewItem> review(
+            @RestQuery Map<String, String> filter, @RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/dead-letters")

@@ -85,6 +85,10 @@ public class ShowSpeaker {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String cursor) {
         SpeakerDetail speaker = query.speaker(id);
+        if (!speaker.summary().id().equals(id)) {
+            // A merger has made one of two; who kept the old address is led to who stayed.
+            return pages.see("/speakers/" + speaker.summary().id());
+        }
         Asked asked = Asked.of(null, id.toString(), topic, null, kind, null, null, from, to);
         StatementFilter filter = asked.filter();
         Page<StatementSummary> page = asked.sound() ? statements.page(filter, cursor) : new Page<>(List.of(), null);

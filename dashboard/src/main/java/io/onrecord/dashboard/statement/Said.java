@@ -27,7 +27,7 @@ public record Said(StatementSummary statement, List<Matches.Piece> pieces) {
     }
 
     /** One that nobody searched for. */
-    static Said plain(StatementSummary statement) {
+    public static Said plain(StatementSummary statement) {
         return new Said(statement, Matches.in(statement.text(), List.of()));
     }
 

@@ -2,6 +2,8 @@ package io.onrecord.dashboard.statement;
 
 import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.LikeStatements.Like;
+import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.QueryApi;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,10 +25,12 @@ public class ShowLike {
     private static final double RELATED = 0.5;
 
     private final QueryApi query;
+    private final Csrf csrf;
     private final Pages pages;
 
-    ShowLike(@RestClient QueryApi query, Pages pages) {
+    ShowLike(@RestClient QueryApi query, Csrf csrf, Pages pages) {
         this.query = query;
+        this.csrf = csrf;
         this.pages = pages;
     }
 
@@ -38,14 +42,21 @@ public class ShowLike {
     }
 
     /** What the page shows. */
-    public record View(Said said, List<Near> near, int compared) {}
+    public record View(Said said, List<Near> near, int compared, String token) {}
 
     /**
      * A statement and how near it is.
      *
      * @param how in words
      */
-    public record Near(Said said, String how, long percent) {}
+    public record Near(Said said, String how, long percent) {
+
+        /** Whether both are of one speaker, without which they cannot be one utterance. */
+        public boolean ofSame(StatementSummary other) {
+            return said.statement().speaker().id() != null
+                    && said.statement().speaker().id().equals(other.speaker().id());
+        }
+    }
 
     @GET
     public Response show(@RestPath UUID id) {
@@ -53,7 +64,8 @@ public class ShowLike {
         return pages.ok(Templates.like(new View(
                 Said.plain(like.statement()),
                 like.items().stream().map(ShowLike::near).toList(),
-                like.compared())));
+                like.compared(),
+                csrf.token())));
     }
 
     private static Near near(Like like) {

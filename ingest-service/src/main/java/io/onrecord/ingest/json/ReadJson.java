@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.onrecord.contracts.api.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one small object from JSON, and no more of it than any such needs.
+ * Reads one small object from JSON, and no more of it than any such needs. A field that it does not have is refused: what is
+ * misspelt would be left out without a word.
  *
  * @param <T> the object
  */
@@ -32,7 +35,7 @@ public final class ReadJson<T> {
     public ReadJson(ObjectMapper mapper, Class<T> type, String what, int mostBytes, String enough, String example) {
         this.reader = mapper.readerFor(type)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.what = what;
         this.mostBytes = mostBytes;
         this.enough = enough;
@@ -59,6 +62,12 @@ public final class ReadJson<T> {
                 throw badJson("there is nothing in it: send " + example);
             }
             return read;
+        } catch (UnrecognizedPropertyException misspelt) {
+            throw badJson("there is no field '" + misspelt.getPropertyName() + "'; known: "
+                    + misspelt.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         } catch (JsonProcessingException unreadable) {
             throw badJson(unreadable.getOriginalMessage() + ": send " + example);
         }
