@@ -20,6 +20,8 @@ public final class Words {
     private static final double TWO_DIGITS = 10;
     private static final MathContext DIGITS = new MathContext(2);
 
+    private static final String CORRECTION = "correction:";
+
     private Words() {}
 
     /** Any whole number: templates find a method only by the exact kind of number otherwise. */
@@ -143,6 +145,12 @@ public final class Words {
 
     /** A rule's name as words: {@code name-beside-cue} reads "name beside cue". */
     public static String rule(String name) {
+        return name.startsWith(CORRECTION)
+                ? "a person’s correction: " + plain(name.substring(CORRECTION.length()))
+                : plain(name);
+    }
+
+    private static String plain(String name) {
         return name.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 

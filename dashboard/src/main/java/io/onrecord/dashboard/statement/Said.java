@@ -46,6 +46,11 @@ public record Said(StatementSummary statement, List<Matches.Piece> pieces) {
         return "/articles/" + statement.articleId() + "#s-" + statement.id();
     }
 
+    /** Whether a person has decided about it. */
+    public boolean corrected() {
+        return statement.decidedBy().stream().anyMatch(rule -> rule.startsWith("correction:"));
+    }
+
     public boolean quoted() {
         return statement.kind() == StatementKind.DIRECT;
     }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+    @Test
+    void rulesAreSaidInWords() {
+        assertThat(Words.rule("name-beside-cue")).isEqualTo("name beside cue");
+        assertThat(Words.rule("correction:same-utterance")).isEqualTo("a person’s correction: same utterance");
+    }
 
     private static String published(String value, DatePrecision precision) {
         return Dates.published(new PublicationDate(value, precision, "rule"));

@@ -28,8 +28,8 @@ public final class EveryNumber {
             "articles of one upload");
 
     /** They count nothing that is listed. */
-    private static final Set<PageKind> MUTE =
-            Set.of(PageKind.CHANGES, PageKind.CHANGE, PageKind.UPLOAD, PageKind.ABOUT, PageKind.API);
+    private static final Set<PageKind> MUTE = Set.of(
+            PageKind.CORRECTIONS, PageKind.CHANGES, PageKind.CHANGE, PageKind.UPLOAD, PageKind.ABOUT, PageKind.API);
 
     /** A longer list is not turned over page by page: that of a speaker will do. */
     private static final int MANY = 120;

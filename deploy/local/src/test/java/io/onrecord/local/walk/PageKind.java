@@ -8,6 +8,9 @@ import java.util.Optional;
 enum PageKind {
     OVERVIEW("/", 1),
     STATEMENTS("/statements", 24, "li.said"),
+    CORRECT("/(statements|speakers)/[^/]+/correct", 4),
+    REVIEW("/review", 6, "ol.statements > li.said"),
+    CORRECTIONS("/corrections", 3),
     LIKE("/statements/[^/]+/like", 4),
     ECHO("/echoes/[^/]+", 15),
     ARTICLES("/articles", 6, "ol.articles > li"),
@@ -66,7 +69,7 @@ enum PageKind {
     Optional<Address> list(Address page) {
         return switch (this) {
             // The order, which only a search for words can choose, changes nothing about what is in the list.
-            case STATEMENTS, ARTICLES, SPEAKERS, TOPICS, POSITION, FEEDS ->
+            case STATEMENTS, REVIEW, ARTICLES, SPEAKERS, TOPICS, POSITION, FEEDS ->
                 Optional.of(page.without("cursor").without("sort").at("/api/v1" + page.path()));
             case FEED -> Optional.of(page.without("cursor").at("/api/v1" + page.path() + "/items"));
             case ECHO -> Optional.of(statements(page, "echo"));
@@ -74,6 +77,8 @@ enum PageKind {
             case SPEAKER -> Optional.of(statements(page, "speaker"));
             case TOPIC -> Optional.of(statements(page, "topic"));
             case OVERVIEW,
+                    CORRECT,
+                    CORRECTIONS,
                     NAMING,
                     NAMED,
                     LIKE,
