@@ -46,7 +46,7 @@ COMMENT ON COLUMN correction.speaker_id IS 'Whom it is about. Of a reattribution
 COMMENT ON COLUMN correction.other_speaker IS 'Of a merger: who stays. Of a difference: the other.';
 COMMENT ON COLUMN correction.articles IS 'Of a split: where it is somebody else; so are names.';
 COMMENT ON COLUMN correction.statement_id IS 'What it is about. Statements come and go with every reading, so what the statement was stands here too: by its article, kind and words it is found again.';
-COMMENT ON COLUMN correction.was_speaker IS 'What the record said when the correction was made; so are was_name, was_topics and extractor.';
+COMMENT ON COLUMN correction.was_speaker IS 'What the record said when the correction was made; so are was_name (of a new name: what the speaker was called), was_topics and extractor.';
 COMMENT ON COLUMN correction.made_by IS 'Who signed in, by name.';
 COMMENT ON COLUMN correction.handled_at IS 'When it was carried out, or taken back; null while that is to be done.';
 COMMENT ON COLUMN correction.outcome IS 'LOST: what it is about is not in the record (any more); it waits for that to come back.';

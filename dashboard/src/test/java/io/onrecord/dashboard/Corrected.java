@@ -88,6 +88,7 @@ final class Corrected {
                 new Party(World.HOSTILE, World.EVIL),
                 null,
                 World.EVIL,
+                World.EVIL,
                 SpeakerKind.PERSON,
                 List.of(World.HOSTILE, World.ARTICLE),
                 List.of(World.EVIL),
@@ -118,6 +119,7 @@ final class Corrected {
                         ? new Party(World.id("gone"), null)
                         : null,
                 kind == CorrectionKind.RENAME || kind == CorrectionKind.SPLIT ? "Mirela Orlan the younger" : null,
+                kind == CorrectionKind.RENAME ? "M. Orlan" : null,
                 kind == CorrectionKind.SPLIT ? SpeakerKind.PERSON : null,
                 kind == CorrectionKind.SPLIT ? List.of(World.ARTICLE) : List.of(),
                 List.of(),

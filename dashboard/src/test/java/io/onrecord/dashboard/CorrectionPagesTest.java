@@ -42,7 +42,7 @@ class CorrectionPagesTest {
                 "MERGE|1 statement went to the other speaker.",
                 "DIFFERENT|are not the same and are not to be merged",
                 "SPLIT|is somebody else, Mirela Orlan the younger, in one article .",
-                "RENAME|is called Mirela Orlan the younger",
+                "RENAME|is called Mirela Orlan the younger, and was called M. Orlan",
                 "REATTRIBUTE|Said by Mirela Orlan , not by two diplomats",
                 "REJECT|It is no statement.",
                 "REJECT|The record shows it in a moment",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whom it is about, or who spoke; null where it is about none, or nobody can tell
  * @param other of a merger the speaker who stays, of a difference the other
  * @param name a new name, or by which who spoke is found
+ * @param before of a new name: what the speaker was called
  * @param speakerKind of whoever may be new; else null
  * @param articles of a split: where it is somebody else
  * @param names of a split: under which names it is somebody else, in small letters
@@ -35,6 +36,7 @@ public record CorrectionDetail(
         @Nullable Party speaker,
         @Nullable Party other,
         @Nullable String name,
+        @Nullable String before,
         @Nullable SpeakerKind speakerKind,
         List<UUID> articles,
         List<String> names,

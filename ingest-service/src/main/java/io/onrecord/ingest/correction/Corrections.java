@@ -23,7 +23,8 @@ class Corrections {
             INSERT INTO correction (id, kind, speaker_id, other_speaker, name, speaker_kind, articles, names, topics_added, topics_removed,
                 statement_id, other_statement, reason, made_by, made_at,
                 article_id, version, statement_kind, content, content_text, was_speaker, was_name, was_topics, extractor)
-            SELECT w.*, s.article_id, r.version, s.kind, s.content, s.content_text, s.speaker_id, s.speaker_name,
+            SELECT w.*, s.article_id, r.version, s.kind, s.content, s.content_text, s.speaker_id,
+                coalesce(s.speaker_name, CASE WHEN w.kind = 'RENAME' THEN (SELECT p.name FROM speaker p WHERE p.id = w.speaker_id) END),
                 CASE WHEN s.id IS NOT NULL THEN ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY topic_id) END,
                 r.extractor
             FROM (SELECT ?::uuid, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::uuid[], ?::text[], ?::text[], ?::text[],

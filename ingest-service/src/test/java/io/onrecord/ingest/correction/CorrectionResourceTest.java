@@ -87,6 +87,14 @@ class CorrectionResourceTest {
     }
 
     @Test
+    void aNewNameKeepsTheOldOne() throws Exception {
+        post("{'kind': 'rename', 'speaker': '" + MINISTER + "', 'name': 'Mirela the Elder'}")
+                .statusCode(201);
+        assertThat(record.value("SELECT was_name || '|' || name FROM correction"))
+                .isEqualTo("Mirela Orlan|Mirela the Elder");
+    }
+
+    @Test
     void theSameAgainIsTheOneThatIsInForceUntilSomethingElseIsSaid() throws Exception {
         var reject = "{'kind': 'reject', 'statement': '" + STAY + "'}";
         String first = post(reject)

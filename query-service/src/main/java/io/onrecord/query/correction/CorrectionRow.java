@@ -49,6 +49,7 @@ record CorrectionRow(CorrectionDetail detail, @Nullable At at) {
                         party(row.idOrNull("speaker_id"), row.textOrNull("speaker_called")),
                         party(row.idOrNull("other_speaker"), row.textOrNull("other_called")),
                         row.textOrNull("name"),
+                        row.idOrNull("statement_id") == null ? row.textOrNull("was_name") : null,
                         kind(row.textOrNull("speaker_kind")),
                         row.ids("articles"),
                         row.texts("names"),

@@ -109,7 +109,28 @@ class WholeWayIT {
                             .first()
                             .isVisible())
                     .isTrue();
+            itIsGivenToSomebodyElse(page);
         }
+    }
+
+    private static void itIsGivenToSomebodyElse(Page page) throws Exception {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct statement 1"))
+                .click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Said by"))
+                .fill("Ulrika Fenn");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give it to them"))
+                .click();
+        assertThat(page.innerText("main")).contains("Said by Ulrika Fenn, not by Ottoline Brandvik");
+        String hers =
+                "SELECT count(*) FROM statement s JOIN speaker p ON p.id = s.speaker_id WHERE s.content_text LIKE '%"
+                        + SAYING + "%' AND p.name = '%s'";
+        up.await("it is hers", () -> up.number(hers.formatted("Ulrika Fenn")) == 1);
+        page.reload();
+        assertThat(page.innerText("main")).contains("in force");
+        page.getByText("Take it back").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back"))
+                .click();
+        up.await("it is his again", () -> up.number(hers.formatted("Ottoline Brandvik")) == 1);
     }
 
     @Test
