@@ -14,11 +14,18 @@ CREATE TABLE correction (
     topics_removed text[]      NOT NULL DEFAULT '{}',
     statement_id   uuid,
     other_statement uuid,
+    statement_now  uuid,
+    other_now      uuid,
     article_id     uuid REFERENCES article ON DELETE CASCADE,
     version        integer,
     statement_kind text CHECK (statement_kind IN ('DIRECT', 'MIXED', 'INDIRECT')),
     content        integer[],
     content_text   text,
+    other_article  uuid REFERENCES article ON DELETE CASCADE,
+    other_version  integer,
+    other_kind     text CHECK (other_kind IN ('DIRECT', 'MIXED', 'INDIRECT')),
+    other_content  integer[],
+    other_text     text,
     was_speaker    uuid,
     was_name       text,
     was_topics     text[],
@@ -38,7 +45,8 @@ CREATE TABLE correction (
     CHECK (kind NOT IN ('MERGE', 'DIFFERENT') OR other_speaker IS NOT NULL AND other_speaker <> speaker_id),
     CHECK (kind IN ('MERGE', 'DIFFERENT', 'SPLIT', 'RENAME')
         OR num_nulls(statement_id, article_id, version, statement_kind, content, content_text) = 0),
-    CHECK (kind NOT IN ('SAME_UTTERANCE', 'OTHER_UTTERANCE') OR other_statement IS NOT NULL AND other_statement <> statement_id)
+    CHECK (kind NOT IN ('SAME_UTTERANCE', 'OTHER_UTTERANCE') OR other_statement <> statement_id
+        AND num_nulls(other_statement, other_article, other_version, other_kind, other_content, other_text) = 0)
 );
 COMMENT ON TABLE correction IS 'Written by ingest-service; extract-service says of each only what became of it. Of two that disagree the later one holds.';
 COMMENT ON COLUMN correction.number IS 'The order in which they were made.';
@@ -46,6 +54,8 @@ COMMENT ON COLUMN correction.speaker_id IS 'Whom it is about. Of a reattribution
 COMMENT ON COLUMN correction.other_speaker IS 'Of a merger: who stays. Of a difference: the other.';
 COMMENT ON COLUMN correction.articles IS 'Of a split: where it is somebody else; so are names.';
 COMMENT ON COLUMN correction.statement_id IS 'What it is about. Statements come and go with every reading, so what the statement was stands here too: by its article, kind and words it is found again.';
+COMMENT ON COLUMN correction.statement_now IS 'As which statement it was found in the latest reading; null when it was not. So is other_now, of the other of two.';
+COMMENT ON COLUMN correction.other_article IS 'Of the other of two statements, as article_id is of the one; so are other_version to other_text.';
 COMMENT ON COLUMN correction.was_speaker IS 'What the record said when the correction was made; so are was_name (of a new name: what the speaker was called), was_topics and extractor.';
 COMMENT ON COLUMN correction.made_by IS 'Who signed in, by name.';
 COMMENT ON COLUMN correction.handled_at IS 'When it was carried out, or taken back; null while that is to be done.';
@@ -53,6 +63,7 @@ COMMENT ON COLUMN correction.outcome IS 'LOST: what it is about is not in the re
 COMMENT ON COLUMN correction.changed IS 'How many statements it changed when it was last carried out.';
 CREATE INDEX correction_to_do ON correction (number) WHERE handled_at IS NULL;
 CREATE INDEX correction_article ON correction (article_id, number);
+CREATE INDEX correction_other_article ON correction (other_article, number) WHERE other_article IS NOT NULL;
 CREATE INDEX correction_statement ON correction (statement_id);
 CREATE INDEX correction_other ON correction (other_statement) WHERE other_statement IS NOT NULL;
 CREATE INDEX correction_speaker ON correction (speaker_id, number);
@@ -66,31 +77,42 @@ CREATE TABLE speaker_merge (
     into_id     uuid NOT NULL CHECK (into_id <> from_id),
     absorbed_by uuid
 );
-COMMENT ON TABLE speaker_merge IS 'Who is whom in the end: no into_id is a from_id.';
+COMMENT ON TABLE speaker_merge IS 'Who is whom in the end, but for splits: no into_id is a from_id.';
 COMMENT ON COLUMN speaker_merge.absorbed_by IS 'Whom the data files of known speakers made of it, for good; null where corrections alone say who it is.';
 CREATE INDEX speaker_merge_into ON speaker_merge (into_id);
 
-CREATE TABLE speaker_split (
+CREATE TABLE speaker_step (
     number     bigint NOT NULL,
     speaker_id uuid   NOT NULL,
     article_id uuid,
     name       text,
-    into_id    uuid   NOT NULL,
-    CHECK (num_nonnulls(article_id, name) = 1)
+    into_id    uuid   NOT NULL CHECK (into_id <> speaker_id),
+    CHECK (num_nonnulls(article_id, name) <= 1)
 );
-COMMENT ON TABLE speaker_split IS 'Where a speaker is another one: in an article, or under a name, which is in small letters.';
-CREATE INDEX speaker_split_speaker ON speaker_split (speaker_id, number DESC);
+COMMENT ON TABLE speaker_step IS 'Who is whom from one correction on: everywhere (a merger), in an article, or under a name (a split).';
+COMMENT ON COLUMN speaker_step.number IS 'Of the correction; 0 of what the data files of known speakers did.';
+COMMENT ON COLUMN speaker_step.name IS 'In small letters.';
+CREATE INDEX speaker_step_speaker ON speaker_step (speaker_id, number);
 
--- Whom a speaker that reading found is taken for.
-CREATE FUNCTION corrected_speaker(found uuid, article uuid, called text) RETURNS uuid LANGUAGE sql STABLE
-SET search_path = public, pg_temp
-RETURN (
-    SELECT coalesce((SELECT m.into_id FROM speaker_merge m WHERE m.from_id = s.id), s.id)
-    FROM (SELECT coalesce(
-        (SELECT into_id FROM speaker_split
-         WHERE speaker_id = found AND (article_id = article OR name = lower(called)) ORDER BY number DESC LIMIT 1),
-        found) AS id) s);
-COMMENT ON FUNCTION corrected_speaker IS 'The latest split that says so, then mergers.';
+-- Whom a speaker that reading found is taken for: one correction after the other, each of what the one before has left.
+CREATE FUNCTION corrected_speaker(speaker uuid, article uuid, called text) RETURNS uuid LANGUAGE plpgsql STABLE
+SET search_path = public, pg_temp AS $$
+DECLARE
+    who  uuid := speaker;
+    at   bigint := -1;
+    step record;
+BEGIN
+    LOOP
+        SELECT number, into_id INTO step FROM speaker_step
+        WHERE speaker_id = who AND number > at
+            AND (num_nonnulls(article_id, name) = 0 OR article_id = article OR name = lower(called))
+        ORDER BY number LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        who := step.into_id;
+        at := step.number;
+    END LOOP;
+    RETURN who;
+END $$;
 
 ALTER TABLE speaker ADD COLUMN renamed boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN speaker.renamed IS 'Whether a correction gave the name: then neither articles nor data files do.';
@@ -115,6 +137,22 @@ CREATE TABLE review (
     weight       real GENERATED ALWAYS AS (doubt * reach) STORED
 );
 COMMENT ON TABLE review IS 'Firsts of their echoes that are in doubt and that nobody has decided on.';
+
+-- What nobody has measured counts half; where one of several could be meant, any of them; a source that is nobody in particular has
+-- no wrong speaker.
+CREATE FUNCTION statement_doubt(confidence double precision, speaker uuid, speaker_confidence double precision, candidates text[], kind text)
+RETURNS double precision LANGUAGE sql IMMUTABLE
+RETURN 1 - coalesce(confidence, 0.5) * CASE
+    WHEN speaker IS NOT NULL THEN coalesce(speaker_confidence, 0.5)
+    WHEN cardinality(candidates) > 0 THEN 1.0 / cardinality(candidates)
+    WHEN kind IN ('ANONYMOUS', 'DOCUMENT', 'GROUP') THEN 1
+    ELSE 0.5 END;
+COMMENT ON FUNCTION statement_doubt IS 'How probable it is that a statement or its speaker is wrong.';
+INSERT INTO review (statement_id, doubt, reach)
+SELECT s.id, d.doubt, (SELECT count(*) FROM statement c WHERE c.echo_id = s.echo_id)
+FROM statement s
+CROSS JOIN LATERAL (SELECT statement_doubt(s.confidence, s.speaker_id, s.speaker_confidence, s.candidates, s.speaker_kind) AS doubt) d
+WHERE s.is_first AND d.doubt >= 0.2;
 COMMENT ON COLUMN review.doubt IS 'How probable it is that the statement or its speaker is wrong.';
 COMMENT ON COLUMN review.reach IS 'How many statements carry it.';
 CREATE INDEX review_order ON review (weight DESC, statement_id DESC);
@@ -126,6 +164,6 @@ GRANT SELECT (statement_id, topic_id) ON statement_topic TO onrecord_ingest;
 GRANT SELECT (id, name, kind) ON speaker TO onrecord_ingest;
 GRANT SELECT ON speaker_merge TO onrecord_ingest;
 GRANT SELECT ON correction TO onrecord_extract;
-GRANT UPDATE (handled_at, outcome, changed) ON correction TO onrecord_extract;
-GRANT SELECT, INSERT, UPDATE, DELETE ON speaker_merge, speaker_split, review TO onrecord_extract;
+GRANT UPDATE (handled_at, outcome, changed, statement_now, other_now) ON correction TO onrecord_extract;
+GRANT SELECT, INSERT, UPDATE, DELETE ON speaker_merge, speaker_step, review TO onrecord_extract;
 GRANT SELECT ON correction, speaker_merge, review TO onrecord_query;

@@ -194,7 +194,7 @@ class CorrectionPagesTest {
 
     @Test
     void whatWasJustDecidedIsNoLongerInTheListOfWhatIsWorthALook() {
-        assertThat(text("/review")).contains("wrong in about 41 of 100 such cases", "We have given our word");
+        assertThat(text("/review")).contains("wrong in about 41 of 100 measured cases", "We have given our word");
         assertThat(text("/review?done=" + Corrected.id(CorrectionKind.REJECT)))
                 .contains("Written down.")
                 .doesNotContain("wrong in about 41");

@@ -190,15 +190,25 @@ class CorrectionsTest {
         linking.now();
         assertThat(echoes()).isEqualTo(3);
         var one = statement(HARBOUR, "Nobody");
-        var apart = correct("OTHER_UTTERANCE", one, "other_statement", "'" + statement(MARKET, "Nobody") + "'");
+        var apart = two("OTHER_UTTERANCE", one, statement(MARKET, "Nobody"));
         linking.now();
         assertThat(echoes()).isEqualTo(4);
         consistent();
         undo(apart);
         linking.now();
         assertThat(echoes()).isEqualTo(3);
-        correct("SAME_UTTERANCE", one, "other_statement", "'" + statement(SCHOOL, "The schools") + "'");
+        var same = two("SAME_UTTERANCE", one, statement(SCHOOL, "The schools"));
         linking.now();
+        assertThat(echoes()).isEqualTo(2);
+        consistent();
+        put(SCHOOL, 2, "It was said in the north.\n\n\"The schools in the north stay closed,\" said Mirela Orlan.");
+        linking.now();
+        assertThat(echoes()).as("in a newer version too").isEqualTo(2);
+        put(SCHOOL, 3, "It was quiet.");
+        assertThat(outcome(same)).isEqualTo("LOST");
+        put(SCHOOL, 4, "\"The schools in the north stay closed,\" said Mirela Orlan.");
+        linking.now();
+        assertThat(outcome(same)).isEqualTo("APPLIED");
         assertThat(echoes()).isEqualTo(2);
         consistent();
     }
@@ -213,8 +223,72 @@ class CorrectionsTest {
                 .containsExactly("1|t");
         correct("CONFIRM", baker, "name", "null");
         linking.now();
+        record.execute("UPDATE statement SET speaker_confidence = 0.6 WHERE content_text LIKE 'We bake%'");
+        record.execute("INSERT INTO echo_broken SELECT echo_id FROM statement WHERE content_text LIKE 'We bake%'");
+        linking.now();
+        assertThat(record.rows("SELECT speaker_confidence FROM statement WHERE id = '" + baker + "'"))
+                .containsExactly("0.6");
         assertThat(record.rows("SELECT * FROM review WHERE statement_id = '" + baker + "'"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWasMergedCanBeSplitOffAgainByName() throws Exception {
+        var merged = merge("Mirela Orlanova", "Mirela Orlan");
+        assertThat(said(MARKET)).first().asString().startsWith("Mirela Orlan|");
+        var split = speakers(
+                "SPLIT",
+                "Mirela Orlan",
+                "name, speaker_kind, names",
+                "'The daughter', 'PERSON', ARRAY['mirela orlanova']");
+        assertThat(outcome(split)).isEqualTo("APPLIED");
+        assertThat(said(MARKET)).first().asString().startsWith("The daughter|");
+        assertThat(said(HARBOUR)).first().asString().startsWith("Mirela Orlan|");
+        consistent();
+        undo(split);
+        assertThat(said(MARKET)).first().asString().startsWith("Mirela Orlan|");
+        undo(merged);
+        assertThat(said(MARKET)).first().asString().startsWith("Mirela Orlanova|");
+        consistent();
+    }
+
+    @Test
+    void aNameThatIsTakenBackFindsNobodyAnyMore() throws Exception {
+        var before = record.dump();
+        speakers("RENAME", "Kareem Osmat", "name", "'Kareem the Baker'");
+        var second = speakers("RENAME", "Kareem the Baker", "name", "'Kareem of Harimat'");
+        undo(second);
+        assertThat(record.rows("SELECT name FROM speaker_alias WHERE origin = 'correction'"))
+                .containsExactly("Kareem the Baker");
+        assertThat(record.rows("SELECT count(*) FROM speaker WHERE name = 'Kareem the Baker'"))
+                .containsExactly("1");
+        undo(record.rows("SELECT id FROM correction WHERE undone_at IS NULL").getFirst());
+        assertThat(record.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aTopicThatIsGoneHoldsUpNoReading() throws Exception {
+        record.execute(
+                "INSERT INTO topic (id, label, description, position) VALUES ('gone-soon', 'Gone', 'Gone', 999)");
+        correct("RETAG", statement(HARBOUR, "We bake"), "topics_added", "ARRAY['gone-soon']");
+        assertThat(record.rows("SELECT count(*) FROM statement_topic WHERE topic_id = 'gone-soon'"))
+                .containsExactly("1");
+        put(HARBOUR, 2, "It was quiet.");
+        record.execute("DELETE FROM topic WHERE id = 'gone-soon'");
+        put(HARBOUR, 3, "\"We bake at night and the flour is short,\" said Kareem Osmat, a baker.");
+        assertThat(said(HARBOUR)).containsExactly("Kareem Osmat|We bake at night and the flour is short,");
+        consistent();
+    }
+
+    private String two(String kind, String one, String other) throws Exception {
+        return made(
+                "INSERT INTO correction (id, kind, statement_id, statement_now, article_id, version, statement_kind, content, content_text,"
+                        + " other_statement, other_now, other_article, other_version, other_kind, other_content, other_text, reason, made_by,"
+                        + " made_at) SELECT gen_random_uuid(), '" + kind
+                        + "', s.id, s.id, s.article_id, r.version, s.kind, s.content, s.content_text, o.id, o.id, o.article_id, q.version, o.kind,"
+                        + " o.content, o.content_text, '', 'a test', now() FROM statement s JOIN reading r ON r.article_id = s.article_id,"
+                        + " statement o JOIN reading q ON q.article_id = o.article_id WHERE s.id = '" + one
+                        + "' AND o.id = '" + other + "'");
     }
 
     private void put(UUID id, int version, String text) throws Exception {
@@ -256,9 +330,9 @@ class CorrectionsTest {
 
     private String correct(String kind, String statement, String columns, String values) throws Exception {
         return made(
-                "INSERT INTO correction (id, kind, statement_id, article_id, version, statement_kind, content, content_text, reason,"
+                "INSERT INTO correction (id, kind, statement_id, statement_now, article_id, version, statement_kind, content, content_text, reason,"
                         + " made_by, made_at, " + columns + ") SELECT gen_random_uuid(), '" + kind
-                        + "', s.id, s.article_id, r.version, s.kind, s.content, s.content_text, '', 'a test', now(), "
+                        + "', s.id, s.id, s.article_id, r.version, s.kind, s.content, s.content_text, '', 'a test', now(), "
                         + values
                         + " FROM statement s JOIN reading r USING (article_id) WHERE s.id = '" + statement + "'");
     }

@@ -31,13 +31,16 @@ public class CorrectSpeaker {
     private final QueryApi query;
     private final Ingest ingest;
     private final WhoIsMeant who;
+    private final TopicLabels labels;
     private final Csrf csrf;
     private final Pages pages;
 
-    CorrectSpeaker(@RestClient QueryApi query, Ingest ingest, WhoIsMeant who, Csrf csrf, Pages pages) {
+    CorrectSpeaker(
+            @RestClient QueryApi query, Ingest ingest, WhoIsMeant who, TopicLabels labels, Csrf csrf, Pages pages) {
         this.query = query;
         this.ingest = ingest;
         this.who = who;
+        this.labels = labels;
         this.csrf = csrf;
         this.pages = pages;
     }
@@ -87,7 +90,7 @@ public class CorrectSpeaker {
         SpeakerDetail speaker = query.speaker(id);
         String token = csrf.token();
         var made = query.corrections(Map.of("speaker", speaker.summary().id().toString()), null, MADE_BEFORE);
-        return Templates.speaker(
-                new View(speaker, Told.all(made.items(), Map.of(), token), draft, fault, unclear, token));
+        return Templates.speaker(new View(
+                speaker, Told.all(made.items(), labels.of(made.items()), token), draft, fault, unclear, token));
     }
 }

@@ -68,6 +68,8 @@ public class ListCorrections {
             List<String> faults,
             @Nullable String kind,
             @Nullable String state,
+            @Nullable UUID speaker,
+            @Nullable UUID article,
             List<Told> told,
             boolean later,
             String path,
@@ -105,23 +107,26 @@ public class ListCorrections {
     public Response list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String state,
-            @RestQuery @Nullable String speaker,
-            @RestQuery @Nullable String article,
+            @RestQuery @Nullable UUID speaker,
+            @RestQuery @Nullable UUID article,
             @RestQuery @Nullable String cursor) {
         Map<String, String> asked = new LinkedHashMap<>();
         put(asked, "kind", kind);
         put(asked, "state", state);
-        put(asked, "speaker", speaker);
-        put(asked, "article", article);
+        put(asked, "speaker", speaker == null ? null : speaker.toString());
+        put(asked, "article", article == null ? null : article.toString());
         String here = HERE + Links.query(asked);
         try {
             Page<CorrectionDetail> page = query.corrections(asked, cursor, A_PAGE);
             String next = page.next() == null ? null : Links.next(here, page.next());
             List<Told> told = Told.all(page.items(), labels.of(page.items()), csrf.token());
-            return pages.ok(Templates.list(new View(List.of(), kind, state, told, cursor != null, here, next)));
+            return pages.ok(Templates.list(
+                    new View(List.of(), kind, state, speaker, article, told, cursor != null, here, next)));
         } catch (ProblemException refused) {
             return pages.of(
-                    400, Templates.list(new View(Pages.faults(refused), kind, state, List.of(), false, here, null)));
+                    400,
+                    Templates.list(new View(
+                            Pages.faults(refused), kind, state, speaker, article, List.of(), false, here, null)));
         }
     }
 

@@ -1,8 +1,11 @@
 package io.onrecord.dashboard.correction;
 
+import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.contracts.api.CorrectionDetail;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ReviewItem;
+import io.onrecord.contracts.api.SpeakerRef;
+import io.onrecord.contracts.api.StatementSummary;
 import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
@@ -48,9 +51,22 @@ public class ReviewStatements {
     /** An utterance to look at. */
     public record Doubtful(ReviewItem item, Said said) {
 
-        /** How doubtful it is, in words. */
+        /** Why it is in doubt, in words; a number only where one was measured. */
         public String doubt() {
-            return "wrong in about " + Math.round(item.doubt() * PERCENT) + " of 100 such cases";
+            StatementSummary statement = item.statement();
+            SpeakerRef speaker = statement.speaker();
+            if (!speaker.candidates().isEmpty()) {
+                return "one of " + speaker.candidates().size() + " may be meant";
+            }
+            if (statement.confidence() == null) {
+                return "nobody has measured how often such statements are right";
+            }
+            if (speaker.id() != null && statement.speakerConfidence() == null) {
+                return "nobody has measured how often such speakers are right";
+            }
+            return speaker.id() == null && speaker.kind() == SpeakerKind.UNKNOWN
+                    ? "nobody could tell who said it"
+                    : "wrong in about " + Math.round(item.doubt() * PERCENT) + " of 100 measured cases";
         }
     }
 

@@ -40,7 +40,7 @@ class WhoIsMeant {
     /**
      * Those whom a name may mean.
      *
-     * @param mayBeNew whether it may also be somebody whom the record does not have
+     * @param mayBeNew whether it may also be somebody whom the record does not have: nobody in it is called just that
      */
     public record Unclear(String name, List<SpeakerSuggestion> likely, boolean mayBeNew) {}
 
@@ -91,7 +91,7 @@ class WhoIsMeant {
             return new Meant(whole.getFirst().id(), null);
         }
         if (!named.likely().isEmpty()) {
-            throw new UnclearException(new Unclear(typed, named.likely(), mayBeNew));
+            throw new UnclearException(new Unclear(typed, named.likely(), mayBeNew && whole.isEmpty()));
         }
         return mayBeNew ? new Meant(null, typed) : Meant.NOBODY;
     }

@@ -25,7 +25,7 @@ final class CorrectUtterances {
             broken.setArray(1, Arrays.ids(connection, both));
             broken.executeUpdate();
         }
-        var outcome = one.isUndone() ? "UNDONE" : there == both.size() ? "APPLIED" : "LOST";
+        var outcome = one.isUndone() ? "UNDONE" : there == 2 ? "APPLIED" : "LOST";
         Decisions.mark(connection, List.of(one.id()), outcome, there);
         return true;
     }

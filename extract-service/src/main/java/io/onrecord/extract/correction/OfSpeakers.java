@@ -14,13 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the corrections of speakers that are in force come to, one after the other.
+ * What the corrections of speakers that are in force come to, one after the other: each is of what those before it have left,
+ * which is what the person who made it saw.
  *
  * @param merges who is whom in the end
- * @param splits where who is somebody else, the earliest first
+ * @param steps who is whom from one correction on, the earliest first
  * @param names what people have called them
  */
-record OfSpeakers(Map<UUID, UUID> merges, List<Split> splits, Map<UUID, String> names) {
+record OfSpeakers(Map<UUID, UUID> merges, List<Step> steps, Map<UUID, String> names) {
 
     /**
      * A correction of speakers.
@@ -59,12 +60,12 @@ record OfSpeakers(Map<UUID, UUID> merges, List<Split> splits, Map<UUID, String> 
     }
 
     /**
-     * One place of a split.
+     * One speaker is another: everywhere, in an article, or under a name.
      *
-     * @param article null when it goes by name
-     * @param name in small letters; null when it goes by article
+     * @param article null when it goes by name, or everywhere
+     * @param name in small letters; null when it goes by article, or everywhere
      */
-    record Split(
+    record Step(
             long number,
             UUID speaker,
             @Nullable UUID article,
@@ -80,28 +81,47 @@ record OfSpeakers(Map<UUID, UUID> merges, List<Split> splits, Map<UUID, String> 
     static OfSpeakers of(Map<UUID, UUID> files, List<Order> orders) {
         var merges = new HashMap<UUID, UUID>();
         files.keySet().forEach(from -> merges.put(from, end(files, from)));
-        var splits = new ArrayList<Split>();
+        var steps = new ArrayList<Step>();
+        merges.forEach((from, into) -> steps.add(new Step(0, from, null, null, into)));
         var names = new HashMap<UUID, String>();
+        var apart = orders.stream()
+                .filter(order -> order.kind() == CorrectionKind.DIFFERENT && order.other() != null)
+                .toList();
         for (var order : orders) {
+            var speaker = merges.getOrDefault(order.speaker(), order.speaker());
             switch (order.kind()) {
-                case MERGE -> merge(merges, order);
-                case SPLIT -> {
-                    order.articles()
-                            .forEach(article -> splits.add(new Split(
-                                    order.number(), end(files, order.speaker()), article, null, order.made())));
-                    order.names()
-                            .forEach(name -> splits.add(
-                                    new Split(order.number(), end(files, order.speaker()), null, name, order.made())));
-                }
-                case RENAME -> {
-                    if (order.name() != null) {
-                        names.put(end(files, order.speaker()), order.name());
+                case MERGE -> {
+                    if (order.other() != null) {
+                        var into = merges.getOrDefault(order.other(), order.other());
+                        if (!speaker.equals(into) && !joinsWhoAreApart(merges, apart, speaker, into)) {
+                            merges.replaceAll((one, end) -> end.equals(speaker) ? into : end);
+                            merges.put(speaker, into);
+                            steps.add(new Step(order.number(), speaker, null, null, into));
+                        }
                     }
                 }
+                case SPLIT -> {
+                    order.articles()
+                            .forEach(article ->
+                                    steps.add(new Step(order.number(), speaker, article, null, order.made())));
+                    order.names()
+                            .forEach(name -> steps.add(new Step(order.number(), speaker, null, name, order.made())));
+                }
+                case RENAME -> names.put(speaker, order.called());
                 case DIFFERENT, REATTRIBUTE, REJECT, CONFIRM, RETAG, SAME_UTTERANCE, OTHER_UTTERANCE -> {}
             }
         }
-        return new OfSpeakers(Map.copyOf(merges), List.copyOf(splits), Map.copyOf(names));
+        return new OfSpeakers(Map.copyOf(merges), List.copyOf(steps), Map.copyOf(names));
+    }
+
+    /** Whom people have told apart no merger brings together, also not by way of a third. */
+    private static boolean joinsWhoAreApart(Map<UUID, UUID> merges, List<Order> apart, UUID from, UUID into) {
+        return apart.stream().anyMatch(order -> {
+            var one = merges.getOrDefault(order.speaker(), order.speaker());
+            var other = Objects.requireNonNull(order.other());
+            var two = merges.getOrDefault(other, other);
+            return (one.equals(from) && two.equals(into)) || (one.equals(into) && two.equals(from));
+        });
     }
 
     private static UUID end(Map<UUID, UUID> files, UUID speaker) {
@@ -110,19 +130,6 @@ record OfSpeakers(Map<UUID, UUID> merges, List<Split> splits, Map<UUID, String> 
             at = files.getOrDefault(at, at);
         }
         return at;
-    }
-
-    /** Two that are one already stay so; no circle comes of it, as both sides are followed to their end first. */
-    private static void merge(Map<UUID, UUID> merges, Order order) {
-        if (order.other() == null) {
-            return;
-        }
-        var from = merges.getOrDefault(order.speaker(), order.speaker());
-        var into = merges.getOrDefault(order.other(), order.other());
-        if (!from.equals(into)) {
-            merges.replaceAll((one, end) -> end.equals(from) ? into : end);
-            merges.put(from, into);
-        }
     }
 
     /** Those of whom this says otherwise than another. */
@@ -137,13 +144,15 @@ record OfSpeakers(Map<UUID, UUID> merges, List<Split> splits, Map<UUID, String> 
                     all.add(entry.getKey());
                     all.add(entry.getValue());
                 });
-        var places = new HashSet<>(splits);
-        places.addAll(other.splits);
+        var mine = new HashSet<>(steps);
+        var theirs = new HashSet<>(other.steps);
+        var places = new HashSet<>(mine);
+        places.addAll(theirs);
         places.stream()
-                .filter(split -> !splits.contains(split) || !other.splits.contains(split))
-                .forEach(split -> {
-                    all.add(split.speaker());
-                    all.add(split.into());
+                .filter(step -> !mine.contains(step) || !theirs.contains(step))
+                .forEach(step -> {
+                    all.add(step.speaker());
+                    all.add(step.into());
                 });
         return all;
     }

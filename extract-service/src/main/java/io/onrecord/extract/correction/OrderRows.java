@@ -2,16 +2,18 @@ package io.onrecord.extract.correction;
 
 import io.onrecord.contracts.CorrectionKind;
 import io.onrecord.extract.correction.OfSpeakers.Order;
-import io.onrecord.extract.correction.OfSpeakers.Split;
+import io.onrecord.extract.correction.OfSpeakers.Step;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections of speakers and what is kept of them, in one transaction. */
 final class OrderRows {
@@ -32,13 +34,13 @@ final class OrderRows {
         }
     }
 
-    /** Those that were carried out before, and this one unless it was taken back. */
-    List<Order> inForce(UUID correction) throws SQLException {
+    /** Those that were carried out before, and this one, if any, unless it was taken back. */
+    List<Order> inForce(@Nullable UUID correction) throws SQLException {
         try (var select = connection.prepareStatement("""
                 SELECT id, number, kind, speaker_id, other_speaker, name, speaker_kind, articles, names FROM correction
                 WHERE kind IN ('MERGE', 'DIFFERENT', 'SPLIT', 'RENAME') AND undone_at IS NULL
                     AND (handled_at IS NOT NULL OR id = ?) ORDER BY number""")) {
-            select.setObject(1, correction);
+            select.setObject(1, correction, Types.OTHER);
             try (var rows = select.executeQuery()) {
                 var all = new ArrayList<Order>();
                 while (rows.next()) {
@@ -68,7 +70,7 @@ final class OrderRows {
     }
 
     OfSpeakers stored() throws SQLException {
-        return new OfSpeakers(pairs("SELECT from_id, into_id FROM speaker_merge"), splits(), Map.of());
+        return new OfSpeakers(pairs("SELECT from_id, into_id FROM speaker_merge"), steps(), Map.of());
     }
 
     private Map<UUID, UUID> pairs(String sql) throws SQLException {
@@ -82,13 +84,13 @@ final class OrderRows {
         }
     }
 
-    private List<Split> splits() throws SQLException {
+    private List<Step> steps() throws SQLException {
         try (var select = connection.createStatement();
                 var rows = select.executeQuery(
-                        "SELECT number, speaker_id, article_id, name, into_id FROM speaker_split ORDER BY number")) {
-            var all = new ArrayList<Split>();
+                        "SELECT number, speaker_id, article_id, name, into_id FROM speaker_step ORDER BY number")) {
+            var all = new ArrayList<Step>();
             while (rows.next()) {
-                all.add(new Split(
+                all.add(new Step(
                         rows.getLong(1),
                         rows.getObject(2, UUID.class),
                         rows.getObject(3, UUID.class),
@@ -105,10 +107,10 @@ final class OrderRows {
         try (var delete = connection.createStatement();
                 var merge = connection.prepareStatement(
                         "INSERT INTO speaker_merge (from_id, into_id, absorbed_by) VALUES (?, ?, ?)");
-                var split = connection.prepareStatement(
-                        "INSERT INTO speaker_split (number, speaker_id, article_id, name, into_id) VALUES (?, ?, ?, ?, ?)")) {
+                var step = connection.prepareStatement(
+                        "INSERT INTO speaker_step (number, speaker_id, article_id, name, into_id) VALUES (?, ?, ?, ?, ?)")) {
             delete.executeUpdate("DELETE FROM speaker_merge");
-            delete.executeUpdate("DELETE FROM speaker_split");
+            delete.executeUpdate("DELETE FROM speaker_step");
             for (var one : of.merges().entrySet()) {
                 merge.setObject(1, one.getKey());
                 merge.setObject(2, one.getValue());
@@ -116,15 +118,15 @@ final class OrderRows {
                 merge.addBatch();
             }
             merge.executeBatch();
-            for (var one : of.splits()) {
-                split.setLong(1, one.number());
-                split.setObject(2, one.speaker());
-                split.setObject(3, one.article());
-                split.setString(4, one.name());
-                split.setObject(5, one.into());
-                split.addBatch();
+            for (var one : of.steps()) {
+                step.setLong(1, one.number());
+                step.setObject(2, one.speaker());
+                step.setObject(3, one.article());
+                step.setString(4, one.name());
+                step.setObject(5, one.into());
+                step.addBatch();
             }
-            split.executeBatch();
+            step.executeBatch();
         }
     }
 }

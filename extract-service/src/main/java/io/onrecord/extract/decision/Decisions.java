@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,38 @@ public record Decisions(List<Decision> inForce, List<UUID> undone) {
         return new Decisions(List.copyOf(inForce), List.copyOf(undone));
     }
 
+    /**
+     * They are carried out.
+     *
+     * @param statements on which, by decision
+     */
+    public static void found(Connection connection, Map<UUID, UUID> statements) throws SQLException {
+        mark(connection, statements.keySet(), "APPLIED", 1);
+        try (var update = connection.prepareStatement(
+                "UPDATE correction SET statement_now = ? WHERE id = ? AND statement_now IS DISTINCT FROM ?")) {
+            for (var one : statements.entrySet()) {
+                update.setObject(1, one.getValue());
+                update.setObject(2, one.getKey());
+                update.setObject(3, one.getValue());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** What they are about is not there. */
+    public static void lost(Connection connection, Collection<UUID> decisions) throws SQLException {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        mark(connection, decisions, "LOST", 0);
+        try (var update = connection.prepareStatement(
+                "UPDATE correction SET statement_now = NULL WHERE id = ANY (?) AND statement_now IS NOT NULL")) {
+            update.setArray(1, Arrays.ids(connection, decisions));
+            update.executeUpdate();
+        }
+    }
+
     /** What became of some; one that was taken back meanwhile is left for whoever sees to that. */
     public static void mark(Connection connection, Collection<UUID> decisions, String outcome, int changed)
             throws SQLException {
@@ -68,16 +101,23 @@ public record Decisions(List<Decision> inForce, List<UUID> undone) {
         }
     }
 
+    /** What a row says a statement was. */
+    static FindAgain.Sought sought(ResultSet row, String statement, String prefix, String words) throws SQLException {
+        return new FindAgain.Sought(
+                row.getObject("id", UUID.class),
+                row.getObject(statement, UUID.class),
+                row.getInt(prefix + "version"),
+                StatementKind.valueOf(row.getString(prefix.isEmpty() ? "statement_kind" : prefix + "kind")),
+                spans((Integer[]) row.getArray(prefix + "content").getArray()),
+                row.getString(words));
+    }
+
     private static Decision decision(ResultSet row) throws SQLException {
         @Nullable String kind = row.getString("speaker_kind");
         return new Decision(
                 row.getObject("id", UUID.class),
                 CorrectionKind.valueOf(row.getString("kind")),
-                row.getObject("statement_id", UUID.class),
-                row.getInt("version"),
-                StatementKind.valueOf(row.getString("statement_kind")),
-                spans((Integer[]) row.getArray("content").getArray()),
-                row.getString("content_text"),
+                sought(row, "statement_id", "", "content_text"),
                 row.getObject("speaker_id", UUID.class),
                 row.getString("name"),
                 kind == null ? null : SpeakerKind.valueOf(kind),

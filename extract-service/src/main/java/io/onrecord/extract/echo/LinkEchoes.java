@@ -78,9 +78,9 @@ class LinkEchoes {
                 }
             }
         }
+        EchoTurn.alone(connection);
         var decided = Decided.of(connection, likes, pending);
         decided.apply(pairs);
-        EchoTurn.alone(connection);
         var rows = new EchoRows(connection);
         // An echo that has just lost a statement may be two: it is put together anew before anything is added to it.
         if (!rows.areAnyBroken() && rows.areStillSo(pending, pairs)) {

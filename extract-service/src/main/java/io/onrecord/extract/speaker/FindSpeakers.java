@@ -69,6 +69,21 @@ public class FindSpeakers {
         return new Who(id, kind, List.of(), "across:told");
     }
 
+    /** Whom the data files of known speakers have made of somebody, who is no more then; else the same. */
+    public UUID standing(Connection connection, UUID speaker) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                WITH RECURSIVE way (id, steps) AS (
+                    SELECT ?::uuid, 0 UNION ALL
+                    SELECT m.absorbed_by, way.steps + 1 FROM way JOIN speaker_merge m ON m.from_id = way.id
+                    WHERE m.absorbed_by IS NOT NULL AND way.steps < 100)
+                SELECT id FROM way ORDER BY steps DESC LIMIT 1""")) {
+            select.setObject(1, speaker);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getObject(1, UUID.class) : speaker;
+            }
+        }
+    }
+
     /** What sort of speaker it is; null when the record has none of this id. */
     public @Nullable SpeakerKind kind(Connection connection, UUID speaker) throws SQLException {
         try (var select = connection.prepareStatement("SELECT kind FROM speaker WHERE id = ?")) {

@@ -160,7 +160,6 @@ final class KnownRows {
                 INSERT INTO speaker_merge (from_id, into_id, absorbed_by)
                 SELECT w.gone, coalesce((SELECT m.into_id FROM speaker_merge m WHERE m.from_id = w.stays), w.stays), w.stays
                 FROM (SELECT ?::uuid, ?::uuid) w (gone, stays)""", from, into);
-        update("UPDATE speaker_split SET speaker_id = ? WHERE speaker_id = ?", into, from);
         counts.again(List.of(from, into));
         update("""
                 INSERT INTO speaker_alias (speaker_id, name, name_key, origin)

@@ -8,21 +8,21 @@ import java.util.Collection;
 import java.util.UUID;
 
 /** The counts of some speakers, made anew as a whole, in one transaction. */
-final class SpeakerCounts {
+public final class SpeakerCounts {
     private final Connection connection;
 
-    SpeakerCounts(Connection connection) {
+    public SpeakerCounts(Connection connection) {
         this.connection = connection;
     }
 
     /** To be called before anything of theirs changes: nobody may count in between. */
-    void lock() throws SQLException {
+    public void lock() throws SQLException {
         try (var lock = connection.createStatement()) {
             lock.execute("LOCK TABLE statement_day, topic_day, speaker_named_day IN SHARE ROW EXCLUSIVE MODE");
         }
     }
 
-    void again(Collection<UUID> all) throws SQLException {
+    public void again(Collection<UUID> all) throws SQLException {
         var speakers = Arrays.ids(connection, all);
         update("DELETE FROM statement_day WHERE speaker_id = ANY (?)", speakers);
         update("DELETE FROM topic_day WHERE speaker_id = ANY (?)", speakers);

@@ -31,7 +31,7 @@ public final class UnusedSpeakers {
                     AND NOT EXISTS (SELECT FROM article_speaker a WHERE a.speaker_id = s.id)
                     AND NOT EXISTS (SELECT FROM speaker_named_day d WHERE d.speaker_id = s.id)
                     AND NOT EXISTS (SELECT FROM speaker_merge m WHERE s.id IN (m.from_id, m.into_id))
-                    AND NOT EXISTS (SELECT FROM speaker_split p WHERE s.id IN (p.speaker_id, p.into_id))
+                    AND NOT EXISTS (SELECT FROM speaker_step p WHERE s.id IN (p.speaker_id, p.into_id))
                     AND NOT EXISTS (SELECT FROM correction c WHERE c.speaker_id = s.id AND c.undone_at IS NULL)
                     AND NOT EXISTS (SELECT FROM correction c WHERE c.other_speaker = s.id AND c.undone_at IS NULL)""")) {
             delete.setArray(1, Arrays.ids(connection, among));

@@ -74,7 +74,7 @@ final class Attribute {
                     ? new Who(found.id(), found.kind(), List.of(), found.rule())
                     : speakers.introduce(connection, named);
         }
-        @Nullable UUID speaker = decision.speaker();
+        @Nullable UUID speaker = decision.speaker() == null ? null : speakers.standing(connection, decision.speaker());
         @Nullable SpeakerKind kind = speaker == null ? null : speakers.kind(connection, speaker);
         return kind == null
                 ? new Who(null, SpeakerKind.UNKNOWN, List.of(), "across:nobody")

@@ -1,6 +1,7 @@
 package io.onrecord.extract.statement;
 
 import io.onrecord.contracts.CorrectionKind;
+import io.onrecord.contracts.StatementKind;
 import io.onrecord.extract.decision.Decision;
 import io.onrecord.extract.decision.Decisions;
 import io.onrecord.extract.decision.FindAgain;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics of what is left
  * @param speakers by statement: the decision that says who spoke
  * @param marks by statement: what else was decided, for the evidence
- * @param found decisions whose statement is there
+ * @param found statements that are there, by decision
  * @param lost decisions whose statement is not
  */
 record Corrected(
@@ -31,37 +32,53 @@ record Corrected(
         ArticleTopics topics,
         Map<UUID, Decision> speakers,
         Map<UUID, List<String>> marks,
-        List<UUID> found,
+        Map<UUID, UUID> found,
         List<UUID> lost) {
 
     static Corrected of(Extraction extraction, ArticleTopics topics, Decisions decisions) {
         if (decisions.inForce().isEmpty()) {
-            return new Corrected(extraction, topics, Map.of(), Map.of(), List.of(), List.of());
+            return new Corrected(extraction, topics, Map.of(), Map.of(), Map.of(), List.of());
         }
-        var candidates = extraction.statements().stream()
-                .map(row -> new FindAgain.Candidate(row.id(), row.statement().content(), row.content()))
-                .toList();
         var onStatement = new LinkedHashMap<UUID, List<Decision>>();
-        var found = new ArrayList<UUID>();
+        var found = new LinkedHashMap<UUID, UUID>();
         var lost = new ArrayList<UUID>();
+        var places = FindAgain.each(
+                candidates(extraction),
+                decisions.inForce(),
+                extraction.article().version());
         for (var decision : decisions.inForce()) {
-            @Nullable
-            UUID id = FindAgain.in(candidates, decision, extraction.article().version());
+            @Nullable UUID id = places.get(decision.id());
             if (id == null) {
                 lost.add(decision.id());
             } else {
-                found.add(decision.id());
+                found.put(decision.id(), id);
                 onStatement.computeIfAbsent(id, one -> new ArrayList<>()).add(decision);
             }
         }
         return of(extraction, topics, onStatement, found, lost);
     }
 
+    /** Among which decisions find their statements again, what is rejected too. */
+    private static List<FindAgain.Candidate> candidates(Extraction extraction) {
+        return extraction.statements().stream()
+                .map(row -> new FindAgain.Candidate(
+                        row.id(),
+                        StatementKind.valueOf(row.statement().kind().name()),
+                        row.statement().content(),
+                        row.content()))
+                .toList();
+    }
+
+    /** What there is in the end. */
+    List<FindAgain.Candidate> left() {
+        return candidates(extraction);
+    }
+
     private static Corrected of(
             Extraction extraction,
             ArticleTopics topics,
             Map<UUID, List<Decision>> onStatement,
-            List<UUID> found,
+            Map<UUID, UUID> found,
             List<UUID> lost) {
         var speakers = new HashMap<UUID, Decision>();
         var marks = new HashMap<UUID, List<String>>();

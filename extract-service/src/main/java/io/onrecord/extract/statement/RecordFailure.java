@@ -3,11 +3,15 @@ package io.onrecord.extract.statement;
 import io.onrecord.extract.article.Article;
 import io.onrecord.extract.article.ArticleFacts;
 import io.onrecord.extract.database.Transactions;
+import io.onrecord.extract.decision.Decision;
+import io.onrecord.extract.decision.Decisions;
+import io.onrecord.extract.decision.Utterances;
 import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.UnusedSpeakers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Notes in the record why an article could not be read. */
 @ApplicationScoped
@@ -41,6 +45,10 @@ public class RecordFailure {
             counts.write(connection);
             new NamedRows(connection, article.id()).write();
             new UnusedSpeakers(connection).delete(before);
+            var decisions = Decisions.ofArticle(connection, article.id());
+            Decisions.lost(
+                    connection, decisions.inForce().stream().map(Decision::id).toList());
+            Utterances.findAgain(connection, article.id(), article.version(), List.of());
         }
         return true;
     }

@@ -3,6 +3,7 @@ package io.onrecord.extract.statement;
 import io.onrecord.extract.article.Articles;
 import io.onrecord.extract.database.Transactions;
 import io.onrecord.extract.decision.Decisions;
+import io.onrecord.extract.decision.Utterances;
 import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.FindSpeakers;
 import io.onrecord.extract.speaker.UnusedSpeakers;
@@ -41,9 +42,9 @@ public class RecordReading {
         }
         var decisions = Decisions.ofArticle(connection, article.id());
         var corrected = Corrected.of(extraction, topics, decisions);
+        EchoTurn.share(connection);
         var attribute = new Attribute(connection, speakers);
         var read = attribute.read(extraction, corrected);
-        EchoTurn.share(connection);
         keepTopics(connection);
         if (!topics.own().isCurrent(connection)) {
             return new Outcome.OtherTopics();
@@ -64,8 +65,9 @@ public class RecordReading {
         new NamedRows(connection, article.id()).write();
         read.values().forEach(one -> named.remove(one.id()));
         new UnusedSpeakers(connection).delete(named);
-        Decisions.mark(connection, corrected.found(), "APPLIED", 1);
-        Decisions.mark(connection, corrected.lost(), "LOST", 0);
+        Utterances.findAgain(connection, article.id(), article.version(), corrected.left());
+        Decisions.found(connection, corrected.found());
+        Decisions.lost(connection, corrected.lost());
         Decisions.mark(connection, decisions.undone(), "UNDONE", 1);
         return new Outcome.Recorded(corrected.extraction().statements().size());
     }

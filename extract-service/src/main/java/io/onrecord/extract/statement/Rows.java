@@ -68,7 +68,11 @@ final class Rows {
         insertStatements(corrected, who, since);
         for (int i = 0; i < extraction.statements().size(); i++) {
             insertTopics(
-                    "INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)",
+                    // A person may have given it a topic that is gone since.
+                    """
+                    INSERT INTO statement_topic (statement_id, topic_id, score)
+                    SELECT w.* FROM (SELECT ?::uuid, ?::text, ?::real) w (statement, topic, score)
+                    WHERE EXISTS (SELECT FROM topic t WHERE t.id = w.topic AND NOT t.removed)""",
                     extraction.statements().get(i).id(),
                     topics.statements().get(i));
         }

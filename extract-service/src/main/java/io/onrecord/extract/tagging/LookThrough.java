@@ -108,7 +108,7 @@ class LookThrough {
         }
         var tags = new Tags(connection, task.topic().id());
         for (var id : articles) {
-            tags.put(id, archive.statements(id), List.of(), List.of());
+            tags.remove(id, archive.statements(id));
         }
         tags.write();
         tasks.advance(task, articles);

@@ -26,7 +26,7 @@ final class Tags {
      * Of one article; leaves alone what is right already.
      *
      * @param ids of its statements
-     * @param statements topics of each; none when they are to lose it
+     * @param statements topics of each
      */
     void put(UUID article, List<UUID> ids, List<List<TopicScore>> statements, List<TopicScore> whole)
             throws SQLException {
@@ -37,6 +37,16 @@ final class Tags {
             }
         }
         asDecided(ids, wanted);
+        bringInStep(article, ids, wanted, whole);
+    }
+
+    /** An article and its statements lose the topic, which nobody follows any more, also where a person has given it to them. */
+    void remove(UUID article, List<UUID> ids) throws SQLException {
+        bringInStep(article, ids, Map.of(), List.of());
+    }
+
+    private void bringInStep(UUID article, List<UUID> ids, Map<UUID, Float> wanted, List<TopicScore> whole)
+            throws SQLException {
         if (!wanted.equals(present(ids))) {
             counts.subtractAll(connection, article);
             delete(ids);
@@ -58,8 +68,8 @@ final class Tags {
     /** What people have said of this topic goes before what is told of it; of two on the same statement the later. */
     private void asDecided(List<UUID> statements, Map<UUID, Float> wanted) throws SQLException {
         try (var select = connection.prepareStatement("""
-                SELECT statement_id, ? = ANY (topics_added) FROM correction
-                WHERE kind = 'RETAG' AND undone_at IS NULL AND statement_id = ANY (?)
+                SELECT statement_now, ? = ANY (topics_added) FROM correction
+                WHERE kind = 'RETAG' AND undone_at IS NULL AND statement_now = ANY (?)
                     AND (? = ANY (topics_added) OR ? = ANY (topics_removed))
                 ORDER BY number""")) {
             select.setString(1, topic);

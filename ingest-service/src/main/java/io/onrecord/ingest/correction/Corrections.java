@@ -22,17 +22,19 @@ class Corrections {
     private static final String INSERT = """
             INSERT INTO correction (id, kind, speaker_id, other_speaker, name, speaker_kind, articles, names, topics_added, topics_removed,
                 statement_id, other_statement, reason, made_by, made_at,
-                article_id, version, statement_kind, content, content_text, was_speaker, was_name, was_topics, extractor)
+                article_id, version, statement_kind, content, content_text, was_speaker, was_name, was_topics, extractor,
+                statement_now, other_now, other_article, other_version, other_kind, other_content, other_text)
             SELECT w.*, s.article_id, r.version, s.kind, s.content, s.content_text, s.speaker_id,
                 coalesce(s.speaker_name, CASE WHEN w.kind = 'RENAME' THEN (SELECT p.name FROM speaker p WHERE p.id = w.speaker_id) END),
                 CASE WHEN s.id IS NOT NULL THEN ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY topic_id) END,
-                r.extractor
+                r.extractor, s.id, o.id, o.article_id, q.version, o.kind, o.content, o.content_text
             FROM (SELECT ?::uuid, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::uuid[], ?::text[], ?::text[], ?::text[],
                 ?::uuid, ?::uuid, ?::text, ?::text, ?::timestamptz) w
                 (id, kind, speaker_id, other_speaker, name, speaker_kind, articles, names, topics_added, topics_removed,
                 statement_id, other_statement, reason, made_by, made_at)
             LEFT JOIN statement s ON s.id = w.statement_id LEFT JOIN reading r ON r.article_id = s.article_id
-            WHERE w.statement_id IS NULL OR s.id IS NOT NULL""";
+            LEFT JOIN statement o ON o.id = w.other_statement LEFT JOIN reading q ON q.article_id = o.article_id
+            WHERE (w.statement_id IS NULL OR s.id IS NOT NULL) AND (w.other_statement IS NULL OR o.id IS NOT NULL)""";
 
     /** The last word on the same thing, when it says the same. */
     private static final String SAME = """

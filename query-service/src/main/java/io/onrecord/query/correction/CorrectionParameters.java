@@ -79,7 +79,7 @@ public final class CorrectionParameters {
         }
         @Nullable UUID what = Given.optionalId("statement", statement);
         if (what != null) {
-            sql.where("(c.statement_id = ? OR c.other_statement = ?)", what, what);
+            sql.where("? IN (c.statement_id, c.other_statement, c.statement_now, c.other_now)", what);
         }
         return sql;
     }

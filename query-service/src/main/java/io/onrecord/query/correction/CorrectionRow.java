@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A correction as read.
  *
  * @param at what the statement that it is about was, to find its place in the text; null when it is about speakers
+ * @param otherAt the same of the other of two; null when there is none
  */
-record CorrectionRow(CorrectionDetail detail, @Nullable At at) {
+record CorrectionRow(
+        CorrectionDetail detail, @Nullable At at, @Nullable At otherAt) {
 
     /** Where a statement stood. */
     record At(
@@ -62,7 +64,8 @@ record CorrectionRow(CorrectionDetail detail, @Nullable At at) {
                         row.instant("made_at"),
                         row.integerOrNull("changed"),
                         undone(row)),
-                at(row));
+                at(row),
+                otherAt(row));
     }
 
     private static CorrectionState state(Row row) throws SQLException {
@@ -108,5 +111,17 @@ record CorrectionRow(CorrectionDetail detail, @Nullable At at) {
                         StatementKind.valueOf(kind),
                         row.spans("content"),
                         row.textOrNull("extractor"));
+    }
+
+    private static @Nullable At otherAt(Row row) throws SQLException {
+        @Nullable String kind = row.textOrNull("other_kind");
+        return kind == null
+                ? null
+                : new At(
+                        row.id("other_article"),
+                        row.integer("other_version"),
+                        StatementKind.valueOf(kind),
+                        row.spans("other_content"),
+                        null);
     }
 }

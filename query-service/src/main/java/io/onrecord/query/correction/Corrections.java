@@ -46,7 +46,9 @@ public class Corrections {
         return database
                 .list(
                         CorrectionRow.query()
-                                .where("c.statement_id = ? OR c.other_statement = ?", statement, statement)
+                                .where(
+                                        "? IN (c.statement_id, c.other_statement, c.statement_now, c.other_now)",
+                                        statement)
                                 .add("ORDER BY c.number DESC LIMIT ?", MOST),
                         CorrectionRow::read)
                 .stream()

@@ -25,7 +25,7 @@ class ExamplesResource {
             operationId = "exportCorrections",
             summary = "All corrections in force that fit the filters, to learn from, as JSON Lines",
             description =
-                    "One a line, the latest first, however many: the correction as in the list, and of statements the version of the"
+                    "One a line, the latest first, however many, of several on one statement the last word alone: the correction as in the list, and of statements the version of the"
                             + " article, the paragraphs around, where the words stand, and the extractor that found them.")
     public Response jsonLines(@BeanParam CorrectionParameters parameters) {
         parameters.check();

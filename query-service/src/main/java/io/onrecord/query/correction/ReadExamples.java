@@ -6,11 +6,9 @@ import io.onrecord.contracts.api.CorrectionExample;
 import io.onrecord.contracts.api.CorrectionExample.Passage;
 import io.onrecord.query.article.Context;
 import io.onrecord.query.sql.Database;
-import io.onrecord.query.sql.Row;
 import io.onrecord.query.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads corrections that are in force with the text that they were made of. */
 @ApplicationScoped
 class ReadExamples {
+    /** Of several about whether it is a statement and whose, or about the same two, the last alone holds. */
+    private static final String LAST_WORD = """
+            NOT EXISTS (SELECT FROM correction l
+                WHERE l.statement_id = c.statement_id AND l.number > c.number AND l.undone_at IS NULL AND l.outcome = 'APPLIED'
+                    AND (c.kind IN ('REJECT', 'CONFIRM', 'REATTRIBUTE') AND l.kind IN ('REJECT', 'CONFIRM', 'REATTRIBUTE')
+                        OR c.kind IN ('SAME_UTTERANCE', 'OTHER_UTTERANCE') AND l.kind IN ('SAME_UTTERANCE', 'OTHER_UTTERANCE')
+                            AND l.other_statement = c.other_statement))""";
+
     private final Database database;
 
     ReadExamples(Database database) {
@@ -28,7 +34,8 @@ class ReadExamples {
     @Transactional
     List<CorrectionExample> before(long number, int most, CorrectionParameters wanted) {
         Sql sql = wanted.filter(CorrectionRow.query())
-                .where("c.undone_at IS NULL")
+                .where("c.undone_at IS NULL AND c.outcome = 'APPLIED'")
+                .where(LAST_WORD)
                 .where("c.number < ?", number)
                 .add("ORDER BY c.number DESC LIMIT ?", most);
         return database.list(sql, CorrectionRow::read).stream()
@@ -38,11 +45,10 @@ class ReadExamples {
 
     private CorrectionExample example(CorrectionRow row) {
         CorrectionRow.@Nullable At at = row.at();
-        @Nullable UUID other = row.detail().otherStatement();
         return new CorrectionExample(
                 row.detail(),
                 at == null ? null : passage(at),
-                other == null ? null : passage(other),
+                row.otherAt() == null ? null : passage(row.otherAt()),
                 at == null ? null : at.extractor());
     }
 
@@ -56,24 +62,6 @@ class ReadExamples {
                                 .planOnce(),
                         row -> passage(at.article(), at.version(), at.kind(), row.text("text"), at.content()))
                 .orElse(null);
-    }
-
-    private @Nullable Passage passage(UUID statement) {
-        return database.first(Sql.of("""
-                                SELECT s.article_id, r.version, s.kind, v.text, s.content FROM statement s
-                                JOIN reading r ON r.article_id = s.article_id
-                                JOIN article_version v ON v.article_id = s.article_id AND v.version = r.version
-                                WHERE s.id = ?""", statement).planOnce(), ReadExamples::ofStatement)
-                .orElse(null);
-    }
-
-    private static Passage ofStatement(Row row) throws SQLException {
-        return passage(
-                row.id("article_id"),
-                row.integer("version"),
-                StatementKind.valueOf(row.text("kind")),
-                row.text("text"),
-                row.spans("content"));
     }
 
     private static Passage passage(UUID article, int version, StatementKind kind, String text, List<Span> content) {

@@ -1,4 +1,4 @@
-/** Gives out what people have decided about what extraction found, and what is most worth their look. */
+/** Gives out what people have decided about what extraction found. */
 @NullMarked
 package io.onrecord.query.correction;
 

@@ -1,7 +1,9 @@
-package io.onrecord.extract.speaker;
+package io.onrecord.extract.correction;
 
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.position.Pending;
+import io.onrecord.extract.speaker.SpeakerCounts;
+import io.onrecord.extract.speaker.UnusedSpeakers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.UUID;
  * Gives statements and mentions to whom mergers and splits say, counts, echoes and positions with them, in one transaction of
  * whoever has the turn of echoes alone.
  */
-public final class MoveStatements {
+final class MoveStatements {
     private static final String OF_SOME = " (speaker_id = ANY (?) OR found_speaker = ANY (?)) AND speaker_id <> ";
 
     private static final String STATEMENT_IS =
@@ -25,7 +27,7 @@ public final class MoveStatements {
 
     private final Connection connection;
 
-    public MoveStatements(Connection connection) {
+    MoveStatements(Connection connection) {
         this.connection = connection;
     }
 
@@ -34,7 +36,7 @@ public final class MoveStatements {
      *
      * @return how many statements are somebody else's now
      */
-    public int of(Collection<UUID> speakers) throws SQLException {
+    int of(Collection<UUID> speakers) throws SQLException {
         new SpeakerCounts(connection).lock();
         var touched = new HashSet<>(speakers);
         var moved = moved(speakers, touched);

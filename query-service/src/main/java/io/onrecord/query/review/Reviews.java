@@ -1,4 +1,4 @@
-package io.onrecord.query.correction;
+package io.onrecord.query.review;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ReviewItem;

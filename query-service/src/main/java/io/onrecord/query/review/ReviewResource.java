@@ -1,4 +1,4 @@
-package io.onrecord.query.correction;
+package io.onrecord.query.review;
 
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ReviewItem;
@@ -32,7 +32,7 @@ class ReviewResource {
             operationId = "listReview",
             summary = "What is most worth a person's look",
             description =
-                    "Utterances, each by its first statement, whose statement or speaker is wrong with a probability of 0.2 or more,"
+                    "Utterances, each by its first statement, whose statement or speaker is wrong with a probability of 0.2 or more (what nobody has measured counts half),"
                             + " and that nobody has confirmed or attributed; by that doubt times how many statements carry them."
                             + " That order moves as the record grows.")
     public Page<ReviewItem> list(@BeanParam FilterParameters parameters, @BeanParam PageParameters page) {
