@@ -19,5 +19,8 @@ class HouseTest {
                     "java.util..",
                     "java.time..",
                     "java.io..",
+                    "java.nio..",
+                    "java.security..",
+                    "javax.crypto..",
                     "org.jspecify..");
 }

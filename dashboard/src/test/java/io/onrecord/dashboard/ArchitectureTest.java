@@ -34,7 +34,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pages_reach_the_services_through_their_clients = noClasses()
             .that()
-            .resideOutsideOfPackages("..door..", "..page..", "..upload..")
+            .resideOutsideOfPackages("..door..", "..page..", "..session..", "..upload..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx..", "java.net.http..");

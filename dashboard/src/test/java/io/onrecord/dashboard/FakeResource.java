@@ -21,6 +21,8 @@ public class FakeResource implements QuarkusTestResourceLifecycleManager {
                 fake.queryUrl(),
                 "onrecord.ingest-url",
                 fake.ingestUrl(),
+                "onrecord.dashboard.session-secret",
+                SignIn.SECRET,
                 "onrecord.dashboard.hosts",
                 "other.test,record.test",
                 "onrecord.relay-timeout",

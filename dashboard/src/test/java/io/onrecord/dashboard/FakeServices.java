@@ -134,6 +134,11 @@ public final class FakeServices implements AutoCloseable {
                 exchange.sendResponseHeaders(304, -1);
                 return;
             }
+            Optional<Reply> known = uri.getPath().endsWith("/me") ? Optional.of(me(headers)) : Optional.empty();
+            if (known.isPresent() || Keyed.opensNothing(headers)) {
+                send(exchange, known.orElseGet(FakeServices::refused), uri.getPath());
+                return;
+            }
             switch (mood) {
                 case WELL -> send(exchange, queries ? queried(uri) : ingested(request, uri), uri.getPath());
                 case READING -> send(exchange, queries ? queried(uri) : new Reply(500, "full"), uri.getPath());
@@ -171,6 +176,14 @@ public final class FakeServices implements AutoCloseable {
 
     /** What comes back. */
     private record Reply(int status, Object body) {}
+
+    private static Reply me(Map<String, String> headers) {
+        return Keyed.opensNothing(headers) ? refused() : new Reply(200, Keyed.me(headers));
+    }
+
+    private static Reply refused() {
+        return new Reply(401, Problem.of(401, "not-signed-in", "This key opens nothing", "Take another.", null));
+    }
 
     private Reply queried(URI uri) {
         Optional<?> found = world.get(uri.getPath().replaceFirst("^/api/v1", ""), parameters(uri));

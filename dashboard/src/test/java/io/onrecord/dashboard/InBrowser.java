@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.onrecord.dashboard.session.Sessions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.File;
 import java.io.IOException;
@@ -89,10 +91,19 @@ abstract class InBrowser {
     }
 
     void visit(Browser.NewContextOptions options) {
+        visit(options, true);
+    }
+
+    void visit(Browser.NewContextOptions options, boolean signedIn) {
         if (context != null) {
             context.close();
         }
         context = browser.newContext(options.setBaseURL(home.toString()));
+        if (signedIn) {
+            context.addCookies(List.of(new Cookie(Sessions.COOKIE, SignIn.cookie("admin"))
+                    .setUrl(home.toString())
+                    .setHttpOnly(true)));
+        }
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {

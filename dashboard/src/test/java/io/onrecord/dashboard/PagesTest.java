@@ -63,6 +63,8 @@ class PagesTest {
                 "/articles/" + World.ARTICLE + "/versions/3/changes?against=1",
                 "/articles/" + World.HOSTILE + "/versions/3/changes",
                 "/upload",
+                "/sign-in",
+                "/keys",
                 "/upload/progress?article=" + World.WAITING + "&name=talks.txt",
                 "/echoes/" + World.id("word"),
                 "/echoes/" + World.id("evil-statement"),

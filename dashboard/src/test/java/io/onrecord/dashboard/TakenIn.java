@@ -37,6 +37,9 @@ final class TakenIn {
                                     409, "topic-curated", "This topic is not yours to change", "Choose another.", path)
                             : new TopicReceipt("bees", 1, "/api/v1/topics/bees"));
         }
+        if (path.startsWith("/keys")) {
+            return Keyed.changed(path, request);
+        }
         if (path.startsWith("/feeds")) {
             return Followed.changed(path, request);
         }

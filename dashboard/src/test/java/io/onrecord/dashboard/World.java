@@ -81,6 +81,7 @@ public final class World {
             case "corrections" -> Corrected.at(parts, asked, filled);
             case "corrections.jsonl" -> Optional.of("");
             case "review" -> Optional.of(Corrected.review(asked, filled));
+            case "keys" -> Optional.of(Keyed.keys());
             case "articles" -> Printed.at(parts, asked, filled);
             default -> Optional.empty();
         };

@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,11 @@ abstract class ApiTest {
                 .queryParams(pairs(parameters))
                 .get("/api/v1" + path)
                 .then();
+    }
+
+    /** With the key of an administrator, which every record that {@link TestRecord} empties holds. */
+    static RequestSpecification signedIn() {
+        return RestAssured.given().header("Authorization", "Bearer " + TestRecord.KEY);
     }
 
     static ValidatableResponse ok(String path, Object... parameters) {

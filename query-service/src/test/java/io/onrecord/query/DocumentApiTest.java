@@ -20,6 +20,7 @@ import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.FeedDetail;
 import io.onrecord.contracts.api.FeedItem;
 import io.onrecord.contracts.api.FeedSummary;
+import io.onrecord.contracts.api.KeySummary;
 import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.Named;
 import io.onrecord.contracts.api.NamedSpeaker;
@@ -30,6 +31,7 @@ import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.ReviewItem;
+import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -99,6 +101,8 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
             Map.entry("getCorrection", List.of(CorrectionDetail.class)),
             Map.entry("listReview", List.of(Page.class, ReviewItem.class)),
+            Map.entry("listKeys", List.of(List.class, KeySummary.class)),
+            Map.entry("getMe", List.of(SignedIn.class)),
             Map.entry("listDeadLetters", List.of(Page.class, DeadLetter.class)));
 
     @Inject
@@ -253,6 +257,7 @@ class DocumentApiTest extends ApiTest {
                 List.of(real, path.replace("{id}", id("nothing").toString()), path.replace("{id}", "%7Bid"))) {
             Response answer = RestAssured.given()
                     .urlEncodingEnabled(true)
+                    .header("Authorization", "Bearer " + TestRecord.KEY)
                     .queryParams(query)
                     .get(address);
             int status = answer.statusCode();

@@ -6,7 +6,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Kafka's channel in memory, and a stream whose times are short enough to be waited for. */
+/** Kafka's channel in memory, a stream whose times are short enough to be waited for, and limits that are soon reached. */
 public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
@@ -16,6 +16,7 @@ public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager 
         properties.put("onrecord.live.look-every", "50ms");
         properties.put("onrecord.live.linked-within", "2s");
         properties.put("onrecord.live.missed", "5");
+        properties.put("onrecord.access.limits.address-requests", "30");
         return properties;
     }
 

@@ -96,12 +96,12 @@ class ProblemsApiTest extends ApiTest {
     @MethodSource("read")
     void whatIsReadTakesNoOtherMethodAndOnlyItsOwnForm(String address) {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
-            var answer = RestAssured.given().request(method, address).then();
+            var answer = signedIn().request(method, address).then();
             problem(answer, 405, "method-not-allowed");
             assertThat(answer.extract().header("Allow")).isEqualTo(instead(method, address));
         }
         for (String form : List.of("application/xml", "nonsense", "text/html;q=0.9, image/png")) {
-            problem(RestAssured.given().accept(form).get(address).then(), 406, "not-acceptable");
+            problem(signedIn().accept(form).get(address).then(), 406, "not-acceptable");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.onrecord.query;
 
+import io.onrecord.store.access.KeyText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -17,19 +18,39 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class TestRecord implements AutoCloseable {
     static final Instant RECEIVED = Instant.parse("2024-06-01T08:00:00Z");
 
+    /** Opens every such record, and nothing else. */
+    static final String KEY = key("testtesttest");
+
     private final Connection owner;
 
     private TestRecord(Connection owner) {
         this.owner = owner;
     }
 
-    /** An empty record. */
+    /** An empty record, but for {@link #KEY}. */
     static TestRecord emptied() throws SQLException {
         TestRecord record = opened();
         record.run(
                 "TRUNCATE correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
-                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed CASCADE");
-        return record;
+                        + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed, api_key CASCADE");
+        return record.key("testtesttest", "tests", "admin", RECEIVED);
+    }
+
+    /** A key of this id, as its owner has it. */
+    static String key(String id) {
+        return "onrecord_" + id + "_" + "0".repeat(43);
+    }
+
+    /** Puts the key of this id into force. */
+    TestRecord key(String id, String name, String scope, Instant made) throws SQLException {
+        return run(
+                "INSERT INTO api_key (id, name, secret_hash, scopes, origin, made_by, created_at)"
+                        + " VALUES (?, ?, ?, ARRAY[?], 'PERSON', 'the tests', ?)",
+                id,
+                name,
+                KeyText.parse(key(id)).orElseThrow().hash(),
+                scope,
+                made);
     }
 
     static TestRecord opened() throws SQLException {

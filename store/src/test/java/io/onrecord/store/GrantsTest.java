@@ -73,6 +73,11 @@ class GrantsTest {
         Logins.INGEST + ", SELECT content_text FROM past_statement",
         Logins.INGEST + ", DELETE FROM past_reading",
         Logins.QUERY + ", DELETE FROM past_statement",
+        Logins.INGEST + ", DELETE FROM api_key",
+        Logins.INGEST + ", UPDATE api_key SET scopes = '{admin}'",
+        Logins.INGEST + ", UPDATE api_key SET secret_hash = ''",
+        Logins.QUERY + ", UPDATE api_key SET revoked_at = now()",
+        Logins.EXTRACT + ", SELECT id FROM api_key",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -113,10 +118,12 @@ class GrantsTest {
         Logins.EXTRACT + ", UPDATE past_statement SET speaker_id = NULL",
         Logins.QUERY + ", SELECT content_text FROM past_statement",
         Logins.QUERY + ", SELECT replaced_at FROM past_reading",
+        Logins.INGEST + ", UPDATE api_key SET revoked_at = now(); last_used_at = now()",
+        Logins.QUERY + ", SELECT secret_hash FROM api_key",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
-        run(login, sql);
+        run(login, sql.replace(';', ','));
     }
 
     @Test

@@ -60,7 +60,9 @@ public final class Addresses {
             "/corrections",
             "/corrections.jsonl",
             "/corrections/{id}",
-            "/review");
+            "/review",
+            "/keys",
+            "/me");
 
     /** Posted to ingest-service. */
     public static final Set<String> POSTED = Set.of(
@@ -73,7 +75,8 @@ public final class Addresses {
             "/feeds.opml",
             "/feeds/{id}/poll",
             "/corrections",
-            "/corrections/{id}/undo");
+            "/corrections/{id}/undo",
+            "/keys");
 
     /** Put to ingest-service. */
     public static final Set<String> PUT = Set.of("/topics/{id}", "/positions/changes/{id}/verdict", "/feeds/{id}");
@@ -82,6 +85,7 @@ public final class Addresses {
     public static final Set<String> DELETED = Set.of(
             "/dead-letters/{id}",
             "/feeds/{id}",
+            "/keys/{id}",
             "/topics/{id}",
             "/topics/proposed/{id}",
             "/positions/changes/{id}/verdict");

@@ -2,6 +2,7 @@ package io.onrecord.dashboard.door;
 
 import io.onrecord.contracts.api.Caller;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.dashboard.session.Sessions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The one address for clients of the API: reading goes to query-service, all else to ingest-service. */
 @ApplicationScoped
@@ -27,12 +29,14 @@ class FrontDoor {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final Services services;
+    private final Sessions sessions;
     private final HttpClient client;
 
     /** Streams keep their connections: they must not take those of the others, and none waits for one to end. */
     private final HttpClient streams;
 
-    FrontDoor(Vertx vertx, Services services) {
+    FrontDoor(Vertx vertx, Services services, Sessions sessions) {
+        this.sessions = sessions;
         this.services = services;
         this.client = vertx.createHttpClient(options(CONNECTIONS));
         this.streams = vertx.createHttpClient(options(STREAMS).setMaxWaitQueueSize(0));
@@ -76,7 +80,10 @@ class FrontDoor {
                 .setHost(origin.getHost())
                 .setPort(port(origin))
                 .setSsl("https".equals(origin.getScheme()));
-        Relay relay = new Relay(destination, LARGEST_BODY);
+        Relay relay = new Relay(
+                destination,
+                LARGEST_BODY,
+                destination.service() == Destination.Service.QUERY ? sessions.of(request) : Optional.empty());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), destination.isStream() ? streams : client)
                 .origin(context -> context.client()
                         .request(options)

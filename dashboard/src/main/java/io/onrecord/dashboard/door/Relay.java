@@ -1,6 +1,8 @@
 package io.onrecord.dashboard.door;
 
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.dashboard.session.Asked;
+import io.onrecord.dashboard.session.Session;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,12 @@ final class Relay implements ProxyInterceptor {
 
     private final Destination destination;
     private final long limit;
+    private final Optional<Session> reader;
     private @Nullable AtMost sending;
 
-    Relay(Destination destination, long limit) {
+    /** @param reader who asks by a browser, to read; what changes anything bears its key itself */
+    Relay(Destination destination, long limit, Optional<Session> reader) {
+        this.reader = reader;
         this.destination = destination;
         this.limit = limit;
     }
@@ -50,6 +56,9 @@ final class Relay implements ProxyInterceptor {
         MultiMap headers = context.request().headers();
         dropOneHop(headers);
         headers.remove("cookie"); // the pages' own; the API has none
+        if (!headers.contains("authorization")) {
+            reader.ifPresent(session -> headers.set("authorization", "Bearer " + session.key()));
+        }
         forwarded(client, headers);
         context.request().setURI(destination.uri());
         Body body = context.request().getBody();
@@ -90,9 +99,7 @@ final class Relay implements ProxyInterceptor {
 
     /** Another proxy may stand before this one; what it said about scheme and host is kept. */
     private static void forwarded(HttpServerRequest client, MultiMap headers) {
-        String address = client.remoteAddress().hostAddress();
-        String before = headers.get("x-forwarded-for");
-        headers.set("x-forwarded-for", before == null ? address : before + ", " + address);
+        headers.set(Asked.FORWARDED_FOR, Asked.by(client));
         if (!headers.contains("x-forwarded-proto")) {
             headers.set("x-forwarded-proto", client.isSSL() ? "https" : "http");
         }

@@ -33,6 +33,9 @@ class Errors {
     @ServerExceptionMapper
     public Response problem(ProblemException refused) {
         Problem problem = refused.problem();
+        if (problem.status() == 401) {
+            return pages.signIn();
+        }
         String detail = Objects.requireNonNullElse(problem.detail(), "The service gave no further reason.");
         return show(problem.status(), problem.title(), detail);
     }

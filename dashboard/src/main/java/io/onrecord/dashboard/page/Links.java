@@ -36,7 +36,7 @@ public final class Links {
     }
 
     /** A path inside this site, else the overview: nothing that a form carries may lead elsewhere. */
-    static String inside(@Nullable String path) {
+    public static String inside(@Nullable String path) {
         boolean ours = path != null && path.matches("/(?![/\\\\])[!-~&&[^\\\\]]*");
         try {
             return ours ? new URI(path).toString() : "/";

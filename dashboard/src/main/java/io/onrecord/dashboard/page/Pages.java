@@ -1,8 +1,11 @@
 package io.onrecord.dashboard.page;
 
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.dashboard.session.Sessions;
+import io.onrecord.dashboard.session.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -16,8 +19,10 @@ public class Pages {
 
     private final CurrentVertxRequest current;
     private final Assets assets;
+    private final Sessions sessions;
 
-    Pages(CurrentVertxRequest current, Assets assets) {
+    Pages(CurrentVertxRequest current, Assets assets, Sessions sessions) {
+        this.sessions = sessions;
         this.current = current;
         this.assets = assets;
     }
@@ -39,6 +44,17 @@ public class Pages {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** What is asked needs somebody who has signed in, and nobody has, or not any more. */
+    Response signIn() {
+        HttpServerRequest request = current.getCurrent().request();
+        boolean ended = sessions.of(request).isPresent();
+        if (ended) {
+            sessions.end();
+        }
+        String back = request.method().equals(HttpMethod.GET) ? request.uri() : "/";
+        return see(Visitor.signIn(back) + (ended ? "&ended=true" : ""));
+    }
+
     /** What was refused and why, as a form says it beside what was typed. */
     public static String why(ProblemException refused) {
         return refused.problem().title() + ". " + refused.problem().detail();
@@ -53,7 +69,7 @@ public class Pages {
     }
 
     String render(HttpServerRequest request, TemplateInstance content) {
-        Shell shell = Shell.at(request.uri(), Theme.of(request), assets.version());
+        Shell shell = Shell.at(request.uri(), Theme.of(request), assets.version(), sessions.visitor(request));
         return content.data("shell", shell).render();
     }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.page;
 
+import io.onrecord.dashboard.session.Visitor;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param path where the reader is, with its query, to come back to
  * @param section the first segment of the path, which the navigation marks as current
  * @param version changes when the style sheet or a script does, so that no browser keeps an old one
+ * @param visitor who looks at it
  */
-public record Shell(String theme, String path, String section, String version) {
+public record Shell(String theme, String path, String section, String version, Visitor visitor) {
 
     /** A link of the main navigation. */
     public record Item(String href, String section, String label) {}
@@ -31,8 +33,8 @@ public record Shell(String theme, String path, String section, String version) {
         return NAVIGATION;
     }
 
-    static Shell at(String path, String theme, String version) {
+    static Shell at(String path, String theme, String version, Visitor visitor) {
         String first = path.substring(1).split("[/?]", 2)[0];
-        return new Shell(theme, path, first, version);
+        return new Shell(theme, path, first, version, visitor);
     }
 }

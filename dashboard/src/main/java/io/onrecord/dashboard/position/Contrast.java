@@ -74,7 +74,12 @@ public record Contrast(
 
     /** Whether the form has what is not decided. */
     public boolean isOpen() {
-        return !isDecided() || !draft.equals(Draft.of(change.verdict()));
+        return !isDecided() || isTyped();
+    }
+
+    /** Whether somebody has typed what was not taken. */
+    public boolean isTyped() {
+        return !draft.equals(Draft.of(change.verdict()));
     }
 
     /** Of the statements that the verdict was given on, which may be copies of these. */

@@ -7,6 +7,8 @@ import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.FeedsReport;
+import io.onrecord.contracts.api.KeyReceipt;
+import io.onrecord.contracts.api.KeySubmission;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
@@ -123,6 +125,17 @@ public class Ingest {
     public void unfollowFeed(UUID id) {
         reach(() -> {
             api.unfollowFeed(id);
+            return true;
+        });
+    }
+
+    public KeyReceipt makeKey(KeySubmission key) {
+        return reach(() -> api.makeKey(key));
+    }
+
+    public void revokeKey(String id) {
+        reach(() -> {
+            api.revokeKey(id);
             return true;
         });
     }

@@ -7,12 +7,15 @@ import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.FeedsReport;
+import io.onrecord.contracts.api.KeyReceipt;
+import io.onrecord.contracts.api.KeySubmission;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UndoSubmission;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.contracts.api.VerdictSubmission;
+import io.onrecord.dashboard.session.TellServices;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -31,6 +34,7 @@ import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "ingest")
 @RegisterProvider(ServiceErrors.class)
+@RegisterProvider(TellServices.class)
 public interface IngestApi {
 
     @POST
@@ -115,4 +119,13 @@ public interface IngestApi {
     @DELETE
     @Path("/topics/proposed/{phrase}")
     void refuse(@RestPath String phrase);
+
+    @POST
+    @Path("/keys")
+    @Consumes(MediaType.APPLICATION_JSON)
+    KeyReceipt makeKey(KeySubmission key);
+
+    @DELETE
+    @Path("/keys/{id}")
+    void revokeKey(@RestPath String id);
 }

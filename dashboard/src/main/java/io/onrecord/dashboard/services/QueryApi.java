@@ -13,6 +13,7 @@ import io.onrecord.contracts.api.Facets;
 import io.onrecord.contracts.api.FeedDetail;
 import io.onrecord.contracts.api.FeedItem;
 import io.onrecord.contracts.api.FeedSummary;
+import io.onrecord.contracts.api.KeySummary;
 import io.onrecord.contracts.api.LikeStatements;
 import io.onrecord.contracts.api.Named;
 import io.onrecord.contracts.api.NamedSpeaker;
@@ -23,6 +24,7 @@ import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.ReviewItem;
+import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
 import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
@@ -35,7 +37,9 @@ import io.onrecord.contracts.api.TrendReport;
 import io.onrecord.contracts.api.VersionChanges;
 import io.onrecord.contracts.api.VersionDetail;
 import io.onrecord.contracts.api.VersionSummary;
+import io.onrecord.dashboard.session.TellServices;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -53,7 +57,21 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "query")
 @RegisterProvider(ServiceErrors.class)
+@RegisterProvider(TellServices.class)
 public interface QueryApi {
+
+    /**
+     * Whom a key stands for.
+     *
+     * @param bearer of the header Authorization, in place of that of whoever has signed in
+     */
+    @GET
+    @Path("/me")
+    SignedIn me(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/keys")
+    List<KeySummary> keys();
 
     @GET
     @Path("/overview")

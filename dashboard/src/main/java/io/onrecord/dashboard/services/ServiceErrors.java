@@ -18,6 +18,10 @@ public final class ServiceErrors implements ResponseExceptionMapper<RuntimeExcep
     @Override
     public RuntimeException toThrowable(Response response) {
         int status = response.getStatus();
+        if (status == 401) {
+            return new ProblemException(
+                    401, "not-signed-in", "You are not signed in, or not any more", "Sign in, then do this again.");
+        }
         if (status >= 500) {
             return new ServiceDownException("answered with status " + status);
         }

@@ -92,7 +92,10 @@ final class SettingPolicies {
 
     private static Set<String> known(String module) {
         Set<String> known = new HashSet<>(ofExtensions(module));
-        Stream.concat(inProperties(module), Repository.sources(module).stream().flatMap(SettingPolicies::inSource))
+        Stream<String> sources = Stream.concat(
+                Repository.sources(module).stream(),
+                Repository.uses(module, "onrecord-access") ? Repository.sources("access").stream() : Stream.empty());
+        Stream.concat(inProperties(module), sources.flatMap(SettingPolicies::inSource))
                 .map(SettingPolicies::variable)
                 .forEach(known::add);
         return known;

@@ -3,6 +3,8 @@ package io.onrecord.ingest.article;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles as JSON, one a request. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class ArticleResource {
     private final ReadSubmission read;
     private final ReceiveArticle receive;

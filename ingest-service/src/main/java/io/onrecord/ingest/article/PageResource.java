@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.ingest.article.FetchPage.Result.Got;
 import io.onrecord.ingest.article.FetchPage.Result.NotGot;
 import io.onrecord.ingest.json.ReadJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Articles by the address of their page. */
 @Path("/api/v1/pages")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class PageResource {
     private static final int MOST_BYTES = 16_384;
 

@@ -3,9 +3,11 @@ package io.onrecord.ingest.article;
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.contracts.api.UploadReport;
 import io.onrecord.ingest.article.Submission.Fields;
 import io.onrecord.ingest.table.Columns;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles as files, many a request. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class UploadResource {
     /** Each holds some megabytes of what it has not written yet; the command to load sends as many. */
     private static final int AT_ONCE = 8;

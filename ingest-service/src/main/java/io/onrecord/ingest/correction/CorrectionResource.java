@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.CorrectionReceipt;
 import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.contracts.api.UndoSubmission;
 import io.onrecord.ingest.json.ReadJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** What people decide about what extraction found. */
 @Path("/api/v1/corrections")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.CORRECT)
 public class CorrectionResource {
     private static final int MOST_BYTES = 65_536;
 

@@ -1,9 +1,13 @@
 package io.onrecord.ingest.document;
 
+import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import java.time.Duration;
 
 /** Why a document is not taken in. */
 final class DocumentRefusals {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private DocumentRefusals() {}
 
     static ProblemException of(Answer.Refused refused, DocumentKind kind, int longest) {
@@ -46,10 +50,13 @@ final class DocumentRefusals {
 
     static ProblemException busy(int atOnce) {
         return new ProblemException(
-                429,
-                "documents-busy",
-                "Other documents are being read",
-                atOnce + " are read at once, and others waited before this one; try again in a minute");
+                Problem.of(
+                        429,
+                        "documents-busy",
+                        "Other documents are being read",
+                        atOnce + " are read at once, and others waited before this one; try again in a minute",
+                        null),
+                A_MINUTE);
     }
 
     private static ProblemException problem(String code, String title, String detail) {

@@ -2,8 +2,10 @@ package io.onrecord.ingest.feed;
 
 import io.onrecord.contracts.api.FeedsReport;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.ingest.syndication.ReadOpml;
 import io.onrecord.ingest.syndication.ReadOpml.Listed;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Lists of feeds, as other readers export them. */
 @Path("/api/v1/feeds.opml")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class FeedListResource {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 

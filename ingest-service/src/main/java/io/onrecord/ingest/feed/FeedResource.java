@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.FeedReceipt;
 import io.onrecord.contracts.api.FeedSubmission;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.ingest.json.ReadJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Feeds that are followed. */
 @Path("/api/v1/feeds")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class FeedResource {
     private static final int MOST_BYTES = 16_384;
 

@@ -2,8 +2,10 @@ package io.onrecord.ingest.position;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.contracts.api.VerdictSubmission;
 import io.onrecord.ingest.json.ReadJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** What a person says of two statements of one speaker. */
 @Path("/api/v1/positions/changes/{id}/verdict")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.CORRECT)
 public class VerdictResource {
     private static final int MOST_BYTES = 16_384;
 

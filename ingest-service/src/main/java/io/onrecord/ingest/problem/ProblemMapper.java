@@ -19,7 +19,9 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException refused, UriInfo request) {
-        return response(refused.problem(), request);
+        Response.ResponseBuilder answer = Response.fromResponse(response(refused.problem(), request));
+        refused.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.build();
     }
 
     @ServerExceptionMapper

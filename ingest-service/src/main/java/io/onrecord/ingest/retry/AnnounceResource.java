@@ -1,5 +1,7 @@
 package io.onrecord.ingest.retry;
 
+import io.onrecord.contracts.api.Scopes;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Has an article read again. */
 @Path("/api/v1/articles/{id}/announce")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class AnnounceResource {
     private final RetryArticle retry;
 

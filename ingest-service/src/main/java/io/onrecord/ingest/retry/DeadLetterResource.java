@@ -1,5 +1,7 @@
 package io.onrecord.ingest.retry;
 
+import io.onrecord.contracts.api.Scopes;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Tries what could not be handled once more, or lets it go. */
 @Path("/api/v1/dead-letters/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class DeadLetterResource {
     private final RetryArticle retry;
     private final RemoveDeadLetter remove;
@@ -23,6 +26,7 @@ public class DeadLetterResource {
     }
 
     @DELETE
+    @RolesAllowed(Scopes.ADMIN)
     @Operation(
             summary = "Remove what could not be handled",
             description = "For a message that names no article, or one that needs no retry. An article stays as it is.")

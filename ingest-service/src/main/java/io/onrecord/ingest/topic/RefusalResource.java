@@ -1,6 +1,8 @@
 package io.onrecord.ingest.topic;
 
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Proposed topics that are none. */
 @Path("/api/v1/topics/proposed/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.CORRECT)
 public class RefusalResource {
     private final RefuseProposal refuse;
 

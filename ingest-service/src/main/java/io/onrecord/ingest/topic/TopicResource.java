@@ -2,9 +2,11 @@ package io.onrecord.ingest.topic;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.ingest.json.ReadJson;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Topics in one's own words. */
 @Path("/api/v1/topics")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.INGEST)
 public class TopicResource {
     private static final int MOST_BYTES = 65_536;
 

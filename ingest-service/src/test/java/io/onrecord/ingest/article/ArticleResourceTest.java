@@ -11,6 +11,7 @@ import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.ingest.Owner;
+import io.onrecord.ingest.SignIn;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -320,6 +321,7 @@ class ArticleResourceTest {
     /** Sent as it is: RestAssured mends what it takes for a media type. */
     private static String raw(String contentType, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ARTICLES))
+                .header("Authorization", "Bearer " + SignIn.KEY)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.ingest.Owner;
+import io.onrecord.ingest.SignIn;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -135,6 +136,7 @@ class UploadResourceTest {
                 + "Content-Type: text/plain; charset=nonsense\r\n\r\nWords " + UUID.randomUUID() + "\r\n--limit--\r\n";
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/api/v1/articles"))
+                .header("Authorization", "Bearer " + SignIn.KEY)
                 .header("Content-Type", "multipart/form-data; boundary=limit")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -83,7 +83,7 @@ class CorrectionResourceTest {
                                 + " was_speaker, was_name, was_topics, extractor, reason, made_by, made_at > now() - interval '1 minute', handled_at)"
                                 + " FROM correction WHERE id = '" + id + "'"))
                 .isEqualTo("REATTRIBUTE|" + NAMESAKE + "|" + STAY + "|" + ARTICLE + "|1|DIRECT|{0,1}|x|" + MINISTER
-                        + "|Orlan|{flour}|1.0|It was her aunt.|nobody signed in|t");
+                        + "|Orlan|{flour}|1.0|It was her aunt.|admin of the setting testtesttest|t");
     }
 
     @Test
@@ -119,7 +119,7 @@ class CorrectionResourceTest {
         assertThat(
                         record.value(
                                 "SELECT concat_ws('|', undone_reason, undone_by, undone_at IS NOT NULL, handled_at, outcome) FROM correction"))
-                .isEqualTo("two women|nobody signed in|t");
+                .isEqualTo("two women|admin of the setting testtesttest|t");
         undo(id, "{}").statusCode(409).body("code", equalTo("correction-undone"));
         undo(NONE, "{}").statusCode(404).body("code", equalTo("correction-unknown"));
         undo(id, "{'reason': '" + "x".repeat(501) + "'}")

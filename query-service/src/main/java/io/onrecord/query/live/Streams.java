@@ -2,12 +2,14 @@ package io.onrecord.query.live;
 
 import static java.util.Comparator.naturalOrder;
 
+import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.query.live.Waiting.Heard;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Streams {
     private static final Logger LOG = Logger.getLogger(Streams.class);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int WAITING = 10_000;
     private static final int LOOKED_AT = 1_000;
     private static final int TOLD_AT_ONCE = 100;
@@ -66,10 +69,13 @@ class Streams {
         if (places.incrementAndGet() > settings.streams()) {
             leave();
             throw new ProblemException(
-                    503,
-                    "streams-too-many",
-                    "Too many streams",
-                    "as many clients listen as can at once; come back in a minute, or ask /api/v1/statements now and then");
+                    Problem.of(
+                            503,
+                            "streams-too-many",
+                            "Too many streams",
+                            "as many clients listen as can at once; come back in a minute, or ask /api/v1/statements now and then",
+                            null),
+                    A_MINUTE);
         }
     }
 

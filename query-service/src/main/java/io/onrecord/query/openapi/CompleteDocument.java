@@ -55,7 +55,15 @@ public final class CompleteDocument implements OASFilter {
         if (path.contains("{id}")) {
             answer(operation, "404", "The record holds nothing with this id", 404, "article-not-found");
         }
+        answer(
+                operation,
+                "401",
+                "Nobody has signed in where somebody must, or the key opens nothing",
+                401,
+                "not-signed-in");
+        answer(operation, "403", "Whoever signed in lacks the scope", 403, "not-allowed");
         answer(operation, "406", "There is no such media type here", 406, "not-acceptable");
+        answer(operation, "429", "More than one may ask in a minute", 429, "too-many-requests");
         answer(operation, "500", "Something went wrong in this service", 500, "internal-error");
         answer(operation, "503", "The record cannot answer now, or not in time", 503, "query-too-slow");
     }

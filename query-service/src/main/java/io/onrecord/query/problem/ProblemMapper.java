@@ -26,8 +26,10 @@ final class ProblemMapper {
     @ServerExceptionMapper
     public RestResponse<Problem> known(ProblemException failure, UriInfo address) {
         Problem problem = failure.problem();
-        return answer(problem.status(), problem.code(), problem.title(), String.valueOf(problem.detail()), address)
-                .build();
+        ResponseBuilder<Problem> answer =
+                answer(problem.status(), problem.code(), problem.title(), String.valueOf(problem.detail()), address);
+        failure.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -92,6 +94,7 @@ final class ProblemMapper {
                             "The question takes too long",
                             "the record could not answer in time; narrow it by speaker, topic or days and ask again",
                             address)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }
         if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))) {

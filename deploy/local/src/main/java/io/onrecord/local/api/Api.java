@@ -8,7 +8,9 @@ import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.SignedIn;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The API of one instance. Reads what it knows and overlooks what a newer one adds. */
@@ -36,9 +39,21 @@ public final class Api {
 
     private final URI base;
     private final HttpClient http;
+    private final Optional<String> key;
 
-    /** @param address such as {@code http://127.0.0.1:8080}, without {@code /api} */
+    /** Without a key. */
     public Api(String address, HttpClient http) {
+        this(address, http, Optional.empty());
+    }
+
+    /**
+     * Of one instance.
+     *
+     * @param address such as {@code http://127.0.0.1:8080}, without {@code /api}
+     * @param key to sign in with
+     */
+    public Api(String address, HttpClient http, Optional<String> key) {
+        this.key = key;
         this.base = URI.create(address.endsWith("/") ? address : address + "/");
         this.http = http;
     }
@@ -66,6 +81,21 @@ public final class Api {
         return get("status", PipelineStatus.class);
     }
 
+    /** Who asks, and what they may do; empty when that cannot be asked just now. */
+    public Optional<SignedIn> me() throws IOException, InterruptedException {
+        try {
+            HttpResponse<String> answer = send(request("me", PATIENCE).build());
+            if (answer.statusCode() == 401) {
+                throw new KeyRefusedException(String.valueOf(problem(answer).detail()));
+            }
+            return answer.statusCode() == 200
+                    ? Optional.of(JSON.readValue(answer.body(), SignedIn.class))
+                    : Optional.empty();
+        } catch (ConnectException away) {
+            return Optional.empty();
+        }
+    }
+
     public Overview overview() throws IOException, InterruptedException {
         return get("overview", Overview.class);
     }
@@ -75,8 +105,7 @@ public final class Api {
     }
 
     public <T> T get(String path, Class<T> shape) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(at(path)).timeout(PATIENCE).build());
+        HttpResponse<String> answer = send(request(path, PATIENCE).build());
         if (answer.statusCode() != 200) {
             throw new IOException("GET /api/v1/" + path + ": " + problem(answer).detail());
         }
@@ -90,8 +119,7 @@ public final class Api {
      */
     public HttpResponse<String> post(String path, String contentType, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(at(path))
-                .timeout(MORE_PATIENCE)
+        return send(request(path, MORE_PATIENCE)
                 .header("Content-Type", contentType)
                 .POST(body)
                 .build());
@@ -115,8 +143,11 @@ public final class Api {
                 null);
     }
 
-    private URI at(String path) {
-        return base.resolve("api/v1/" + path);
+    private HttpRequest.Builder request(String path, Duration patience) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve("api/v1/" + path)).timeout(patience);
+        key.ifPresent(given -> request.header("Authorization", "Bearer " + given));
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

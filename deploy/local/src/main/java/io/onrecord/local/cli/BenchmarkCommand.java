@@ -1,6 +1,5 @@
 package io.onrecord.local.cli;
 
-import io.onrecord.local.api.Api;
 import io.onrecord.local.benchmark.Benchmark;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.FolderLock;
@@ -47,8 +46,6 @@ final class BenchmarkCommand implements Callable<Integer> {
             throws IOException, InterruptedException, UpFailed {
         Ports ports = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free).orElseThrow();
         UpSettings settings = new UpSettings(Place.home(), folder, ports, null, null, false, false);
-        Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client());
-        Benchmark benchmark = new Benchmark(api, folder, articles(), screen::say);
         Up up = new Up(settings, UpCommand.cache(), screen);
         StopOnSignal stop = StopOnSignal.of(() -> {
             up.stop();
@@ -56,7 +53,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         });
         try {
             up.start();
-            return benchmark.table();
+            return new Benchmark(up.api(), folder, articles(), screen::say).table();
         } finally {
             stop.overUnlessStopping();
             up.stop();

@@ -1,5 +1,7 @@
 package io.onrecord.local.cli;
 
+import io.onrecord.contracts.api.Scopes;
+import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Instance;
@@ -102,6 +104,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--api", paramLabel = "URL", description = "Another instance, such as https://onrecord.example.")
     private @Nullable String address;
 
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (address != null) {
@@ -120,7 +125,20 @@ final class LoadCommand implements Callable<Integer> {
                     "onrecord: nothing listens at " + address + ". Check the address, and that the instance is up.");
             return ExitCode.NOT_RUNNING;
         }
-        return load(new Api(api.get(), Api.client()));
+        return loadSignedIn(
+                new Api(api.get(), Api.client(), address != null ? signIn.given() : signIn.at(place.folder())));
+    }
+
+    /** Told once and at once, not of every article. */
+    private int loadSignedIn(Api api) throws IOException, InterruptedException {
+        Optional<SignedIn> me = api.me();
+        if (me.isPresent() && !me.get().scopes().contains(Scopes.INGEST)) {
+            System.err.println("onrecord: "
+                    + (me.get().name() == null ? "nobody has signed in" : "the key may not hand in articles")
+                    + ". Give a key with the scope ingest by --key or ONRECORD_KEY; ./onrecord key makes one.");
+            return ExitCode.FAILED;
+        }
+        return load(api);
     }
 
     private int load(Api api) throws IOException, InterruptedException {

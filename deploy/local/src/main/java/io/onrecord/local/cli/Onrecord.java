@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             StatusCommand.class,
             LoadCommand.class,
+            KeyCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,

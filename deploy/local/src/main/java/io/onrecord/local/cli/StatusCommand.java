@@ -4,6 +4,7 @@ import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Instance;
+import io.onrecord.local.instance.MachineKey;
 import io.onrecord.local.services.Health;
 import io.onrecord.local.services.Service;
 import io.onrecord.local.status.RunningProcess;
@@ -38,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
                 + instance.startedAt() + ")");
         System.out.println("Postgres " + instance.postgres() + ", Kafka " + instance.kafka());
         boolean healthy = processes(folder, instance);
-        boolean readable = articles(instance);
+        boolean readable = articles(new Api(instance.address(), Api.client(), MachineKey.read(folder)));
         return healthy && readable ? ExitCode.OK : ExitCode.FAILED;
     }
 
@@ -67,9 +68,9 @@ final class StatusCommand implements Callable<Integer> {
         return all;
     }
 
-    private static boolean articles(Instance instance) throws InterruptedException {
+    private static boolean articles(Api api) throws InterruptedException {
         try {
-            PipelineStatus status = new Api(instance.address(), Api.client()).status();
+            PipelineStatus status = api.status();
             System.out.println("articles: " + status.received() + " received, " + status.announced() + " announced, "
                     + status.extracted() + " extracted, " + status.failed() + " failed");
             System.out.println("statements: " + status.statements() + ", dead letters: " + status.deadLetters());

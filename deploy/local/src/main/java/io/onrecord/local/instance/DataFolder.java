@@ -57,6 +57,11 @@ public record DataFolder(Path root) {
         return root.resolve("passwords.properties");
     }
 
+    /** The key of this machine's own commands. */
+    Path machineKey() {
+        return root.resolve("machine.key");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }
@@ -85,7 +90,7 @@ public record DataFolder(Path root) {
 
     /** Removes the record: database, messages, passwords. Logs and the lock stay. */
     public void forget() throws IOException {
-        for (Path part : List.of(postgres(), kafka(), passwords(), seedsLoaded(), loads())) {
+        for (Path part : List.of(postgres(), kafka(), passwords(), machineKey(), seedsLoaded(), loads())) {
             delete(part);
         }
     }

@@ -12,10 +12,11 @@ import java.util.Map;
  * The command line and environment of each service: a pure function of where everything is.
  *
  * @param home the folder of the project, with the built services and the seeds in it
+ * @param session secret that the dashboard seals its cookies with
  * @param temporary for files of passage
  */
 public record ServiceProcess(
-        Path home, Ports ports, String databaseUrl, String kafka, Passwords passwords, Path temporary) {
+        Path home, Ports ports, String databaseUrl, String kafka, Passwords passwords, String session, Path temporary) {
 
     public JavaCommand command(Service service) {
         return command(service, service.port(ports));
@@ -57,7 +58,7 @@ public record ServiceProcess(
             case INGEST -> record(Logins.INGEST);
             case EXTRACT -> record(Logins.EXTRACT);
             case QUERY -> record(Logins.QUERY);
-            case DASHBOARD -> Map.of();
+            case DASHBOARD -> Map.of("ONRECORD_DASHBOARD_SESSION_SECRET", session);
         };
     }
 

@@ -19,19 +19,24 @@ import io.onrecord.local.services.ServiceProcess;
 import io.onrecord.local.services.StartupCache;
 import io.onrecord.store.migrate.Logins;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** One instance from its first process to its last. */
 public final class Up {
     private static final String POSTGRES = "postgres";
     private static final String KAFKA = "kafka";
+    private static final String SESSION = "dashboard-session";
 
     private final UpSettings settings;
     private final Screen screen;
@@ -39,10 +44,12 @@ public final class Up {
     private final House house;
     private final Patience patience;
     private final StartupCache cache;
-    private final Api api;
-    private final Health health = new Health(Api.client());
+    private final HttpClient http = Api.client();
+    private final Health health = new Health(http);
     private final Passwords own;
     private final Passwords services;
+    private @Nullable Keys keys;
+    private final String session;
     private final Rehearsal rehearsal;
     private final Instant begin = Instant.now();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -56,9 +63,9 @@ public final class Up {
         this.house = new House(settings.folder(), this::event);
         this.patience = new Patience(screen, house, settings.folder());
         this.rehearsal = new Rehearsal(cache, settings.folder(), this::note);
-        this.api = new Api("http://127.0.0.1:" + settings.ports().dashboard(), Api.client());
         this.own = Passwords.of(settings.folder(), List.of(Cluster.OWNER));
         this.services = Passwords.of(settings.folder(), List.of(Logins.INGEST, Logins.EXTRACT, Logins.QUERY));
+        this.session = Passwords.of(settings.folder(), List.of(SESSION)).of(SESSION);
     }
 
     /** Starts all processes; comes back when each has been ready. */
@@ -69,6 +76,9 @@ public final class Up {
         startServices();
         instance.nowReady().write(settings.folder());
         screen.say(String.format("  up in %.1f s", seconds()));
+        keys().first()
+                .ifPresent(key -> screen.say(
+                        "\nThe key of the first administrator, told this once. Keep it well:\n  " + key + "\n"));
     }
 
     /** Starts everything and returns when {@link #stop()} has been called. */
@@ -120,6 +130,20 @@ public final class Up {
         });
         patience.await(questions);
         database().prepare(services);
+        keys = Keys.of(settings.folder(), database().owner());
+    }
+
+    /** Of the commands of this machine, which are there when the stores are. */
+    public Api api() {
+        return new Api(address(), http, Optional.of(keys().commands()));
+    }
+
+    private Keys keys() {
+        return Objects.requireNonNull(keys, "the stores have not been started");
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + settings.ports().dashboard();
     }
 
     private void startServices() throws IOException, InterruptedException, UpFailed {
@@ -141,20 +165,22 @@ public final class Up {
     private void loadSeeds() throws IOException, InterruptedException {
         Seeds seeds = new Seeds(settings.home().resolve("seeds/articles"), settings.folder());
         if (!seeds.loaded()) {
-            LoadReport report = seeds.load(api, screen);
+            LoadReport report = seeds.load(api(), screen);
             screen.say("  sample articles: " + report.line());
         }
     }
 
     private void summary() throws InterruptedException {
         try {
-            Overview overview = api.overview();
+            Overview overview = api().overview();
             screen.say("  the record: " + overview.articles() + " articles, " + overview.statements() + " statements, "
                     + overview.speakers() + " speakers");
         } catch (IOException unreadable) {
             screen.say("  the record cannot be read: " + unreadable.getMessage());
         }
-        screen.say("\nOnrecord is at  http://127.0.0.1:" + settings.ports().dashboard() + "/\n");
+        screen.say("\nOnrecord is at  " + address() + "/");
+        screen.say("Signed in:  " + keys().link(address(), session)
+                + "\n            (this link opens once; ./onrecord key makes a key for the page \"Sign in\")\n");
         screen.say("Stop with Ctrl-C. Data and logs: " + settings.folder().root());
     }
 
@@ -186,6 +212,7 @@ public final class Up {
                 database().url(),
                 settings.kafkaAddress(),
                 services,
+                session,
                 settings.folder().temporary());
     }
 

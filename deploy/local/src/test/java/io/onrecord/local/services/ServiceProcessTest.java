@@ -25,6 +25,7 @@ class ServiceProcessTest {
             "k:1",
             new Passwords(
                     Map.of("onrecord_ingest", "s3cret", "onrecord_extract", "s3cret", "onrecord_query", "s3cret")),
+            "s3cret-session",
             Path.of("/data/tmp"));
 
     @ParameterizedTest
@@ -47,7 +48,8 @@ class ServiceProcessTest {
     @Test
     void givesEachServiceItsOwnLogin() {
         assertThat(processes.environment(Service.QUERY)).containsEntry("QUARKUS_DATASOURCE_USERNAME", "onrecord_query");
-        assertThat(processes.environment(Service.DASHBOARD)).isEmpty();
+        assertThat(processes.environment(Service.DASHBOARD))
+                .containsOnly(Map.entry("ONRECORD_DASHBOARD_SESSION_SECRET", "s3cret-session"));
         assertThat(processes.command(Service.DASHBOARD).rest())
                 .contains("-Donrecord.query-url=http://127.0.0.1:9003", "-Donrecord.ingest-url=http://127.0.0.1:9001");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Instance;
+import io.onrecord.local.instance.MachineKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged system, started by the command as a person would, on a folder of its own. */
 final class Launched implements AutoCloseable {
     static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private static final Pattern LINK = Pattern.compile("Signed in:  (\\S+)");
 
     private static final int LAST = 1_500;
 
@@ -67,12 +73,24 @@ final class Launched implements AutoCloseable {
         // Tests serve pages and feeds themselves.
         builder.environment().put("ONRECORD_FETCH_ALLOW_PRIVATE", "localhost");
         Launched launched = new Launched(builder.start(), new DataFolder(data), output);
-        launched.await("the address is printed", () -> launched.said().contains("Onrecord is at"));
+        launched.await("the address is printed", () -> launched.said().contains("Stop with Ctrl-C"));
         return launched;
     }
 
     Api api() throws IOException {
-        return new Api(address(), Api.client());
+        return new Api(address(), Api.client(), Optional.of(key()));
+    }
+
+    /** Of the commands of this machine. */
+    String key() throws IOException {
+        return MachineKey.read(folder).orElseThrow();
+    }
+
+    /** What signs a browser in, once; printed by the command. */
+    String link() throws IOException {
+        Matcher link = LINK.matcher(said());
+        assertThat(link.find()).as(said()).isTrue();
+        return link.group(1);
     }
 
     String address() throws IOException {

@@ -40,7 +40,7 @@ class WholeWayIT {
     static void start() throws Exception {
         wire = Wire.serve();
         up = Launched.up(data);
-        wire.followedBy(up.address());
+        wire.followedBy(up.address(), up.key());
         up.await(
                 "what stands in the feed has been read",
                 () -> up.number("SELECT count(*) FROM feed_item WHERE outcome = 'TAKEN'") == 2
@@ -88,6 +88,7 @@ class WholeWayIT {
     void anUploadedArticleIsOnTheSpeakersPageAndItsWordsAreOneClickAway() throws Exception {
         try (Browser browser = Browser.open(data.resolve("browser"))) {
             Page page = browser.page();
+            page.navigate(up.link());
             page.navigate(up.address() + "/upload");
             page.getByLabel("Text of the article").fill(ARTICLE);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the record"))

@@ -40,8 +40,9 @@ final class Wire implements AutoCloseable {
     }
 
     /** Has the feed followed, as a client of the API does. */
-    void followedBy(String onrecord) throws IOException, InterruptedException {
+    void followedBy(String onrecord, String key) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(onrecord + "/api/v1/feeds"))
+                .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"url\": \"" + at("/rss") + "\", \"outlet\": \"Ostrel Wire\"}"))

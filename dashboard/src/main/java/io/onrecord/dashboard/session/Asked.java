@@ -1,0 +1,19 @@
+package io.onrecord.dashboard.session;
+
+import io.vertx.core.http.HttpServerRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Where a request came from, for the services behind: they see the dashboard alone. */
+public final class Asked {
+    /** The header. */
+    public static final String FORWARDED_FOR = "x-forwarded-for";
+
+    private Asked() {}
+
+    /** All whom it came through, and who is connected; those before may have written anything. */
+    public static String by(HttpServerRequest request) {
+        String address = request.remoteAddress().hostAddress();
+        @Nullable String before = request.getHeader(FORWARDED_FOR);
+        return before == null ? address : before + ", " + address;
+    }
+}
