@@ -73,6 +73,11 @@ class GrantsTest {
         Logins.INGEST + ", SELECT content_text FROM past_statement",
         Logins.INGEST + ", DELETE FROM past_reading",
         Logins.QUERY + ", DELETE FROM past_statement",
+        Logins.EXTRACT + ", DELETE FROM article_copy",
+        Logins.INGEST + ", DELETE FROM copy_decision",
+        Logins.INGEST + ", UPDATE copy_decision SET reason = ''",
+        Logins.QUERY + ", DELETE FROM article_copy",
+        Logins.QUERY + ", SELECT bands FROM article_sketch",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -113,6 +118,11 @@ class GrantsTest {
         Logins.EXTRACT + ", UPDATE past_statement SET speaker_id = NULL",
         Logins.QUERY + ", SELECT content_text FROM past_statement",
         Logins.QUERY + ", SELECT replaced_at FROM past_reading",
+        Logins.INGEST + ", DELETE FROM article_copy",
+        Logins.INGEST + ", DELETE FROM article_sketch",
+        Logins.INGEST + ", DELETE FROM article_uncompared",
+        Logins.QUERY + ", SELECT share FROM article_copy",
+        Logins.QUERY + ", SELECT reason FROM copy_decision",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -163,7 +173,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending', 'article_named', 'fetch_host', 'speaker_split')
+                              'position_pending', 'article_named', 'fetch_host', 'speaker_split', 'article_uncompared', 'article_sketch')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();
