@@ -73,9 +73,15 @@ CREATE TRIGGER orphan_is_compared AFTER DELETE ON article_copy
     FOR EACH ROW WHEN (pg_trigger_depth() > 0) EXECUTE FUNCTION compare_orphan();
 REVOKE EXECUTE ON FUNCTION compare_orphan() FROM PUBLIC;
 
+CREATE VIEW copy_count AS
+SELECT CASE WHEN r.article_id IS NULL THEN a.outlet ELSE r.outlet END AS outlet, count(*) AS copies
+FROM article_copy c JOIN article a ON a.id = c.article_id LEFT JOIN reading r ON r.article_id = c.article_id
+GROUP BY 1;
+COMMENT ON VIEW copy_count IS 'Of the articles of article_count those that are copies.';
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON article_uncompared, article_sketch, article_copy TO onrecord_ingest;
 GRANT SELECT, INSERT ON copy_decision TO onrecord_ingest;
-GRANT SELECT ON article_copy, copy_decision TO onrecord_query;
+GRANT SELECT ON article_copy, copy_decision, copy_count TO onrecord_query;
 
 -- What is in the record already is compared in the background.
 INSERT INTO article_uncompared (article_id) SELECT id FROM article ORDER BY received_at, id;
