@@ -39,21 +39,31 @@ class CompareArticles {
     /**
      * Some of those that wait for it.
      *
-     * @return how many; 0 also when another process is at it
+     * @return what was done; nothing also when another process is at it
      */
-    int turn() {
+    Turn turn() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.call(UNREACHABLE, connection -> {
                     CopyRows rows = new CopyRows(connection);
                     if (!rows.tryLock()) {
-                        return 0;
+                        return Turn.NONE;
                     }
                     Map<UUID, Boolean> taken = rows.take(settings.atOnce());
                     if (!taken.isEmpty()) {
                         compare(rows, taken);
                     }
-                    return taken.size();
+                    return new Turn(taken.size(), rows.newestPlace());
                 }));
+    }
+
+    /**
+     * What was done.
+     *
+     * @param compared how many articles
+     * @param newest place of the last that waits, as places have been given ever since; 0 when nobody waits
+     */
+    record Turn(int compared, long newest) {
+        static final Turn NONE = new Turn(0, 0);
     }
 
     /** One at once, in a transaction that is under way, whose rows are locked. */

@@ -97,6 +97,16 @@ final class CopyRows {
         return taken;
     }
 
+    /** The place of the last that waits, as places have been given ever since; 0 when nobody waits. */
+    long newestPlace() throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT coalesce(max(place), 0) FROM article_uncompared");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** Articles of the record that are found by some of these bands, with all that they are found by. */
     Map<UUID, long[]> like(List<long[]> bands) throws SQLException {
         List<Integer> numbers = new ArrayList<>();

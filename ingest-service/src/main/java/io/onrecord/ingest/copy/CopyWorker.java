@@ -39,13 +39,13 @@ class CopyWorker {
     }
 
     private void run() {
+        RestAfter rest = new RestAfter(settings.atOnce(), settings.lookEvery(), System.nanoTime());
         while (!stopping) {
             try {
-                boolean all = compare.turn() < settings.atOnce();
+                long began = System.nanoTime();
+                CompareArticles.Turn turn = compare.turn();
                 away = false;
-                if (all) {
-                    Thread.sleep(settings.lookEvery());
-                }
+                Thread.sleep(rest.rest(turn, began, System.nanoTime()));
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {
