@@ -8,6 +8,8 @@ import io.onrecord.contracts.TextMethod;
 import io.onrecord.contracts.api.ArticleDetail;
 import io.onrecord.contracts.api.ArticleProgress;
 import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.CopyDecision;
+import io.onrecord.contracts.api.CopyOf;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.contracts.api.TopicScore;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of the invented record. */
 final class Printed {
@@ -65,7 +68,10 @@ final class Printed {
                     new PublicationDate(null, DatePrecision.UNKNOWN, "unknown"),
                     RECEIVED,
                     ArticleState.EXTRACTED,
-                    1);
+                    1,
+                    new CopyOf(World.ARTICLE, World.EVIL, World.EVIL, 0.925, true),
+                    0,
+                    null);
         }
         ArticleState state = id.equals(World.WAITING)
                 ? ArticleState.ANNOUNCED
@@ -83,7 +89,10 @@ final class Printed {
                 PUBLISHED,
                 RECEIVED,
                 state,
-                state == ArticleState.EXTRACTED ? 6 : 0);
+                state == ArticleState.EXTRACTED ? 6 : 0,
+                null,
+                state == ArticleState.EXTRACTED ? 2 : 0,
+                null);
     }
 
     private static ArticleProgress progress(UUID id) {
@@ -118,9 +127,14 @@ final class Printed {
                 evil ? World.EVIL : "TNA",
                 evil ? null : place("Ceasefire on the Torv holds for a third day"),
                 boilerplate,
+                evil ? new CopyDecision(World.ARTICLE, World.EVIL, RECEIVED) : copyDecision(id),
                 evil ? List.of(Spoken.hostile()) : read ? Spoken.statements() : List.of(),
                 List.of(),
                 List.of(new TopicScore("ceasefire", "Ceasefire", 0.71)));
+    }
+
+    private static @Nullable CopyDecision copyDecision(UUID id) {
+        return id.equals(World.WAITING) ? new CopyDecision(null, "Two reporters.", RECEIVED) : null;
     }
 
     static Span place(String words) {

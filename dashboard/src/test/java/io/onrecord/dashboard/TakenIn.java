@@ -20,6 +20,13 @@ final class TakenIn {
         if (path.endsWith("/retry") || path.endsWith("/announce")) {
             return Optional.of(Map.of());
         }
+        if (path.endsWith("/copy")) {
+            return Optional.of(
+                    request.text().contains("nowhere")
+                            ? Problem.of(
+                                    422, "copy-of-invalid", "The decision cannot be accepted", "of: give the id", path)
+                            : Map.of());
+        }
         if (path.startsWith("/q/")) {
             return Optional.of(Map.of(
                     "openapi", "3.1.0", "info", Map.of("title", "Handing in", "version", "1"), "paths", Map.of()));

@@ -17,10 +17,10 @@ final class Totals {
 
     static Overview overview(boolean filled) {
         if (!filled) {
-            return new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
+            return new Overview(0, 0, 0, 0, 0, List.of(), List.of(), List.of());
         }
         return new Overview(
-                1204, 3391, 412, 5, People.summaries(), Subjects.topics().subList(0, 3), Spoken.statements());
+                1204, 31, 3391, 412, 5, People.summaries(), Subjects.topics().subList(0, 3), Spoken.statements());
     }
 
     static PipelineStatus status(boolean filled) {

@@ -48,9 +48,9 @@ public final class World {
             case "counts" -> Optional.of(Totals.counts(asked));
             case "outlets" ->
                 Optional.of(List.of(
-                        new OutletSummary("TNA", 31, 120),
-                        new OutletSummary("The Alda Post", 12, 40),
-                        new OutletSummary(null, 1, 2)));
+                        new OutletSummary("TNA", 31, 4, 120),
+                        new OutletSummary("The Alda Post", 12, 0, 40),
+                        new OutletSummary(null, 1, 1, 2)));
             case "dead-letters" -> Optional.of(Totals.deadLetters());
             case "topics" ->
                 parts.length == 1

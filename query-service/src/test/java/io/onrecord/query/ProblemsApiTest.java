@@ -37,6 +37,8 @@ class ProblemsApiTest extends ApiTest {
                 "/statements|kind=loud|400|invalid-parameter|direct, mixed, indirect",
                 "/statements|from=2024-13-01|400|invalid-parameter|from",
                 "/statements|from=2024-02-01&to=2024-01-01|400|invalid-parameter|2024-02-01 is after 2024-01-01",
+                "/articles|copies=none|400|invalid-parameter|all, first, only",
+                "/articles|copyOf=x|400|invalid-parameter|copyOf",
                 "/statements|limit=0|400|invalid-parameter|1 to 200",
                 "/statements|limit=201|400|invalid-parameter|1 to 200",
                 "/statements|limit=99999999999|400|invalid-parameter|1 to 200",

@@ -78,6 +78,11 @@ class GrantsTest {
         Logins.INGEST + ", UPDATE api_key SET secret_hash = ''",
         Logins.QUERY + ", UPDATE api_key SET revoked_at = now()",
         Logins.EXTRACT + ", SELECT id FROM api_key",
+        Logins.EXTRACT + ", DELETE FROM article_copy",
+        Logins.INGEST + ", DELETE FROM copy_decision",
+        Logins.INGEST + ", UPDATE copy_decision SET reason = ''",
+        Logins.QUERY + ", DELETE FROM article_copy",
+        Logins.QUERY + ", SELECT bands FROM article_sketch",
         Logins.EXTRACT + ", DROP TABLE statement"
     })
     void refusesWhatAServiceHasNoBusinessDoing(String login, String sql) {
@@ -120,6 +125,11 @@ class GrantsTest {
         Logins.QUERY + ", SELECT replaced_at FROM past_reading",
         Logins.INGEST + ", UPDATE api_key SET revoked_at = now(); last_used_at = now()",
         Logins.QUERY + ", SELECT secret_hash FROM api_key",
+        Logins.INGEST + ", DELETE FROM article_copy",
+        Logins.INGEST + ", DELETE FROM article_sketch",
+        Logins.INGEST + ", DELETE FROM article_uncompared",
+        Logins.QUERY + ", SELECT share FROM article_copy",
+        Logins.QUERY + ", SELECT reason FROM copy_decision",
         Logins.EXTRACT + ", DELETE FROM statement"
     })
     void allowsWhatAServiceIsFor(String login, String sql) throws SQLException {
@@ -170,7 +180,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending', 'article_named', 'fetch_host', 'speaker_step')
+                              'position_pending', 'article_named', 'fetch_host', 'speaker_step', 'article_uncompared', 'article_sketch')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

@@ -68,6 +68,7 @@ public final class Addresses {
     public static final Set<String> POSTED = Set.of(
             "/articles",
             "/articles/{id}/announce",
+            "/articles/{id}/copy",
             "/pages",
             "/dead-letters/{id}/retry",
             "/topics",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency the news agency that the text credits; null when none
  * @param titleSpan where the headline stands in the text; null when it does not
  * @param boilerplate what is not the article: menus, related links, comment forms
+ * @param copyDecision what a person said of its being a copy; null when nobody did, or it was taken back
  * @param statements in the order of the text
  * @param mentions where speakers are named, in the order of the text
  */
@@ -42,6 +43,7 @@ public record ArticleDetail(
         @Nullable String agency,
         @Nullable Span titleSpan,
         List<Span> boilerplate,
+        @Nullable CopyDecision copyDecision,
         List<StatementSummary> statements,
         List<MentionView> mentions,
         List<TopicScore> topics) {

@@ -52,6 +52,7 @@ public class ListArticles {
     public record View(
             StatementFilter filter,
             Naming naming,
+            Copying copying,
             List<String> faults,
             List<Choices.Choice> topics,
             List<Choices.Choice> outlets,
@@ -61,7 +62,7 @@ public class ListArticles {
             @Nullable String next) {
 
         public boolean isAll() {
-            return filter.isAll() && naming.parts().isEmpty();
+            return filter.isAll() && naming.parts().isEmpty() && copying.parts().isEmpty();
         }
     }
 
@@ -92,20 +93,26 @@ public class ListArticles {
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
+            @RestQuery @Nullable String copies,
+            @RestQuery @Nullable String copyOf,
             @RestQuery @Nullable String cursor) {
         Asked asked = Asked.of(q, speaker, topic, outlet, null, null, null, from, to);
         StatementFilter f = asked.filter();
         Naming naming = Naming.of(names, quotes, whom);
-        List<String> faults =
-                Stream.concat(asked.faults().stream(), naming.faults().stream()).toList();
+        Copying copying = Copying.of(copies, copyOf);
+        List<String> faults = Stream.of(asked.faults(), naming.faults(), copying.faults())
+                .flatMap(List::stream)
+                .toList();
         Map<String, String> parts = f.parts();
         parts.putAll(naming.parts());
+        parts.putAll(copying.parts());
         Page<ArticleSummary> page =
                 faults.isEmpty() ? query.articles(parts, cursor, A_PAGE) : new Page<>(List.of(), null);
         String first = "/articles" + Links.query(parts);
         View view = new View(
                 f,
                 naming,
+                copying,
                 faults,
                 choices.topics(),
                 choices.outlets(),

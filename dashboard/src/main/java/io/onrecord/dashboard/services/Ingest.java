@@ -2,6 +2,7 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.CopySubmission;
 import io.onrecord.contracts.api.CorrectionReceipt;
 import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
@@ -102,6 +103,13 @@ public class Ingest {
     public void undo(UUID correction, UndoSubmission undo) {
         reach(() -> {
             api.undo(correction, undo);
+            return true;
+        });
+    }
+
+    public void decideCopy(UUID article, CopySubmission said) {
+        reach(() -> {
+            api.decideCopy(article, said);
             return true;
         });
     }

@@ -2,6 +2,7 @@ package io.onrecord.dashboard.services;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.contracts.api.ArticleSubmission;
+import io.onrecord.contracts.api.CopySubmission;
 import io.onrecord.contracts.api.CorrectionReceipt;
 import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.FeedReceipt;
@@ -55,6 +56,11 @@ public interface IngestApi {
     @POST
     @Path("/articles/{id}/announce")
     void announce(@RestPath UUID id);
+
+    @POST
+    @Path("/articles/{id}/copy")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void decideCopy(@RestPath UUID id, CopySubmission said);
 
     @POST
     @Path("/dead-letters/{id}/retry")

@@ -1,6 +1,7 @@
 package io.onrecord.query.article;
 
 import io.onrecord.query.filter.Conditions;
+import io.onrecord.query.filter.Copying;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Naming;
 import io.onrecord.query.page.Cursor;
@@ -16,10 +17,16 @@ final class ArticleQuery {
                    coalesce(r.published_precision, a.published_precision) AS published_precision,
                    coalesce(r.published_method, CASE WHEN a.published_value IS NULL THEN 'unknown'
                        ELSE coalesce(replace(lower(a.published_method), '_', '-'), 'submitted') END) AS published_method,
-                   v.state, v.statements, CASE WHEN r.article_id IS NULL THEN 'unread' ELSE r.sort_on::text END AS sort_key
+                   v.state, v.statements, c.of_id, c.share, c.decided, coalesce(fr.title, f.title) AS first_title,
+                   coalesce(fr.outlet, f.outlet) AS first_outlet,
+                   (SELECT count(*) FROM article_copy o WHERE o.of_id = a.id) AS copies,
+                   CASE WHEN r.article_id IS NULL THEN 'unread' ELSE r.sort_on::text END AS sort_key
             FROM article a
             JOIN article_state v ON v.article_id = a.id
-            LEFT JOIN reading r ON r.article_id = a.id""";
+            LEFT JOIN reading r ON r.article_id = a.id
+            LEFT JOIN article_copy c ON c.article_id = a.id
+            LEFT JOIN article f ON f.id = c.of_id
+            LEFT JOIN reading fr ON fr.article_id = c.of_id""";
 
     private ArticleQuery() {}
 
@@ -28,25 +35,27 @@ final class ArticleQuery {
     }
 
     /** Of the articles that were read. */
-    static Sql read(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int rows) {
+    static Sql read(Filter filter, @Nullable Naming naming, Copying copying, @Nullable Cursor after, int rows) {
         return Sql.of(COLUMNS)
                 .add("WHERE a.id IN (SELECT id FROM (")
-                .add(readIds(filter, naming, after, rows))
+                .add(readIds(filter, naming, copying, after, rows))
                 .add(") page) ORDER BY r.sort_on DESC, a.id DESC");
     }
 
     /** Of the articles that wait for it. */
-    static Sql unread(Filter filter, @Nullable UUID after, int rows) {
+    static Sql unread(Filter filter, Copying copying, @Nullable UUID after, int rows) {
         return Sql.of(COLUMNS)
                 .add("WHERE a.id IN (SELECT id FROM (")
-                .add(unreadIds(filter, after, rows))
+                .add(unreadIds(filter, copying, after, rows))
                 .add(") page) ORDER BY a.id DESC");
     }
 
-    private static Sql readIds(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int rows) {
+    private static Sql readIds(
+            Filter filter, @Nullable Naming naming, Copying copying, @Nullable Cursor after, int rows) {
         Sql sql = read(naming);
         Conditions.match(sql, "r.outlet", filter.outlet());
         Conditions.days(sql, filter, "r.sort_on");
+        copies(sql, "r.article_id", copying);
         topics(sql, filter);
         speaker(sql, filter);
         if (filter.q() != null) {
@@ -74,9 +83,10 @@ final class ArticleQuery {
         return naming.quoted() == null ? sql : sql.where(naming.quoted() ? "r.quoted" : "NOT r.quoted");
     }
 
-    private static Sql unreadIds(Filter filter, @Nullable UUID after, int rows) {
+    private static Sql unreadIds(Filter filter, Copying copying, @Nullable UUID after, int rows) {
         Sql sql = Sql.of("SELECT a.id FROM article_unread a");
         Conditions.match(sql, "a.outlet", filter.outlet());
+        copies(sql, "a.id", copying);
         if (filter.q() != null) {
             sql.where("""
                     (to_tsvector('english', coalesce(a.title, '')) @@ websearch_to_tsquery('english', ?) OR EXISTS (
@@ -87,6 +97,18 @@ final class ArticleQuery {
             sql.where("a.id < ?", after);
         }
         return sql.add("ORDER BY a.id DESC LIMIT ?", rows);
+    }
+
+    private static void copies(Sql sql, String article, Copying copying) {
+        String isCopy = "EXISTS (SELECT FROM article_copy k WHERE k.article_id = " + article + ")";
+        switch (copying.shown()) {
+            case ALL -> {}
+            case FIRST -> sql.where("NOT " + isCopy);
+            case ONLY -> sql.where(isCopy);
+        }
+        if (copying.of() != null) {
+            sql.where(article + " IN (SELECT k.article_id FROM article_copy k WHERE k.of_id = ?)", copying.of());
+        }
     }
 
     private static void topics(Sql sql, Filter filter) {

@@ -3,9 +3,12 @@ package io.onrecord.query.article;
 import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.CopyOf;
 import io.onrecord.contracts.api.PublicationDate;
 import io.onrecord.query.sql.Row;
 import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as read.
@@ -29,6 +32,21 @@ record ArticleRow(String sortKey, ArticleSummary summary) {
                                 row.text("published_method")),
                         row.instant("received_at"),
                         ArticleState.valueOf(row.text("state")),
-                        row.integer("statements")));
+                        row.integer("statements"),
+                        copyOf(row),
+                        row.number("copies"),
+                        null));
+    }
+
+    private static @Nullable CopyOf copyOf(Row row) throws SQLException {
+        @Nullable UUID first = row.idOrNull("of_id");
+        return first == null
+                ? null
+                : new CopyOf(
+                        first,
+                        row.textOrNull("first_title"),
+                        row.textOrNull("first_outlet"),
+                        row.real("share"),
+                        row.flag("decided"));
     }
 }

@@ -2,7 +2,9 @@ package io.onrecord.query.article;
 
 import io.onrecord.contracts.api.ArticleMatch;
 import io.onrecord.contracts.api.ArticleSummary;
+import io.onrecord.contracts.api.CopyDecision;
 import io.onrecord.contracts.api.Page;
+import io.onrecord.query.filter.Copying;
 import io.onrecord.query.filter.Filter;
 import io.onrecord.query.filter.Naming;
 import io.onrecord.query.hit.FindHits;
@@ -33,9 +35,9 @@ public class Articles {
         this.hits = hits;
     }
 
-    Page<ArticleSummary> page(Filter filter, @Nullable Naming naming, PageRequest page) {
+    Page<ArticleSummary> page(Filter filter, @Nullable Naming naming, Copying copying, PageRequest page) {
         return page.cut(
-                rows(filter, naming, page.after(), page.rows()),
+                rows(filter, naming, copying, page.after(), page.rows()),
                 rows -> marked(rows.stream().map(ArticleRow::summary).toList(), filter),
                 row -> page.at(row.sortKey(), row.summary().id()));
     }
@@ -55,15 +57,17 @@ public class Articles {
                 .toList();
     }
 
-    private List<ArticleRow> rows(Filter filter, @Nullable Naming naming, @Nullable Cursor after, int wanted) {
+    private List<ArticleRow> rows(
+            Filter filter, @Nullable Naming naming, Copying copying, @Nullable Cursor after, int wanted) {
         boolean pastRead = after != null && after.key().equals(ArticleRow.UNREAD);
         List<ArticleRow> rows = new ArrayList<>();
         if (!pastRead) {
-            rows.addAll(database.list(ArticleQuery.read(filter, naming, after, wanted), ArticleRow::read));
+            rows.addAll(database.list(ArticleQuery.read(filter, naming, copying, after, wanted), ArticleRow::read));
         }
         if (rows.size() < wanted && naming == null && ArticleQuery.fitsUnread(filter)) {
             @Nullable UUID last = after != null && pastRead ? after.uuid() : null;
-            rows.addAll(database.list(ArticleQuery.unread(filter, last, wanted - rows.size()), ArticleRow::read));
+            rows.addAll(
+                    database.list(ArticleQuery.unread(filter, copying, last, wanted - rows.size()), ArticleRow::read));
         }
         return rows;
     }
@@ -84,6 +88,17 @@ public class Articles {
                         JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)
                         WHERE a.id = ?""", id), row -> row.text("text"))
                 .orElseThrow(() -> Problems.notFound("article", id.toString()));
+    }
+
+    /** What a person said of its being a copy that still holds; null when nobody did. */
+    public @Nullable CopyDecision copyDecision(UUID id) {
+        return database.first(
+                        Sql.of("""
+                        SELECT of_id, reason, decided_at FROM (
+                            SELECT * FROM copy_decision WHERE article_id = ? ORDER BY id DESC LIMIT 1) newest
+                        WHERE outcome <> 'UNDECIDED'""", id),
+                        row -> new CopyDecision(row.idOrNull("of_id"), row.text("reason"), row.instant("decided_at")))
+                .orElse(null);
     }
 
     /** How the version with that text was read out of its page. */

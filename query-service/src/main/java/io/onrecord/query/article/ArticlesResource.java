@@ -47,7 +47,7 @@ class ArticlesResource {
             summary = "Articles that fit the filters",
             description = "The newest publication first; what is undated or still on its way comes last.")
     public Page<ArticleSummary> list(@BeanParam ArticleParameters filter, @BeanParam PageParameters page) {
-        return articles.page(filter.filter(meaning), filter.naming(meaning), page.of(Articles.LIST));
+        return articles.page(filter.filter(meaning), filter.naming(meaning), filter.copying(), page.of(Articles.LIST));
     }
 
     @GET

@@ -1,7 +1,9 @@
 package io.onrecord.query.filter;
 
+import io.onrecord.contracts.api.CopiesShown;
 import io.onrecord.query.problem.Problems;
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,31 @@ public final class ArticleParameters extends FilterParameters {
             schema = @Schema(type = SchemaType.BOOLEAN))
     @QueryParam("quotes")
     public @Nullable String quotes;
+
+    @Parameter(
+            description =
+                    "Which articles: all, first (each story once, without copies), or only the copies. All unless said.",
+            example = "first",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"all", "first", "only"}))
+    @QueryParam("copies")
+    public @Nullable String copies;
+
+    @Parameter(
+            description = "Id of an article: the copies of it.",
+            example = "5a3c6f0e-1d2b-5c4a-8e9f-00000000000a",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @QueryParam("copyOf")
+    public @Nullable String copyOf;
+
+    /** Which copies are to be among them. */
+    public Copying copying() {
+        return new Copying(
+                Objects.requireNonNullElse(Given.oneOf(CopiesShown.class, "copies", copies), CopiesShown.ALL),
+                Given.optionalId("copyOf", copyOf));
+    }
 
     /** Who is to be named; null where that is not asked. */
     public @Nullable Naming naming(Meaning meaning) {

@@ -19,9 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class OutletsResource {
     private static final String QUERY = """
-            SELECT published.outlet, published.articles, coalesce(said.statements, 0) AS statements
+            SELECT published.outlet, published.articles, coalesce(copied.copies, 0) AS copies, coalesce(said.statements, 0) AS statements
             FROM article_count published
             LEFT JOIN count_by_outlet said ON said.outlet IS NOT DISTINCT FROM published.outlet
+            LEFT JOIN copy_count copied ON copied.outlet IS NOT DISTINCT FROM published.outlet
             ORDER BY statements DESC, articles DESC, published.outlet NULLS LAST""";
 
     private final Database database;
@@ -43,6 +44,9 @@ class OutletsResource {
                 () -> database.list(
                         Sql.of(QUERY),
                         row -> new OutletSummary(
-                                row.textOrNull("outlet"), row.number("articles"), row.number("statements"))));
+                                row.textOrNull("outlet"),
+                                row.number("articles"),
+                                row.number("copies"),
+                                row.number("statements"))));
     }
 }

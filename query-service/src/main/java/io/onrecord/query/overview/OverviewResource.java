@@ -24,6 +24,7 @@ class OverviewResource {
 
     private static final String TOTALS = """
             SELECT sum(articles) AS articles, count(outlet) AS outlets,
+                   (SELECT count(*) FROM article_copy) AS copies,
                    (SELECT sum(statements) FROM count_by_day) AS statements,
                    (SELECT count(speaker_id) FROM count_by_speaker) AS speakers
             FROM article_count""";
@@ -73,6 +74,7 @@ class OverviewResource {
                         Sql.of(TOTALS),
                         row -> new Overview(
                                 row.number("articles"),
+                                row.number("copies"),
                                 row.number("statements"),
                                 row.number("speakers"),
                                 row.number("outlets"),

@@ -50,6 +50,7 @@ class Readings {
                 reading == null ? null : reading.agency,
                 reading == null ? null : title(reading),
                 reading == null ? List.of() : spans(reading.boilerplate),
+                articles.copyDecision(id),
                 statements.of(id),
                 mentions(id),
                 topics(id));

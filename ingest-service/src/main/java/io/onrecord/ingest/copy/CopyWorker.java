@@ -1,0 +1,74 @@
+package io.onrecord.ingest.copy;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Drives {@link CompareArticles}: turn after turn while there is something to compare. */
+@ApplicationScoped
+class CopyWorker {
+    private static final Logger LOG = Logger.getLogger(CopyWorker.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(3);
+
+    private final CompareArticles compare;
+    private final CopySettings settings;
+    private final Thread thread;
+    private volatile boolean stopping;
+    private boolean away;
+
+    CopyWorker(CompareArticles compare, CopySettings settings) {
+        this.compare = compare;
+        this.settings = settings;
+        this.thread = new Thread(this::run, "compare-articles");
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.recognise()) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        thread.interrupt();
+        thread.join(AFTER_TROUBLE.toMillis());
+    }
+
+    private void run() {
+        RestAfter rest = new RestAfter(settings.atOnce(), settings.lookEvery(), System.nanoTime());
+        while (!stopping) {
+            try {
+                long began = System.nanoTime();
+                CompareArticles.Turn turn = compare.turn();
+                away = false;
+                Thread.sleep(rest.rest(turn, began, System.nanoTime()));
+            } catch (InterruptedException ended) {
+                return;
+            } catch (RuntimeException failure) {
+                complain(failure);
+                pause();
+            }
+        }
+    }
+
+    /** Once for as long as it lasts. */
+    private void complain(RuntimeException failure) {
+        if (!away && !stopping) {
+            LOG.warn("articles are not compared for now; they wait in the record", failure);
+        }
+        away = true;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AFTER_TROUBLE);
+        } catch (InterruptedException ended) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}
