@@ -92,6 +92,8 @@ class Limits {
     }
 
     private String address(HttpServerRequest request) {
-        return addresses.of(request.remoteAddress().hostAddress(), request.getHeader("X-Forwarded-For"));
+        return addresses.of(
+                request.remoteAddress().hostAddress(),
+                String.join(",", request.headers().getAll("X-Forwarded-For")));
     }
 }

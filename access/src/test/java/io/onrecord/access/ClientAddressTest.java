@@ -29,6 +29,10 @@ class ClientAddressTest {
                 "::ffff:192.0.2.1 | - | 192.0.2.1",
                 "127.0.0.1 | - | here",
                 "127.0.0.1 | 198.51.100.7 | 198.51.100.7",
+                "127.0.0.1 | 127.0.0.1 | here",
+                "10.1.2.3 | 127.0.0.1 | unknown",
+                "127.0.0.1 | 198.51.100.7, 127.0.0.1 | 198.51.100.7",
+                "10.1.2.3 | 127.0.0.1, 10.1.2.4 | unknown",
                 "- | 198.51.100.7 | unknown",
             })
     void isBelievedAsFarAsTheProxiesAre(String peer, String forwarded, String client) {

@@ -170,6 +170,24 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/keys", "/theme", "/corrections/x/undo"})
+    void a_form_of_another_site_is_refused_before_anything_else(String path) {
+        given().header("Sec-Fetch-Site", "same-site")
+                .formParam("token", "x")
+                .post(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("foreign-page"));
+        given().header("Origin", "https://evil.example")
+                .formParam("token", "x")
+                .post(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("foreign-page"));
+        assertThat(fake.seen()).noneMatch(seen -> seen.method().equals("POST"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/statements", "/api/v1/overview", "/api/docs", "/q/openapi", "/q/healthy"})
     void nothing_is_shown_under_a_name_that_is_not_ours(String path) {
         given().header("Host", "evil.example:8080")

@@ -74,7 +74,12 @@ public final class Seal {
     /** The text; empty when it is not whole, of another secret or purpose, or too old. */
     public Optional<String> open(Purpose purpose, String sealed, Instant now) {
         try {
-            ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+            // The decoder takes several spellings for one, and what is used up is known by its spelling.
+            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(sealed)) {
+                return Optional.empty();
+            }
+            ByteBuffer all = ByteBuffer.wrap(bytes);
             if (all.remaining() < NONCE_BYTES + Long.BYTES) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import io.onrecord.dashboard.session.Sessions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
@@ -51,6 +52,16 @@ class FrontDoor {
 
     void open(@Observes Router router) {
         router.route("/api/*").order(BEFORE_THE_PAGES).handler(this::answer);
+        router.route().order(BEFORE_THE_PAGES).handler(FrontDoor::onlyOurForms);
+    }
+
+    /** A page of another site, or of another port of this one, may neither use who has signed in here nor sign anybody in. */
+    private static void onlyOurForms(RoutingContext context) {
+        if (caller(context.request()).isForeign()) {
+            refuse(context, Caller.foreignPage(context.normalizedPath()));
+        } else {
+            context.next();
+        }
     }
 
     private void answer(RoutingContext context) {
@@ -80,16 +91,18 @@ class FrontDoor {
                 .setHost(origin.getHost())
                 .setPort(port(origin))
                 .setSsl("https".equals(origin.getScheme()));
-        Relay relay = new Relay(
-                destination,
-                LARGEST_BODY,
-                destination.service() == Destination.Service.QUERY ? sessions.of(request) : Optional.empty());
+        Relay relay = new Relay(destination, LARGEST_BODY, reads(request) ? sessions.of(request) : Optional.empty());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), destination.isStream() ? streams : client)
                 .origin(context -> context.client()
                         .request(options)
                         .onSuccess(outgoing -> relay.patience(outgoing, services.relayTimeout())))
                 .addInterceptor(relay)
                 .handle(request);
+    }
+
+    /** What a browser sends of itself opens what is read, and changes nothing. */
+    private static boolean reads(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     }
 
     private static int port(URI origin) {

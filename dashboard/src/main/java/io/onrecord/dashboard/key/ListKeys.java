@@ -9,6 +9,7 @@ import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Pages;
 import io.onrecord.dashboard.services.Ingest;
 import io.onrecord.dashboard.services.QueryApi;
+import io.onrecord.dashboard.services.ServiceDownException;
 import io.onrecord.dashboard.session.Sessions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -91,11 +93,23 @@ public class ListKeys {
         return pages.see("/keys?revoked=true");
     }
 
+    /** A key that was just made is told this once: it must not be lost because the list cannot be had. */
+    private @Nullable List<KeySummary> keys(@Nullable KeyReceipt made) {
+        try {
+            return query.keys();
+        } catch (ProblemException | ServiceDownException | ProcessingException away) {
+            if (made == null) {
+                throw away;
+            }
+            return null;
+        }
+    }
+
     private TemplateInstance view(
             Draft draft, @Nullable KeyReceipt made, @Nullable String fault, @Nullable String notice) {
         boolean may = sessions.now()
                 .map(session -> session.scopes().contains(Scopes.ADMIN))
                 .orElse(false);
-        return Templates.list(new View(may ? query.keys() : null, draft, made, fault, notice, csrf.token()));
+        return Templates.list(new View(may ? keys(made) : null, draft, made, fault, notice, csrf.token()));
     }
 }

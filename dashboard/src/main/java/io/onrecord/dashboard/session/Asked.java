@@ -1,7 +1,6 @@
 package io.onrecord.dashboard.session;
 
 import io.vertx.core.http.HttpServerRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Where a request came from, for the services behind: they see the dashboard alone. */
 public final class Asked {
@@ -13,7 +12,7 @@ public final class Asked {
     /** All whom it came through, and who is connected; those before may have written anything. */
     public static String by(HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
-        @Nullable String before = request.getHeader(FORWARDED_FOR);
-        return before == null ? address : before + ", " + address;
+        String before = String.join(", ", request.headers().getAll(FORWARDED_FOR));
+        return before.isEmpty() ? address : before + ", " + address;
     }
 }

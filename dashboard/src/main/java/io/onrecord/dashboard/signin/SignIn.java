@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody says who they are; who has said so sees who they are taken for, and signs out. */
 @Path("/sign-in")
 public class SignIn {
-    private static final int LONGEST_KEY = 4_096;
+    private static final int LONGEST_KEY = 100;
 
     private final QueryApi query;
     private final Sessions sessions;
@@ -119,11 +119,13 @@ public class SignIn {
     }
 
     private void enter(String key) {
-        if (key.isEmpty() || key.length() > LONGEST_KEY || !key.chars().allMatch(SignIn::isVisible)) {
+        if (!key.startsWith("onrecord_")
+                || key.length() > LONGEST_KEY
+                || !key.chars().allMatch(SignIn::isVisible)) {
             throw new ProblemException(
                     422,
                     "key-missing",
-                    "No key was given",
+                    "This is no key",
                     "Paste it whole: it begins with onrecord_ and has no spaces.");
         }
         SignedIn me = query.me("Bearer " + key);

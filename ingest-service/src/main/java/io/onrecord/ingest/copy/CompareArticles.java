@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CompareArticles {
+    private static final Logger LOG = Logger.getLogger(CompareArticles.class);
     private static final String UNREACHABLE = "articles cannot be compared in the record";
 
     private final Database database;
     private final Clock clock;
     private final CopySettings settings;
+    private volatile int atOnce;
 
     CompareArticles(Database database, Clock clock, CopySettings settings) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
+        this.atOnce = settings.atOnce();
     }
 
     /**
@@ -48,11 +52,36 @@ class CompareArticles {
                     if (!rows.tryLock()) {
                         return Turn.NONE;
                     }
-                    Map<UUID, Boolean> taken = rows.take(settings.atOnce());
+                    Map<UUID, Boolean> taken = rows.take(atOnce);
                     if (!taken.isEmpty()) {
                         compare(rows, taken);
                     }
-                    return new Turn(taken.size(), rows.newestPlace());
+                    Turn turn = new Turn(taken.size(), taken.size() == atOnce, rows.newestPlace());
+                    atOnce = settings.atOnce();
+                    return turn;
+                }));
+    }
+
+    /**
+     * To be said when a turn has failed: the next has half as many, and what fails by itself is left out, or it would keep all
+     * others from being compared. The usual number is taken again as soon as a turn succeeds.
+     */
+    void fewerAtOnce() {
+        if (atOnce > 1) {
+            atOnce = Math.max(1, atOnce / 2);
+            return;
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.call(UNREACHABLE, connection -> {
+                    CopyRows rows = new CopyRows(connection);
+                    if (rows.tryLock()) {
+                        rows.take(1)
+                                .keySet()
+                                .forEach(article -> LOG.errorf(
+                                        "the article %s cannot be compared and is left out; its next version is compared again",
+                                        article));
+                    }
+                    return true;
                 }));
     }
 
@@ -60,10 +89,11 @@ class CompareArticles {
      * What was done.
      *
      * @param compared how many articles
+     * @param more whether some are left, as far as that can be told
      * @param newest place of the last that waits, as places have been given ever since; 0 when nobody waits
      */
-    record Turn(int compared, long newest) {
-        static final Turn NONE = new Turn(0, 0);
+    record Turn(int compared, boolean more, long newest) {
+        static final Turn NONE = new Turn(0, false, 0);
     }
 
     /** One at once, in a transaction that is under way, whose rows are locked. */

@@ -39,7 +39,7 @@ class CopyWorker {
     }
 
     private void run() {
-        RestAfter rest = new RestAfter(settings.atOnce(), settings.lookEvery(), System.nanoTime());
+        RestAfter rest = new RestAfter(settings.lookEvery(), System.nanoTime());
         while (!stopping) {
             try {
                 long began = System.nanoTime();
@@ -48,15 +48,16 @@ class CopyWorker {
                 Thread.sleep(rest.rest(turn, began, System.nanoTime()));
             } catch (InterruptedException ended) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 complain(failure);
+                compare.fewerAtOnce();
                 pause();
             }
         }
     }
 
     /** Once for as long as it lasts. */
-    private void complain(RuntimeException failure) {
+    private void complain(Throwable failure) {
         if (!away && !stopping) {
             LOG.warn("articles are not compared for now; they wait in the record", failure);
         }

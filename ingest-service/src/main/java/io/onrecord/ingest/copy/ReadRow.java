@@ -67,6 +67,15 @@ final class ReadRow {
         };
     }
 
+    /** Of a moment the day that it is for everybody: by the days of two places the later could come first. */
+    private static LocalDate day(String published, boolean toTheMinute) {
+        return toTheMinute
+                ? OffsetDateTime.parse(published)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDate()
+                : LocalDate.parse(published.substring(0, "2000-01-01".length()));
+    }
+
     private static Piece piece(ResultSet row) throws SQLException {
         @Nullable String published = row.getString("published_value");
         DatePrecision precision = DatePrecision.valueOf(row.getString("published_precision"));
@@ -77,7 +86,7 @@ final class ReadRow {
                 row.getObject("id", UUID.class),
                 row.getString("publisher"),
                 toTheDay
-                        ? LocalDate.parse(published.substring(0, "2000-01-01".length()))
+                        ? day(published, toTheMinute)
                         : received.atOffset(ZoneOffset.UTC).toLocalDate(),
                 toTheMinute ? OffsetDateTime.parse(published).toInstant() : received,
                 Wording.of(row.getString("text")));

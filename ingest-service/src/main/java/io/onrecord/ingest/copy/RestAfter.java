@@ -9,19 +9,17 @@ import java.util.concurrent.TimeUnit;
  */
 final class RestAfter {
     /** So many articles a second are a flood. */
-    private static final int FLOOD = 100;
+    private static final int FLOOD = 500;
 
     /** In a flood a tenth of the time is enough. */
     private static final int TIMES = 9;
 
-    private final int atOnce;
     private final Duration lookEvery;
     private long newestBefore;
     private long endedBefore;
 
     /** @param now in nanoseconds of any clock, as of all that follow */
-    RestAfter(int atOnce, Duration lookEvery, long now) {
-        this.atOnce = atOnce;
+    RestAfter(Duration lookEvery, long now) {
         this.lookEvery = lookEvery;
         this.endedBefore = now;
     }
@@ -31,7 +29,7 @@ final class RestAfter {
         double seconds = Math.max(1, ended - endedBefore) / (double) TimeUnit.SECONDS.toNanos(1);
         newestBefore = turn.newest();
         endedBefore = ended;
-        if (turn.compared() < atOnce) {
+        if (!turn.more()) {
             return lookEvery;
         }
         return came > FLOOD * seconds ? Duration.ofNanos((ended - began) * TIMES) : Duration.ZERO;

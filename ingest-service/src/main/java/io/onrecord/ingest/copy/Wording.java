@@ -103,7 +103,7 @@ final class Wording {
 
         Words(int characters) {
             hashes = new long[characters];
-            numbers = new long[characters / 2 + 1];
+            numbers = new long[characters];
         }
 
         void read(int character) {
@@ -137,7 +137,10 @@ final class Wording {
 
         /** An apostrophe of whatever form, an accent that stands alone. */
         private static boolean belongsToWord(int character) {
-            return character == '\'' || character == '’' || Character.getType(character) == Character.NON_SPACING_MARK;
+            return character == '\''
+                    || character == '’'
+                    || Character.getType(character) == Character.NON_SPACING_MARK
+                    || Character.getType(character) == Character.COMBINING_SPACING_MARK;
         }
 
         private static boolean isWordByItself(int character) {
@@ -146,7 +149,7 @@ final class Wording {
             }
             return Character.isIdeographic(character)
                     || switch (UnicodeScript.of(character)) {
-                        case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                        case HIRAGANA, KATAKANA -> true;
                         default -> false;
                     };
         }

@@ -42,10 +42,14 @@ public final class FirstKeys {
      */
     public static boolean adminOfSetting(DataSource source, KeyText given, Instant now) throws SQLException {
         return inTurn(source, connection -> {
-            KeyTable.revokeOthers(connection, Origin.SETTING, Set.of(given.id()), now);
             String name = "admin of the setting " + given.id();
             KeyTable.put(connection, given, new Label(name, Set.of(ADMIN), Origin.SETTING, "the setting", null), now);
-            return isInForce(connection, given, now);
+            if (!isInForce(connection, given, now)) {
+                // The one before stays: without either nobody could get in.
+                return false;
+            }
+            KeyTable.revokeOthers(connection, Origin.SETTING, Set.of(given.id()), now);
+            return true;
         });
     }
 
