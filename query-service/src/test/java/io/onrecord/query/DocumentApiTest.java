@@ -30,6 +30,8 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
+import io.onrecord.contracts.api.ReextractedArticle;
+import io.onrecord.contracts.api.ReextractionDetail;
 import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
@@ -100,6 +102,9 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listFeedItems", List.of(Page.class, FeedItem.class)),
             Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
             Map.entry("getCorrection", List.of(CorrectionDetail.class)),
+            Map.entry("listReextractions", List.of(Page.class, ReextractionDetail.class)),
+            Map.entry("getReextraction", List.of(ReextractionDetail.class)),
+            Map.entry("listReextractedArticles", List.of(Page.class, ReextractedArticle.class)),
             Map.entry("listReview", List.of(Page.class, ReviewItem.class)),
             Map.entry("listKeys", List.of(List.class, KeySummary.class)),
             Map.entry("getMe", List.of(SignedIn.class)),
@@ -274,6 +279,9 @@ class DocumentApiTest extends ApiTest {
     private static String realId(String path) {
         if (path.contains("positions/changes")) {
             return id("withdrawal") + "~" + id("denied");
+        }
+        if (path.contains("reextractions")) {
+            return id("again").toString();
         }
         if (path.contains("corrections")) {
             return id("reattributed").toString();

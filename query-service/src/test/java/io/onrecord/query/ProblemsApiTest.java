@@ -73,6 +73,9 @@ class ProblemsApiTest extends ApiTest {
                 "/corrections|statement=x|400|invalid-parameter|statement",
                 "/corrections/" + NOBODY + "||404|correction-not-found|" + NOBODY,
                 "/corrections.jsonl|kind=x|400|invalid-parameter|merge",
+                "/reextractions/" + NOBODY + "||404|reextraction-not-found|" + NOBODY,
+                "/reextractions/" + NOBODY + "/articles||404|reextraction-not-found|" + NOBODY,
+                "/reextractions|state=x|400|unknown-parameter|cursor, limit",
                 "/review|q=x|400|unknown-parameter|cursor, from, limit, outlet, speaker, to, topic",
                 "/nothing-here||404|path-not-found|openapi",
             })

@@ -31,7 +31,7 @@ final class TestRecord implements AutoCloseable {
     static TestRecord emptied() throws SQLException {
         TestRecord record = opened();
         record.run(
-                "TRUNCATE correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
+                "TRUNCATE reextraction, correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
                         + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed, api_key CASCADE");
         return record.key("testtesttest", "tests", "admin", RECEIVED);
     }
@@ -235,6 +235,38 @@ final class TestRecord implements AutoCloseable {
             run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
         }
         return counted(name);
+    }
+
+    /** Of everything; running. */
+    TestRecord reextraction(String name, int fitting) throws SQLException {
+        return run(
+                "INSERT INTO reextraction (id, per_minute, reason, made_by, made_at, fitting, next_at)"
+                        + " VALUES (?, 600, 'better', 'desk', ?, ?, ?)",
+                id(name),
+                RECEIVED,
+                fitting,
+                RECEIVED);
+    }
+
+    /** An article that it has read again: so many statements are as they were, and so on. */
+    TestRecord reextracted(
+            String name, String article, int same, int otherSpeaker, int otherwise, int added, int removed)
+            throws SQLException {
+        return run(
+                "INSERT INTO reextraction_article (reextraction_id, article_id, announced_at, done_at, extractor_before, extractor_after,"
+                        + " statements_before, statements_after, same, other_speaker, otherwise, added, removed)"
+                        + " VALUES (?, ?, ?, ?, '1.0', '2.0', ?, ?, ?, ?, ?, ?, ?)",
+                id(name),
+                id(article),
+                RECEIVED,
+                RECEIVED.plusSeconds(5),
+                same + otherSpeaker + otherwise + removed,
+                same + otherSpeaker + otherwise + added,
+                same,
+                otherSpeaker,
+                otherwise,
+                added,
+                removed);
     }
 
     /** About a statement as it is now; carried out. */

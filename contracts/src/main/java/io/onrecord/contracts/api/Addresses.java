@@ -61,6 +61,9 @@ public final class Addresses {
             "/corrections.jsonl",
             "/corrections/{id}",
             "/review",
+            "/reextractions",
+            "/reextractions/{id}",
+            "/reextractions/{id}/articles",
             "/keys",
             "/me");
 
@@ -77,6 +80,8 @@ public final class Addresses {
             "/feeds/{id}/poll",
             "/corrections",
             "/corrections/{id}/undo",
+            "/reextractions",
+            "/reextractions/{id}/stop",
             "/keys");
 
     /** Put to ingest-service. */

@@ -13,6 +13,8 @@ import io.onrecord.contracts.api.KeySubmission;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.contracts.api.ReextractionReceipt;
+import io.onrecord.contracts.api.ReextractionSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UndoSubmission;
@@ -110,6 +112,17 @@ public class Ingest {
     public void decideCopy(UUID article, CopySubmission said) {
         reach(() -> {
             api.decideCopy(article, said);
+            return true;
+        });
+    }
+
+    public ReextractionReceipt reextract(ReextractionSubmission wanted) {
+        return reach(() -> api.reextract(wanted));
+    }
+
+    public void stopReextraction(UUID id) {
+        reach(() -> {
+            api.stopReextraction(id);
             return true;
         });
     }

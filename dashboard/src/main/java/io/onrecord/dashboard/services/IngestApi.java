@@ -11,6 +11,8 @@ import io.onrecord.contracts.api.FeedsReport;
 import io.onrecord.contracts.api.KeyReceipt;
 import io.onrecord.contracts.api.KeySubmission;
 import io.onrecord.contracts.api.PageSubmission;
+import io.onrecord.contracts.api.ReextractionReceipt;
+import io.onrecord.contracts.api.ReextractionSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UndoSubmission;
@@ -94,6 +96,15 @@ public interface IngestApi {
     @Path("/corrections/{id}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     void undo(@RestPath UUID id, UndoSubmission undo);
+
+    @POST
+    @Path("/reextractions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    ReextractionReceipt reextract(ReextractionSubmission wanted);
+
+    @POST
+    @Path("/reextractions/{id}/stop")
+    void stopReextraction(@RestPath UUID id);
 
     @DELETE
     @Path("/topics/{id}")

@@ -23,6 +23,8 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.PipelineStatus;
 import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
+import io.onrecord.contracts.api.ReextractedArticle;
+import io.onrecord.contracts.api.ReextractionDetail;
 import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
@@ -246,6 +248,18 @@ public interface QueryApi {
     @Path("/review")
     Page<ReviewItem> review(
             @RestQuery Map<String, String> filter, @RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    @GET
+    @Path("/reextractions")
+    Page<ReextractionDetail> reextractions(@RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    @GET
+    @Path("/reextractions/{id}")
+    ReextractionDetail reextraction(@RestPath UUID id);
+
+    @GET
+    @Path("/reextractions/{id}/articles")
+    Page<ReextractedArticle> reextracted(@RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/dead-letters")

@@ -31,6 +31,7 @@ public class RecordFailure {
         var reading = new ReadingRow(connection);
         reading.lock(article.id());
         int version = reading.version(article.id()).orElse(0);
+        var again = Reextracted.before(connection, article.id());
         if (version == article.version()) {
             reading.failedAgain(article.id(), reason);
         } else if (version < article.version()) {
@@ -49,6 +50,9 @@ public class RecordFailure {
             Decisions.lost(
                     connection, decisions.inForce().stream().map(Decision::id).toList());
             Utterances.findAgain(connection, article.id(), article.version(), List.of());
+        }
+        if (again.isPresent()) {
+            again.get().failed(reason);
         }
         return true;
     }

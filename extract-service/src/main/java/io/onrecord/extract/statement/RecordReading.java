@@ -49,6 +49,7 @@ public class RecordReading {
         if (!topics.own().isCurrent(connection)) {
             return new Outcome.OtherTopics();
         }
+        var again = Reextracted.before(connection, article.id());
         var counts = new Counts();
         counts.subtractAll(connection, article.id());
         var rows = new Rows(connection, article.id());
@@ -59,6 +60,9 @@ public class RecordReading {
         rows.insert(corrected, who, since);
         counts.addAll(connection, article.id());
         reading.extracted(corrected.extraction());
+        if (again.isPresent()) {
+            again.get().after(article.version());
+        }
         DeadLetters.clear(connection, article.id());
         // As late as can be: the rows of a day are what all who record wait for.
         counts.write(connection);

@@ -1,6 +1,7 @@
 package io.onrecord.ingest.correction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.access.Who;
 import io.onrecord.contracts.api.CorrectionReceipt;
 import io.onrecord.contracts.api.CorrectionSubmission;
 import io.onrecord.contracts.api.Problem;
@@ -13,11 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -51,8 +50,9 @@ public class CorrectionResource {
     private final ReadJson<UndoSubmission> readUndo;
     private final InRecord inRecord;
     private final Corrections corrections;
+    private final Who who;
 
-    CorrectionResource(ObjectMapper mapper, InRecord inRecord, Corrections corrections) {
+    CorrectionResource(ObjectMapper mapper, InRecord inRecord, Corrections corrections, Who who) {
         this.read = new ReadJson<>(
                 mapper,
                 CorrectionSubmission.class,
@@ -64,6 +64,7 @@ public class CorrectionResource {
                 new ReadJson<>(mapper, UndoSubmission.class, "correction", MOST_BYTES, "", "{\"reason\": \"…\"}");
         this.inRecord = inRecord;
         this.corrections = corrections;
+        this.who = who;
     }
 
     @POST
@@ -112,13 +113,13 @@ public class CorrectionResource {
                     + " correction-name-invalid, correction-name-too-long, correction-speaker-kind-invalid,"
                     + " correction-too-many, correction-topics-contradict, correction-reason-too-long, speakers-differ",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response correct(InputStream body, @Context SecurityContext security) throws IOException {
+    public Response correct(InputStream body) throws IOException {
         var decision = Decision.of(read.read(body));
         var same = corrections.same(decision);
         if (same.isEmpty()) {
             inRecord.check(decision);
         }
-        var id = same.orElseGet(() -> corrections.put(decision, who(security)));
+        var id = same.orElseGet(() -> corrections.put(decision, who.name()));
         var receipt = new CorrectionReceipt(id, same.isEmpty(), "/api/v1/corrections/" + id);
         return Response.status(receipt.created() ? 201 : 200)
                 .header(HttpHeaders.LOCATION, receipt.location())
@@ -151,14 +152,8 @@ public class CorrectionResource {
             responseCode = "422",
             description = "correction-reason-too-long",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public void undo(@PathParam("id") UUID id, InputStream body, @Context SecurityContext security) throws IOException {
+    public void undo(@PathParam("id") UUID id, InputStream body) throws IOException {
         var undo = readUndo.read(body);
-        corrections.undo(id, Parts.reason(undo.reason()), who(security));
-    }
-
-    /** Who signed in, by name. */
-    private static String who(SecurityContext security) {
-        var principal = security.getUserPrincipal();
-        return principal == null || principal.getName().isBlank() ? "nobody signed in" : principal.getName();
+        corrections.undo(id, Parts.reason(undo.reason()), who.name());
     }
 }

@@ -29,7 +29,13 @@ public final class EveryNumber {
 
     /** They count nothing that is listed. */
     private static final Set<PageKind> MUTE = Set.of(
-            PageKind.CORRECTIONS, PageKind.CHANGES, PageKind.CHANGE, PageKind.UPLOAD, PageKind.ABOUT, PageKind.API);
+            PageKind.CORRECTIONS,
+            PageKind.REEXTRACTIONS,
+            PageKind.CHANGES,
+            PageKind.CHANGE,
+            PageKind.UPLOAD,
+            PageKind.ABOUT,
+            PageKind.API);
 
     /** A longer list is not turned over page by page: that of a speaker will do. */
     private static final int MANY = 120;
