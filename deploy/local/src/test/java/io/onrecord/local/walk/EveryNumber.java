@@ -29,6 +29,8 @@ public final class EveryNumber {
 
     /** They count nothing that is listed. */
     private static final Set<PageKind> MUTE = Set.of(
+            PageKind.CORRECT,
+            PageKind.COPY,
             PageKind.CORRECTIONS,
             PageKind.REEXTRACTIONS,
             PageKind.CHANGES,
