@@ -33,14 +33,14 @@ final class ClientAddress {
      * What stands for the client: its address, or the first half of an address of IPv6, of which one has all the others.
      *
      * @param peer who is connected
-     * @param forwarded the header X-Forwarded-For
+     * @param forwarded the header X-Forwarded-For, all its lines joined by commas; null or empty where there is none
      */
     String of(@Nullable String peer, @Nullable String forwarded) {
         @Nullable InetAddress address = parse(peer);
         if (address == null) {
             return "unknown";
         }
-        List<String> hops = forwarded == null ? List.of() : Arrays.asList(forwarded.split(","));
+        List<String> hops = forwarded == null || forwarded.isBlank() ? List.of() : Arrays.asList(forwarded.split(","));
         for (int i = hops.size() - 1; i >= 0 && isProxy(address); i--) {
             @Nullable InetAddress before = parse(hops.get(i).strip());
             if (before == null) {

@@ -40,6 +40,12 @@ class ClientAddressTest {
     }
 
     @Test
+    void whoIsAtThisMachineAndCameThroughNobodyIsHere() {
+        assertThat(addresses.of("127.0.0.1", "")).isEqualTo(ClientAddress.HERE);
+        assertThat(addresses.of("192.0.2.1", "")).isEqualTo("192.0.2.1");
+    }
+
+    @Test
     void aSettingThatIsNoBlockIsSaidToBe() {
         assertThatThrownBy(() -> new ClientAddress(List.of("proxy.example")))
                 .hasMessageContaining("onrecord.access.proxies")
