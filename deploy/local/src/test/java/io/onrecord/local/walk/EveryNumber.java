@@ -36,6 +36,7 @@ public final class EveryNumber {
             PageKind.CHANGES,
             PageKind.CHANGE,
             PageKind.UPLOAD,
+            PageKind.SIGN_IN,
             PageKind.ABOUT,
             PageKind.API);
 

@@ -34,6 +34,7 @@ enum PageKind {
     FEEDS("/feeds", 1, "table.list tbody tr"),
     FEED("/feeds/[^/]+", 4, "#items ol.articles > li"),
     STATUS("/status", 1),
+    SIGN_IN("/sign-in", 1),
     ABOUT("/about", 1),
     API("/api/docs", 1);
 
@@ -94,6 +95,7 @@ enum PageKind {
                     UPLOAD,
                     PROGRESS,
                     STATUS,
+                    SIGN_IN,
                     ABOUT,
                     API -> Optional.empty();
         };
