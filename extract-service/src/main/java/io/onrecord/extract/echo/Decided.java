@@ -1,6 +1,7 @@
 package io.onrecord.extract.echo;
 
 import io.onrecord.extract.decision.Utterances;
+import io.onrecord.extract.decision.Utterances.Two;
 import io.onrecord.extraction.echoes.Groups;
 import io.onrecord.extraction.echoes.Likeness;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people have said to be the same utterance, or not, as far as it concerns the statements that are put into echoes. */
@@ -29,12 +32,18 @@ final class Decided {
         this.stored = stored;
     }
 
-    static Decided of(Connection connection, Likes likes, List<Stored> pending) throws SQLException {
-        var utterances = Utterances.inForce(connection);
+    /** Of all decisions those alone that matter: there are as many as people have ever made. */
+    static Decided of(Connection connection, Likes likes, List<Stored> pending, List<Pair> pairs) throws SQLException {
         var stored = new HashMap<UUID, Stored>();
         pending.forEach(one -> stored.put(one.id(), one));
+        var echoes = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one().echo(), pair.other().echo()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+        var utterances = Utterances.inForce(connection).concerning(Set.copyOf(stored.keySet()), echoes);
         var others = new HashSet<UUID>();
-        utterances.same().keySet().forEach(others::addAll);
+        utterances.all().forEach(two -> others.addAll(two.ids()));
         others.removeAll(stored.keySet());
         likes.stored(others).forEach(one -> stored.put(one.id(), one));
         return new Decided(utterances, stored);
@@ -42,9 +51,9 @@ final class Decided {
 
     /** Takes away pairs that are not the same, and adds those that are. */
     void apply(List<Pair> pairs) {
-        pairs.removeIf(pair -> utterances.same().containsKey(ids(pair)));
-        utterances.same().forEach((both, same) -> {
-            @Nullable Pair pair = same ? pair(both) : null;
+        pairs.removeIf(pair -> utterances.sayOf(pair.one().id(), pair.other().id()));
+        utterances.all().stream().filter(Two::same).forEach(two -> {
+            @Nullable Pair pair = pair(two);
             if (pair != null) {
                 pairs.add(pair);
             }
@@ -52,13 +61,12 @@ final class Decided {
     }
 
     /** Null when one is gone, both stay where they are, or they are of two speakers by now. */
-    private @Nullable Pair pair(Set<UUID> both) {
-        var found = both.stream().map(stored::get).filter(Objects::nonNull).toList();
-        if (found.size() < 2) {
+    private @Nullable Pair pair(Two two) {
+        @Nullable Stored one = stored.get(two.one());
+        @Nullable Stored other = stored.get(two.other());
+        if (one == null || other == null) {
             return null;
         }
-        var one = found.getFirst();
-        var other = found.getLast();
         boolean settled = one.echo() != null && other.echo() != null;
         return settled || !Objects.equals(one.speaker(), other.speaker())
                 ? null
@@ -96,16 +104,13 @@ final class Decided {
     /** What stands among the groups for two that are not the same. */
     private List<List<UUID>> apart() {
         var apart = new ArrayList<List<UUID>>();
-        utterances.same().forEach((both, same) -> {
-            var found = both.stream().map(stored::get).filter(Objects::nonNull).toList();
-            if (!same && found.size() == 2) {
-                apart.add(found.stream().map(EchoRows::echo).toList());
+        for (var two : utterances.all()) {
+            @Nullable Stored one = stored.get(two.one());
+            @Nullable Stored other = stored.get(two.other());
+            if (!two.same() && one != null && other != null) {
+                apart.add(List.of(EchoRows.echo(one), EchoRows.echo(other)));
             }
-        });
+        }
         return apart;
-    }
-
-    private static Set<UUID> ids(Pair pair) {
-        return Set.of(pair.one().id(), pair.other().id());
     }
 }

@@ -79,7 +79,7 @@ class LinkEchoes {
             }
         }
         EchoTurn.alone(connection);
-        var decided = Decided.of(connection, likes, pending);
+        var decided = Decided.of(connection, likes, pending, pairs);
         decided.apply(pairs);
         var rows = new EchoRows(connection);
         // An echo that has just lost a statement may be two: it is put together anew before anything is added to it.

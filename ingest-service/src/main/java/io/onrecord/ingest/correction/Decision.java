@@ -71,11 +71,6 @@ record Decision(
                 Parts.reason(submission.reason()));
     }
 
-    /** Whether it is about one statement, or two. */
-    boolean isOfStatement() {
-        return statement != null;
-    }
-
     /** Whether {@link #other} is a statement. */
     boolean isOfTwoStatements() {
         return statement != null && other != null;
