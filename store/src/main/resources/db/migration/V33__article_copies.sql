@@ -21,7 +21,6 @@ CREATE TABLE article_copy (
     of_id      uuid        NOT NULL REFERENCES article ON DELETE CASCADE,
     share      real        NOT NULL CHECK (share BETWEEN 0 AND 1),
     decided    boolean     NOT NULL,
-    found_at   timestamptz NOT NULL,
     CHECK (article_id <> of_id)
 );
 COMMENT ON TABLE article_copy IS 'Which article is a copy of which first; a first is itself no copy.';
@@ -35,6 +34,7 @@ CREATE TABLE copy_decision (
     outcome    text        NOT NULL CHECK (outcome IN ('COPY', 'ORIGINAL', 'UNDECIDED')),
     of_id      uuid REFERENCES article ON DELETE CASCADE,
     reason     text        NOT NULL,
+    made_by    text        NOT NULL,
     decided_at timestamptz NOT NULL,
     CHECK ((outcome = 'COPY') = (of_id IS NOT NULL)),
     CHECK (article_id <> of_id)

@@ -127,14 +127,14 @@ final class Printed {
                 evil ? World.EVIL : "TNA",
                 evil ? null : place("Ceasefire on the Torv holds for a third day"),
                 boilerplate,
-                evil ? new CopyDecision(World.ARTICLE, World.EVIL, RECEIVED) : copyDecision(id),
+                evil ? new CopyDecision(World.ARTICLE, World.EVIL, World.EVIL, RECEIVED) : copyDecision(id),
                 evil ? List.of(Spoken.hostile()) : read ? Spoken.statements() : List.of(),
                 List.of(),
                 List.of(new TopicScore("ceasefire", "Ceasefire", 0.71)));
     }
 
     private static @Nullable CopyDecision copyDecision(UUID id) {
-        return id.equals(World.WAITING) ? new CopyDecision(null, "Two reporters.", RECEIVED) : null;
+        return id.equals(World.WAITING) ? new CopyDecision(null, "Two reporters.", "desk", RECEIVED) : null;
     }
 
     static Span place(String words) {

@@ -20,17 +20,17 @@ class CopiesApiTest extends ApiTest {
         Sample.write();
         try (TestRecord record = TestRecord.opened()) {
             record.run(
-                    "INSERT INTO article_copy (article_id, of_id, share, decided, found_at) VALUES (?, ?, 0.75, false, now()),"
-                            + " (?, ?, 0.5, true, now())",
+                    "INSERT INTO article_copy (article_id, of_id, share, decided) VALUES (?, ?, 0.75, false),"
+                            + " (?, ?, 0.5, true)",
                     id("later"),
                     id("talks"),
                     id("waiting"),
                     id("talks"));
             record.run(
-                    "INSERT INTO copy_decision (article_id, outcome, of_id, reason, decided_at) VALUES"
-                            + " (?, 'ORIGINAL', null, 'old', '2024-06-01T08:00:00Z'), (?, 'COPY', ?, 'Translated.', '2024-06-02T08:00:00Z'),"
-                            + " (?, 'ORIGINAL', null, 'Two reporters.', '2024-06-01T08:00:00Z'),"
-                            + " (?, 'ORIGINAL', null, '', '2024-06-01T08:00:00Z'), (?, 'UNDECIDED', null, '', '2024-06-02T08:00:00Z')",
+                    "INSERT INTO copy_decision (article_id, outcome, of_id, reason, made_by, decided_at) VALUES"
+                            + " (?, 'ORIGINAL', null, 'old', 'desk', '2024-06-01T08:00:00Z'), (?, 'COPY', ?, 'Translated.', 'desk', '2024-06-02T08:00:00Z'),"
+                            + " (?, 'ORIGINAL', null, 'Two reporters.', 'desk', '2024-06-01T08:00:00Z'),"
+                            + " (?, 'ORIGINAL', null, '', 'desk', '2024-06-01T08:00:00Z'), (?, 'UNDECIDED', null, '', 'desk', '2024-06-02T08:00:00Z')",
                     id("waiting"),
                     id("waiting"),
                     id("talks"),

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of id of the article that it was said to be a copy of; null when it was said to be none
  * @param reason empty when none was given
+ * @param madeBy who signed in, by name
  */
-public record CopyDecision(@Nullable UUID of, String reason, Instant decidedAt) {}
+public record CopyDecision(@Nullable UUID of, String reason, String madeBy, Instant decidedAt) {}

@@ -79,10 +79,10 @@ public class ShowCopy {
             return pages.see("/articles/" + id);
         } catch (ProblemException refused) {
             ArticleDetail article = query.article(id);
-            String fault = refused.problem().title() + ". " + refused.problem().detail();
             return pages.of(
                     refused.problem().status(),
-                    Templates.copy(new View(article.summary(), article.copyDecision(), typed, fault, csrf.token())));
+                    Templates.copy(new View(
+                            article.summary(), article.copyDecision(), typed, Pages.why(refused), csrf.token())));
         }
     }
 }

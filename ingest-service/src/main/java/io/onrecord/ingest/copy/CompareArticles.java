@@ -5,9 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,23 +26,18 @@ class CompareArticles {
     private static final String UNREACHABLE = "articles cannot be compared in the record";
 
     private final Database database;
-    private final Clock clock;
-    private final CopySettings settings;
-    private volatile int atOnce;
 
-    CompareArticles(Database database, Clock clock, CopySettings settings) {
+    CompareArticles(Database database) {
         this.database = database;
-        this.clock = clock;
-        this.settings = settings;
-        this.atOnce = settings.atOnce();
     }
 
     /**
      * Some of those that wait for it.
      *
+     * @param atOnce how many at most
      * @return what was done; nothing also when another process is at it
      */
-    Turn turn() {
+    Turn turn(int atOnce) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.call(UNREACHABLE, connection -> {
                     CopyRows rows = new CopyRows(connection);
@@ -56,21 +48,12 @@ class CompareArticles {
                     if (!taken.isEmpty()) {
                         compare(rows, taken);
                     }
-                    Turn turn = new Turn(taken.size(), taken.size() == atOnce, rows.newestPlace());
-                    atOnce = settings.atOnce();
-                    return turn;
+                    return new Turn(taken.size() == atOnce, rows.newestPlace());
                 }));
     }
 
-    /**
-     * To be said when a turn has failed: the next has half as many, and what fails by itself is left out, or it would keep all
-     * others from being compared. The usual number is taken again as soon as a turn succeeds.
-     */
-    void fewerAtOnce() {
-        if (atOnce > 1) {
-            atOnce = Math.max(1, atOnce / 2);
-            return;
-        }
+    /** The first of those that wait, which cannot be compared, waits no longer. */
+    void leaveOut() {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.call(UNREACHABLE, connection -> {
                     CopyRows rows = new CopyRows(connection);
@@ -88,12 +71,11 @@ class CompareArticles {
     /**
      * What was done.
      *
-     * @param compared how many articles
      * @param more whether some are left, as far as that can be told
      * @param newest place of the last that waits, as places have been given ever since; 0 when nobody waits
      */
-    record Turn(int compared, boolean more, long newest) {
-        static final Turn NONE = new Turn(0, false, 0);
+    record Turn(boolean more, long newest) {
+        static final Turn NONE = new Turn(false, 0);
     }
 
     /** One at once, in a transaction that is under way, whose rows are locked. */
@@ -144,7 +126,6 @@ class CompareArticles {
     private record Placed(Groups groups, Map<UUID, List<Long>> sketches) {}
 
     private void write(CopyRows record, Map<UUID, Row> known, Placed placed) throws SQLException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<UUID> freed = new ArrayList<>();
         Map<UUID, Link> linked = new LinkedHashMap<>();
         known.forEach((id, row) -> {
@@ -158,12 +139,14 @@ class CompareArticles {
         Map<UUID, List<Long>> sketches = new LinkedHashMap<>(placed.sketches());
         sketches.keySet().removeIf(placed.groups()::isCopy);
         record.unlink(freed);
-        record.link(linked, now);
+        record.link(linked);
         record.forgetSketches(linked.keySet());
         record.keepSketches(sketches);
         List<UUID> changed = new ArrayList<>(freed);
         changed.addAll(linked.keySet());
-        freed.removeAll(sketches.keySet());
-        record.compareLater(freed, changed);
+        // Who was freed without having its turn has no sketch by which others would find it.
+        List<UUID> unsketched =
+                freed.stream().filter(id -> !sketches.containsKey(id)).toList();
+        record.compareLater(unsketched, changed);
     }
 }

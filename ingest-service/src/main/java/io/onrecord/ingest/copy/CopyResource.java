@@ -1,6 +1,7 @@
 package io.onrecord.ingest.copy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.access.Who;
 import io.onrecord.contracts.api.CopySubmission;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.Scopes;
@@ -31,11 +32,13 @@ public class CopyResource {
 
     private final ReadJson<CopySubmission> read;
     private final DecideCopy decide;
+    private final Who who;
 
-    CopyResource(ObjectMapper mapper, DecideCopy decide) {
+    CopyResource(ObjectMapper mapper, DecideCopy decide, Who who) {
         this.read = new ReadJson<>(
                 mapper, CopySubmission.class, "decision", MOST_BYTES, "", "{\"of\": \"none\", \"reason\": \"…\"}");
         this.decide = decide;
+        this.who = who;
     }
 
     @POST
@@ -76,6 +79,6 @@ public class CopyResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void decide(@PathParam("id") UUID id, InputStream body) throws IOException {
         CopySubmission submission = read.read(body);
-        decide.decide(id, ReadSaid.said(submission), ReadSaid.reason(submission));
+        decide.decide(id, ReadSaid.said(submission), ReadSaid.reason(submission), who.name());
     }
 }

@@ -1,11 +1,9 @@
 package io.onrecord.ingest.copy;
 
-import io.onrecord.ingest.database.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,11 +34,10 @@ final class CopyRows {
             SELECT id, array_agg(band) FROM unnest(?::uuid[], ?::bigint[]) AS t (id, band) GROUP BY id""";
 
     private static final String LINK = """
-            INSERT INTO article_copy AS c (article_id, of_id, share, decided, found_at)
-            SELECT id, of_id, share, decided, ? FROM unnest(?::uuid[], ?::uuid[], ?::real[], ?::boolean[])
+            INSERT INTO article_copy AS c (article_id, of_id, share, decided)
+            SELECT id, of_id, share, decided FROM unnest(?::uuid[], ?::uuid[], ?::real[], ?::boolean[])
                 AS t (id, of_id, share, decided)
-            ON CONFLICT (article_id) DO UPDATE SET of_id = excluded.of_id, share = excluded.share, decided = excluded.decided,
-                found_at = excluded.found_at""";
+            ON CONFLICT (article_id) DO UPDATE SET of_id = excluded.of_id, share = excluded.share, decided = excluded.decided""";
 
     /** Those whose first has become a copy itself go along with it, and are to be compared with their new first. */
     private static final String FOLLOW = """
@@ -160,7 +157,7 @@ final class CopyRows {
         forAll("DELETE FROM article_copy WHERE article_id = ANY (?)", articles);
     }
 
-    void link(Map<UUID, Link> copies, Instant now) throws SQLException {
+    void link(Map<UUID, Link> copies) throws SQLException {
         List<UUID> ids = List.copyOf(copies.keySet());
         List<Link> links = ids.stream().map(copies::get).toList();
         List<UUID> firsts = links.stream().map(Link::first).toList();
@@ -170,11 +167,10 @@ final class CopyRows {
             follow.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(LINK)) {
-            insert.setObject(1, Database.time(now));
-            array(insert, 2, "uuid", ids);
-            array(insert, 3, "uuid", firsts);
-            array(insert, 4, "real", links.stream().map(Link::share).toList());
-            array(insert, 5, "boolean", links.stream().map(Link::decided).toList());
+            array(insert, 1, "uuid", ids);
+            array(insert, 2, "uuid", firsts);
+            array(insert, 3, "real", links.stream().map(Link::share).toList());
+            array(insert, 4, "boolean", links.stream().map(Link::decided).toList());
             insert.executeUpdate();
         }
     }

@@ -1,5 +1,6 @@
 package io.onrecord.ingest.copy;
 
+import io.onrecord.ingest.database.Database;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,20 +40,33 @@ class CopyWorker {
     }
 
     private void run() {
+        AtOnce atOnce = new AtOnce(settings.atOnce());
         RestAfter rest = new RestAfter(settings.lookEvery(), System.nanoTime());
         while (!stopping) {
             try {
                 long began = System.nanoTime();
-                CompareArticles.Turn turn = compare.turn();
+                CompareArticles.Turn turn = compare.turn(atOnce.articles());
+                atOnce.succeeded();
                 away = false;
                 Thread.sleep(rest.rest(turn, began, System.nanoTime()));
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException | Error failure) {
                 complain(failure);
-                compare.fewerAtOnce();
+                if (!Database.isAway(failure) && atOnce.failed()) {
+                    leaveOut();
+                }
                 pause();
             }
+        }
+    }
+
+    /** Nothing ends the thread but the end of the service: nobody would start it again. */
+    private void leaveOut() {
+        try {
+            compare.leaveOut();
+        } catch (RuntimeException failure) {
+            complain(failure);
         }
     }
 

@@ -18,7 +18,7 @@ class DecideCopy {
     private static final String UNREACHABLE = "what is said of copies cannot be written into the record";
 
     private static final String WRITE = """
-            INSERT INTO copy_decision (article_id, outcome, of_id, reason, decided_at) VALUES (?, ?, ?, ?, ?)""";
+            INSERT INTO copy_decision (article_id, outcome, of_id, reason, made_by, decided_at) VALUES (?, ?, ?, ?, ?, ?)""";
 
     /** Whether people have said that one is, be it by way of others, a copy of another. */
     private static final String IN_A_CIRCLE = """
@@ -40,13 +40,18 @@ class DecideCopy {
         this.clock = clock;
     }
 
-    /** @throws ProblemException when it cannot be so */
-    void decide(UUID article, Said said, String reason) {
+    /**
+     * Of one article.
+     *
+     * @param by who signed in, by name
+     * @throws ProblemException when it cannot be so
+     */
+    void decide(UUID article, Said said, String reason, String by) {
         QuarkusTransaction.requiringNew()
                 .call(() -> database.call(UNREACHABLE, connection -> {
                     new CopyRows(connection).lock();
                     check(connection, article, said);
-                    write(connection, article, said, reason);
+                    write(connection, article, said, reason, by);
                     compare.compare(connection, article);
                     return article;
                 }));
@@ -98,14 +103,15 @@ class DecideCopy {
         }
     }
 
-    private void write(Connection connection, UUID article, Said said, String reason) throws SQLException {
+    private void write(Connection connection, UUID article, Said said, String reason, String by) throws SQLException {
         @Nullable UUID other = said instanceof Said.CopyOf copy ? copy.other() : null;
         try (PreparedStatement insert = connection.prepareStatement(WRITE)) {
             insert.setObject(1, article);
             insert.setString(2, outcome(said));
             insert.setObject(3, other);
             insert.setString(4, reason);
-            insert.setObject(5, Database.time(clock.instant()));
+            insert.setString(5, by);
+            insert.setObject(6, Database.time(clock.instant()));
             insert.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Lends connections, and turns their failures into one that says what could not be done. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Database {
     }
 
     /**
-     * Each statement of the work is a transaction of its own.
+     * Each statement of the work is a transaction of its own, unless whoever calls is in one.
      *
      * @param complaint said when it fails
      * @throws IllegalStateException when it fails
@@ -35,6 +36,18 @@ public class Database {
         } catch (SQLException failure) {
             throw new IllegalStateException(complaint, failure);
         }
+    }
+
+    /** Whether something failed because the database cannot be reached or has no room, and not for what was asked. */
+    public static boolean isAway(Throwable failure) {
+        for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                @Nullable String state = sql.getSQLState();
+                // Who waits for a connection in vain is told without a state.
+                return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+            }
+        }
+        return false;
     }
 
     /** As the driver takes it. */

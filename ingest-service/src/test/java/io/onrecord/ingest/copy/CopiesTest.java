@@ -105,9 +105,11 @@ class CopiesTest {
         assertThat(first(paper)).isNull();
         decide(paper, "undecided", "").statusCode(204);
         assertThat(first(paper)).isEqualTo(agency);
-        assertThat(value("SELECT string_agg(outcome || ' ' || reason, ', ' ORDER BY id) FROM copy_decision"
-                        + " WHERE article_id = '" + paper + "'"))
-                .isEqualTo("ORIGINAL Two reporters., UNDECIDED ");
+        assertThat(value(
+                        "SELECT string_agg(concat_ws(' ', outcome, reason, made_by), ', ' ORDER BY id) FROM copy_decision"
+                                + " WHERE article_id = '" + paper + "'"))
+                .isEqualTo(
+                        "ORIGINAL Two reporters. admin of the setting testtesttest, UNDECIDED  admin of the setting testtesttest");
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -46,8 +44,7 @@ class MeasureCopiesTest {
     void aRecordIsCompared() throws Exception {
         int articles = Integer.getInteger("onrecord.measured", 0);
         try (EmbeddedRecord record = EmbeddedRecord.start()) {
-            CompareArticles compare =
-                    new CompareArticles(new Database(record.as(Logins.INGEST)), Clock.systemUTC(), new Settings());
+            CompareArticles compare = new CompareArticles(new Database(record.as(Logins.INGEST)));
             try (Connection owner = record.owner().getConnection();
                     Connection connection = record.as(Logins.INGEST).getConnection()) {
                 connection.setAutoCommit(false);
@@ -128,12 +125,6 @@ class MeasureCopiesTest {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private record Settings(boolean recognise, int atOnce, Duration lookEvery) implements CopySettings {
-        Settings() {
-            this(true, BATCH, Duration.ofMillis(500));
         }
     }
 }

@@ -97,7 +97,11 @@ public class Articles {
                         SELECT of_id, reason, decided_at FROM (
                             SELECT * FROM copy_decision WHERE article_id = ? ORDER BY id DESC LIMIT 1) newest
                         WHERE outcome <> 'UNDECIDED'""", id),
-                        row -> new CopyDecision(row.idOrNull("of_id"), row.text("reason"), row.instant("decided_at")))
+                        row -> new CopyDecision(
+                                row.idOrNull("of_id"),
+                                row.text("reason"),
+                                row.text("made_by"),
+                                row.instant("decided_at")))
                 .orElse(null);
     }
 
