@@ -27,13 +27,13 @@ class CheckKey implements IdentityProvider<KeyRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(KeyRequest request, AuthenticationRequestContext context) {
-        return keys.isRemembered(request.key())
-                ? Uni.createFrom().item(() -> identity(request))
-                : context.runBlocking(() -> identity(request));
+        return keys.fresh(request.key())
+                .map(answer -> Uni.createFrom().item(() -> identity(answer, request)))
+                .orElseGet(() -> context.runBlocking(() -> identity(keys.ask(request.key()), request)));
     }
 
-    private SecurityIdentity identity(KeyRequest request) {
-        StoredKey key = keys.of(request.key()).orElseThrow(AuthenticationFailedException::new);
+    private SecurityIdentity identity(KnownKeys.Answer answer, KeyRequest request) {
+        StoredKey key = keys.opened(answer, request.key()).orElseThrow(AuthenticationFailedException::new);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.name()))
                 .addRoles(Scopes.withIncluded(key.scopes()))

@@ -17,7 +17,7 @@ final class ExplainRefusals {
     @ServerExceptionMapper
     Response nobody(UnauthorizedException refused, UriInfo request) {
         return answer(Refusal.notSignedIn(), request)
-                .header("WWW-Authenticate", "Bearer realm=\"onrecord\"")
+                .header("WWW-Authenticate", Refuse.CHALLENGE)
                 .build();
     }
 

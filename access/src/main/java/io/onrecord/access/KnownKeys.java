@@ -6,81 +6,79 @@ import io.onrecord.store.access.KeyTable;
 import io.onrecord.store.access.KeyText;
 import io.onrecord.store.access.StoredKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Keys by their id, each remembered for some seconds. */
+/**
+ * What the database said of keys, by their id: for some seconds as the answer, and for some minutes so that who has proved good
+ * is not kept waiting for others at the same address who try wrong ones.
+ */
 @ApplicationScoped
 class KnownKeys {
     private static final int MOST = 10_000;
-    private static final Duration PROVED = Duration.ofMinutes(10);
+    private static final Duration KNOWN = Duration.ofMinutes(10);
 
-    private final DataSource source;
+    private final Function<String, Optional<StoredKey>> database;
+    private final Duration fresh;
     private final Clock clock;
-    private final Cache<String, Optional<StoredKey>> remembered;
+    private final Cache<String, Answer> answers =
+            Caffeine.newBuilder().expireAfterWrite(KNOWN).maximumSize(MOST).build();
 
-    /** Who has proved good lately is not kept waiting for others who try wrong keys; whether they still are is asked as ever. */
-    private final Cache<String, StoredKey> proved;
+    /**
+     * What the database said of an id.
+     *
+     * @param key empty when there is none of this id
+     */
+    record Answer(Optional<StoredKey> key, Instant at) {}
 
-    KnownKeys(DataSource source, Clock clock, AccessSettings settings) {
-        this.source = source;
+    @Inject
+    KnownKeys(DataSource source, AccessSettings settings, Clock clock) {
+        this(id -> look(source, id), settings.keysKept(), clock);
+    }
+
+    KnownKeys(Function<String, Optional<StoredKey>> database, Duration fresh, Clock clock) {
+        this.database = database;
+        this.fresh = fresh;
         this.clock = clock;
-        this.remembered = Caffeine.newBuilder()
-                .expireAfterWrite(settings.keysKept())
-                .maximumSize(MOST)
-                .build();
-        this.proved =
-                Caffeine.newBuilder().expireAfterWrite(PROVED).maximumSize(MOST).build();
     }
 
-    /** Whether it was good some minutes ago. */
+    /** Whether it was good some minutes ago; whether it still is, is asked as of any other. */
     boolean isKnown(KeyText key) {
-        @Nullable StoredKey kept = proved.getIfPresent(key.id());
-        return kept != null && opens(kept, key);
+        return Optional.ofNullable(answers.getIfPresent(key.id()))
+                .flatMap(answer -> opened(answer, key))
+                .isPresent();
     }
 
-    /** Whether anything is remembered of its id, so that nobody has to be asked. */
-    boolean isRemembered(KeyText key) {
-        return remembered.getIfPresent(key.id()) != null;
+    /** What may be taken for the answer without asking again; empty when nothing may. */
+    Optional<Answer> fresh(KeyText key) {
+        return Optional.ofNullable(answers.getIfPresent(key.id()))
+                .filter(answer -> clock.instant().isBefore(answer.at().plus(fresh)));
     }
 
     /**
-     * The key as it is kept; empty when it opens nothing. Asks the database unless it is remembered.
+     * Asks the database. Not within the cache: whoever asks of another key is not to wait for it too.
      *
-     * @throws RecordAwayException when the database cannot be asked
+     * @throws RecordAwayException when it cannot be asked
      */
-    Optional<StoredKey> of(KeyText key) {
-        Optional<StoredKey> kept =
-                Optional.ofNullable(remembered.getIfPresent(key.id())).orElseGet(() -> asked(key));
-        Optional<StoredKey> good = kept.filter(stored -> opens(stored, key));
-        good.ifPresentOrElse(stored -> proved.put(key.id(), stored), () -> forget(key));
-        return good;
+    Answer ask(KeyText key) {
+        Answer answer = new Answer(database.apply(key.id()), clock.instant());
+        answers.put(key.id(), answer);
+        return answer;
     }
 
-    /** Not within the cache: whoever asks of another key is not to wait for the database too. */
-    private Optional<StoredKey> asked(KeyText key) {
-        Optional<StoredKey> found = look(key.id());
-        remembered.put(key.id(), found);
-        return found;
+    /** The key as it is kept; empty when it opens nothing. */
+    Optional<StoredKey> opened(Answer answer, KeyText key) {
+        return answer.key().filter(stored -> stored.isOpenedBy(key, clock.instant()));
     }
 
-    /** What is revoked passes no gate any more; another secret of the same id says nothing of the right one. */
-    private void forget(KeyText key) {
-        if (isKnown(key)) {
-            proved.invalidate(key.id());
-        }
-    }
-
-    private boolean opens(StoredKey stored, KeyText key) {
-        return stored.isOpenedBy(key, clock.instant());
-    }
-
-    private Optional<StoredKey> look(String id) {
+    private static Optional<StoredKey> look(DataSource source, String id) {
         try (Connection connection = source.getConnection()) {
             return KeyTable.find(connection, id);
         } catch (SQLException failure) {

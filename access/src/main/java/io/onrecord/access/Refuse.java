@@ -10,30 +10,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Ends a request with a problem before any resource has seen it. Its body, if it has one, is not waited for. */
 @ApplicationScoped
-class Refuse {
+public class Refuse {
+    /** What 401 has to say of how to sign in. */
+    static final String CHALLENGE = "Bearer realm=\"onrecord\"";
+
     private final ObjectMapper mapper;
 
     Refuse(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    void end(RoutingContext context, Refusal refusal) {
+    /** Whatever it is, and nothing when the answer has ended before. */
+    public void end(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
-        response.setStatusCode(refusal.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-        if (refusal.status() == 401) {
-            response.putHeader("WWW-Authenticate", "Bearer realm=\"onrecord\"");
-        }
-        if (refusal.retryAfter() > 0) {
-            response.putHeader("Retry-After", Long.toString(refusal.retryAfter()));
-        }
+        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (hasBody(context.request())) {
             response.putHeader("Connection", "close")
                     .endHandler(told -> context.request().connection().close());
         }
-        response.end(json(refusal.problem(context.normalizedPath())));
+        response.end(json(problem));
+    }
+
+    void end(RoutingContext context, Refusal refusal) {
+        if (context.response().ended()) {
+            return;
+        }
+        if (refusal.status() == 401) {
+            context.response().putHeader("WWW-Authenticate", CHALLENGE);
+        }
+        if (refusal.retryAfter() > 0) {
+            context.response().putHeader("Retry-After", Long.toString(refusal.retryAfter()));
+        }
+        end(context, refusal.problem(context.normalizedPath()));
     }
 
     private static boolean hasBody(HttpServerRequest request) {

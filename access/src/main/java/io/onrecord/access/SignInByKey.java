@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SignInByKey implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(SignInByKey.class);
     private static final String BEARER = "Bearer ";
     /** Whom Quarkus has say why. */
     private static final String IN_CHARGE = HttpAuthenticationMechanism.class.getName();
@@ -86,9 +88,16 @@ class SignInByKey implements HttpAuthenticationMechanism {
         return Refusal.wrongKey();
     }
 
-    private AuthenticationFailedException failure(RoutingContext context, Throwable failure) {
-        context.put(REFUSAL, failure instanceof AuthenticationFailedException ? wrong(context) : Refusal.recordAway());
-        return new AuthenticationFailedException(failure);
+    private Throwable failure(RoutingContext context, Throwable failure) {
+        if (failure instanceof RecordAwayException) {
+            LOG.warnf("keys cannot be looked up: %s", failure.getCause());
+            context.put(REFUSAL, Refusal.recordAway());
+            return new AuthenticationFailedException(failure);
+        }
+        if (failure instanceof AuthenticationFailedException) {
+            context.put(REFUSAL, wrong(context));
+        }
+        return failure;
     }
 
     private static Uni<SecurityIdentity> failed(RoutingContext context, Refusal refusal) {
@@ -107,7 +116,7 @@ class SignInByKey implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"onrecord\""));
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", Refuse.CHALLENGE));
     }
 
     @Override

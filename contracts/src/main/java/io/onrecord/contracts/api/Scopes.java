@@ -16,7 +16,7 @@ public final class Scopes {
     /** Decide what the record got wrong or right. */
     public static final String CORRECT = "correct";
 
-    /** Everything: also make and revoke keys, and remove what could not be handled. */
+    /** Everything: also make and revoke keys, have many articles read again, and remove what could not be handled. */
     public static final String ADMIN = "admin";
 
     /** All of them, from the least to the most. */

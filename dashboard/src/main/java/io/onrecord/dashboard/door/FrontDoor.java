@@ -6,7 +6,6 @@ import io.onrecord.dashboard.session.Sessions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
@@ -51,12 +50,12 @@ class FrontDoor {
     }
 
     void open(@Observes Router router) {
+        router.route().order(BEFORE_THE_PAGES).handler(FrontDoor::onlyOurOwnPages);
         router.route("/api/*").order(BEFORE_THE_PAGES).handler(this::answer);
-        router.route().order(BEFORE_THE_PAGES).handler(FrontDoor::onlyOurForms);
     }
 
     /** A page of another site, or of another port of this one, may neither use who has signed in here nor sign anybody in. */
-    private static void onlyOurForms(RoutingContext context) {
+    private static void onlyOurOwnPages(RoutingContext context) {
         if (caller(context.request()).isForeign()) {
             refuse(context, Caller.foreignPage(context.normalizedPath()));
         } else {
@@ -70,8 +69,6 @@ class FrontDoor {
             context.next();
         } else if (length(request) > LARGEST_BODY) {
             refuse(context, Relay.tooLong(context.normalizedPath()));
-        } else if (caller(request).isForeign()) {
-            refuse(context, Caller.foreignPage(context.normalizedPath()));
         } else {
             relay(request, Destination.of(request.method().name(), context.normalizedPath(), request.query()));
         }
@@ -91,18 +88,15 @@ class FrontDoor {
                 .setHost(origin.getHost())
                 .setPort(port(origin))
                 .setSsl("https".equals(origin.getScheme()));
-        Relay relay = new Relay(destination, LARGEST_BODY, reads(request) ? sessions.of(request) : Optional.empty());
+        // What a browser sends of itself opens what is read, and changes nothing.
+        Relay relay = new Relay(
+                destination, LARGEST_BODY, caller(request).writes() ? Optional.empty() : sessions.of(request));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), destination.isStream() ? streams : client)
                 .origin(context -> context.client()
                         .request(options)
                         .onSuccess(outgoing -> relay.patience(outgoing, services.relayTimeout())))
                 .addInterceptor(relay)
                 .handle(request);
-    }
-
-    /** What a browser sends of itself opens what is read, and changes nothing. */
-    private static boolean reads(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     }
 
     private static int port(URI origin) {

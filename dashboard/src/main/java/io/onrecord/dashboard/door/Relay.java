@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the door does to one request and its answer on their way through. */
 final class Relay implements ProxyInterceptor {
+    private static final int SERVICE_UNAVAILABLE = 503;
+    private static final String RETRY_SECONDS = "60";
+
     private static final List<String> ONE_HOP_ONLY = List.of(
             "connection",
             "keep-alive",
@@ -115,6 +118,9 @@ final class Relay implements ProxyInterceptor {
         ProxyResponse response = context.request().release().response();
         response.setStatusCode(problem.status());
         response.putHeader("content-type", Problem.MEDIA_TYPE);
+        if (problem.status() == SERVICE_UNAVAILABLE) {
+            response.putHeader("retry-after", RETRY_SECONDS);
+        }
         return Future.succeededFuture(response.setBody(Body.body(json)));
     }
 

@@ -55,11 +55,13 @@ public class ListKeys {
     /**
      * What the page shows.
      *
-     * @param keys null when they may not be seen
+     * @param keys null when they cannot be had
+     * @param may whether they may be seen
      * @param made a key just made, told this once
      */
     public record View(
             @Nullable List<KeySummary> keys,
+            boolean may,
             Draft draft,
             @Nullable KeyReceipt made,
             @Nullable String fault,
@@ -110,6 +112,6 @@ public class ListKeys {
         boolean may = sessions.now()
                 .map(session -> session.scopes().contains(Scopes.ADMIN))
                 .orElse(false);
-        return Templates.list(new View(may ? keys(made) : null, draft, made, fault, notice, csrf.token()));
+        return Templates.list(new View(may ? keys(made) : null, may, draft, made, fault, notice, csrf.token()));
     }
 }

@@ -3,6 +3,7 @@ package io.onrecord.ingest.key;
 import io.onrecord.access.Who;
 import io.onrecord.ingest.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class NoteUse {
     private static final Logger LOG = Logger.getLogger(NoteUse.class);
     private static final Duration COARSE = Duration.ofMinutes(1);
+    private static final int REFUSED = 400;
     private static final String NOTE = "UPDATE api_key SET last_used_at = ? WHERE id = ?";
 
     private final Who who;
@@ -34,7 +36,10 @@ class NoteUse {
     }
 
     @ServerResponseFilter
-    void look() {
+    void look(ContainerResponseContext answer) {
+        if (answer.getStatus() >= REFUSED) {
+            return;
+        }
         Instant now = clock.instant();
         who.key().filter(id -> isDue(id, now)).ifPresent(id -> Thread.startVirtualThread(() -> note(id, now)));
     }

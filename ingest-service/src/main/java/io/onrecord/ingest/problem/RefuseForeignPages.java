@@ -1,5 +1,6 @@
 package io.onrecord.ingest.problem;
 
+import io.onrecord.access.Refuse;
 import io.onrecord.contracts.api.Caller;
 import io.onrecord.contracts.api.OwnNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class RefuseForeignPages {
     private static final int EARLY = 990;
 
-    private final ProblemWriter problems;
+    private final Refuse refuse;
     private final OwnNames names;
 
-    RefuseForeignPages(ProblemWriter problems, CallerSettings settings) {
-        this.problems = problems;
+    RefuseForeignPages(Refuse refuse, CallerSettings settings) {
+        this.refuse = refuse;
         this.names = new OwnNames("onrecord.ingest.hosts", settings.hosts());
     }
 
@@ -38,9 +39,9 @@ class RefuseForeignPages {
                 request.getHeader("Origin"),
                 asWritten(request.getHeader("X-Forwarded-Host"), host));
         if (caller.isForeign()) {
-            problems.end(context, Caller.foreignPage(context.normalizedPath()));
+            refuse.end(context, Caller.foreignPage(context.normalizedPath()));
         } else if (caller.writes() && caller.isBrowser() && !names.include(host)) {
-            problems.end(context, names.misdirected(host, context.normalizedPath()));
+            refuse.end(context, names.misdirected(host, context.normalizedPath()));
         } else {
             context.next();
         }

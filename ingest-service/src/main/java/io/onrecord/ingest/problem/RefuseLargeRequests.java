@@ -1,5 +1,6 @@
 package io.onrecord.ingest.problem;
 
+import io.onrecord.access.Refuse;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -14,12 +15,11 @@ class RefuseLargeRequests {
     /** Before everything else that looks at requests. */
     private static final int FIRST = 1000;
 
-    private final ProblemWriter problems;
+    private final Refuse refuse;
     private final long limit;
 
-    RefuseLargeRequests(
-            ProblemWriter problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.problems = problems;
+    RefuseLargeRequests(Refuse refuse, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.refuse = refuse;
         this.limit = limit.asLongValue();
     }
 
@@ -33,7 +33,7 @@ class RefuseLargeRequests {
             request.next();
             return;
         }
-        problems.end(request, HttpProblems.of(413, request.normalizedPath()));
+        refuse.end(request, HttpProblems.of(413, request.normalizedPath()));
     }
 
     private boolean isTooLong(String length) {

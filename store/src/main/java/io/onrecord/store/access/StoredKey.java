@@ -14,7 +14,11 @@ public final class StoredKey {
     private final @Nullable Instant expiresAt;
     private final boolean revoked;
 
-    StoredKey(String id, String name, byte[] hash, Set<String> scopes, @Nullable Instant expiresAt, boolean revoked) {
+    /**
+     * @param hash SHA-256 of the key's secret, 32 bytes
+     */
+    public StoredKey(
+            String id, String name, byte[] hash, Set<String> scopes, @Nullable Instant expiresAt, boolean revoked) {
         this.id = id;
         this.name = name;
         this.hash = hash.clone();
