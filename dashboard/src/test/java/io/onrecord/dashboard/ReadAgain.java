@@ -8,6 +8,7 @@ import io.onrecord.contracts.api.ReextractionDetail;
 import io.onrecord.contracts.api.ReextractionDetail.Comparison;
 import io.onrecord.contracts.api.ReextractionDetail.Extractors;
 import io.onrecord.contracts.api.ReextractionReceipt;
+import io.onrecord.contracts.api.ReextractionSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +27,13 @@ final class ReadAgain {
 
     static Optional<?> at(String[] parts, Map<String, String> asked, boolean filled) {
         if (parts.length == 1) {
-            return Optional.of(new Page<>(filled ? List.of(running(), evil()) : List.of(), null));
+            return Optional.of(new Page<>(filled ? List.of(running().summary(), evil().summary()) : List.of(), null));
         }
         if (parts.length == 3) {
             return Optional.of(new Page<>(articles(), asked.containsKey("cursor") ? null : "n3xt="));
         }
         return List.of(running(), evil()).stream()
-                .filter(one -> one.id().toString().equals(parts[1]))
+                .filter(one -> one.summary().id().toString().equals(parts[1]))
                 .findFirst();
     }
 
@@ -52,52 +53,53 @@ final class ReadAgain {
 
     private static ReextractionDetail running() {
         return new ReextractionDetail(
-                RUNNING,
-                1,
-                ReextractionState.RUNNING,
-                "TNA",
-                LocalDate.of(2026, 1, 1),
-                null,
-                "1.0",
-                1200,
-                "better",
-                "desk",
-                MADE,
-                null,
-                812,
-                205,
-                203,
-                1,
-                new Comparison(1000, 1010, 900, 40, 20, 50, 40),
+                new ReextractionSummary(
+                        RUNNING,
+                        1,
+                        ReextractionState.RUNNING,
+                        "TNA",
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "1.0",
+                        1200,
+                        "better",
+                        "desk",
+                        MADE,
+                        null,
+                        812,
+                        205,
+                        203,
+                        1),
+                Comparison.of(900, 40, 20, 50, 40),
                 List.of(new Extractors("1.0", "1.1", 202)));
     }
 
     private static ReextractionDetail evil() {
         return new ReextractionDetail(
-                EVIL,
-                2,
-                ReextractionState.STOPPED,
-                World.EVIL,
-                null,
-                null,
-                World.EVIL,
-                600,
-                World.EVIL,
-                World.EVIL,
-                MADE,
-                MADE.plusSeconds(60),
-                0,
-                0,
-                0,
-                0,
-                new Comparison(0, 0, 0, 0, 0, 0, 0),
+                new ReextractionSummary(
+                        EVIL,
+                        2,
+                        ReextractionState.STOPPED,
+                        World.EVIL,
+                        null,
+                        null,
+                        World.EVIL,
+                        600,
+                        World.EVIL,
+                        World.EVIL,
+                        MADE,
+                        MADE.plusSeconds(60),
+                        0,
+                        0,
+                        0,
+                        0),
+                Comparison.of(0, 0, 0, 0, 0),
                 List.of(new Extractors(World.EVIL, World.EVIL, 1)));
     }
 
     private static List<ReextractedArticle> articles() {
         return List.of(
-                new ReextractedArticle(
-                        World.ARTICLE, "Ceasefire holds", MADE, null, new Comparison(5, 6, 3, 1, 1, 1, 0)),
+                new ReextractedArticle(World.ARTICLE, "Ceasefire holds", MADE, null, Comparison.of(3, 1, 1, 1, 0)),
                 new ReextractedArticle(World.HOSTILE, World.EVIL, MADE, World.EVIL, null));
     }
 }

@@ -3,6 +3,9 @@ package io.onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.article.ArticleFacts;
+import io.onrecord.extract.article.Articles;
+import io.onrecord.extract.statement.RecordFailure;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -19,15 +22,20 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(InMemoryChannels.class)
 class ReextractionTest {
     private static final UUID ARTICLE = new UUID(11, 1);
-    private static final String NUMBERS =
-            "SELECT statements_before, statements_after, same, other_speaker, otherwise, added, removed, changes, reason,"
-                    + " extractor_before = extractor_after FROM reextraction_article WHERE done_at IS NOT NULL";
+    private static final String NUMBERS = "SELECT same, other_speaker, otherwise, added, removed, changes, reason,"
+            + " extractor_before = extractor_after FROM reextraction_article WHERE done_at IS NOT NULL";
 
     @Inject
     TestRecord record;
 
     @Inject
     ExtractArticle extract;
+
+    @Inject
+    RecordFailure failure;
+
+    @Inject
+    Articles articles;
 
     @BeforeEach
     void read() throws Exception {
@@ -50,7 +58,7 @@ class ReextractionTest {
     @Test
     void whatIsFoundAgainIsTheSame() throws Exception {
         extract.extract(new ArticleAnnounced(ARTICLE, 1));
-        assertThat(record.rows(NUMBERS)).containsExactly("2|2|2|0|0|0|0|0|null|t");
+        assertThat(record.rows(NUMBERS)).containsExactly("2|0|0|0|0|0|null|t");
     }
 
     @Test
@@ -58,14 +66,29 @@ class ReextractionTest {
         record.execute("UPDATE statement SET status = 'DENIED' WHERE content_text LIKE 'Nobody%'");
         record.execute("DELETE FROM statement WHERE content_text LIKE 'We bake%'");
         extract.extract(new ArticleAnnounced(ARTICLE, 1));
-        assertThat(record.rows(NUMBERS)).containsExactly("1|2|0|0|1|1|0|2|null|t");
+        assertThat(record.rows(NUMBERS)).containsExactly("0|0|1|1|0|2|null|t");
     }
 
     @Test
     void anotherVersionIsNotCompared() throws Exception {
         put(2, "It was quiet.");
         assertThat(record.rows(NUMBERS))
-                .containsExactly("null|null|null|null|null|null|null|null|another version of the article was read|t");
+                .containsExactly("null|null|null|null|null|-1|another version of the article was read|null");
+    }
+
+    @Test
+    void aSpeakerWhomTheArticleCallsOtherwiseIsTheSame() throws Exception {
+        record.execute("UPDATE statement SET speaker_name = 'the minister' WHERE content_text LIKE 'Nobody%'");
+        extract.extract(new ArticleAnnounced(ARTICLE, 1));
+        assertThat(record.rows(NUMBERS)).containsExactly("2|0|0|0|0|0|null|t");
+    }
+
+    @Test
+    void whyAnArticleCouldNotBeReadIsTold() throws Exception {
+        var article = articles.newest(ARTICLE).orElseThrow();
+        failure.record(article, ArticleFacts.unread(article), "no text");
+        assertThat(record.rows("SELECT reason, same, done_at IS NOT NULL FROM reextraction_article"))
+                .containsExactly("no text|null|t");
     }
 
     @Test

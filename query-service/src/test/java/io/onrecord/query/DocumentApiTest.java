@@ -32,6 +32,7 @@ import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.ReextractedArticle;
 import io.onrecord.contracts.api.ReextractionDetail;
+import io.onrecord.contracts.api.ReextractionSummary;
 import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
@@ -102,7 +103,7 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listFeedItems", List.of(Page.class, FeedItem.class)),
             Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
             Map.entry("getCorrection", List.of(CorrectionDetail.class)),
-            Map.entry("listReextractions", List.of(Page.class, ReextractionDetail.class)),
+            Map.entry("listReextractions", List.of(Page.class, ReextractionSummary.class)),
             Map.entry("getReextraction", List.of(ReextractionDetail.class)),
             Map.entry("listReextractedArticles", List.of(Page.class, ReextractedArticle.class)),
             Map.entry("listReview", List.of(Page.class, ReviewItem.class)),

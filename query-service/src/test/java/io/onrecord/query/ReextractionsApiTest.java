@@ -28,18 +28,19 @@ class ReextractionsApiTest extends ApiTest {
                     .run(
                             "INSERT INTO reextraction_article (reextraction_id, article_id, announced_at) VALUES (?, ?, now())",
                             id("again"),
-                            id("later"));
+                            id("later"))
+                    .run("UPDATE reextraction SET announced = announced + 2");
         }
     }
 
     @Test
     void addsUpWhatIsOtherwiseThanBefore() {
         ok(AGAIN)
-                .body("state", equalTo("RUNNING"))
-                .body("articles", equalTo(3))
-                .body("announced", equalTo(4))
-                .body("read", equalTo(3))
-                .body("failed", equalTo(1))
+                .body("summary.state", equalTo("RUNNING"))
+                .body("summary.articles", equalTo(3))
+                .body("summary.announced", equalTo(4))
+                .body("summary.read", equalTo(3))
+                .body("summary.failed", equalTo(1))
                 .body("comparison.before", equalTo(5))
                 .body("comparison.after", equalTo(6))
                 .body("comparison.same", equalTo(1))
@@ -50,7 +51,7 @@ class ReextractionsApiTest extends ApiTest {
                 .body("extractors.before", contains("1.0"))
                 .body("extractors.after", contains("2.0"))
                 .body("extractors.articles", contains(2))
-                .body("finishedAt", nullValue());
+                .body("summary.finishedAt", nullValue());
     }
 
     @Test

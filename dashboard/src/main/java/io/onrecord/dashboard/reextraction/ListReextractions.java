@@ -5,6 +5,7 @@ import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.ReextractedArticle;
 import io.onrecord.contracts.api.ReextractionDetail;
+import io.onrecord.contracts.api.ReextractionSummary;
 import io.onrecord.dashboard.page.Csrf;
 import io.onrecord.dashboard.page.Links;
 import io.onrecord.dashboard.page.Pages;
@@ -69,6 +70,7 @@ public class ListReextractions {
     /** What the page of one shows. */
     public record One(
             Told told,
+            ReextractionDetail detail,
             List<ReextractedArticle> articles,
             boolean later,
             @Nullable String next,
@@ -111,7 +113,7 @@ public class ListReextractions {
     }
 
     private TemplateInstance view(Draft draft, @Nullable String fault, @Nullable String cursor) {
-        Page<ReextractionDetail> page = query.reextractions(cursor, A_PAGE);
+        Page<ReextractionSummary> page = query.reextractions(cursor, A_PAGE);
         return Templates.list(new View(
                 page.items().stream().map(Told::new).toList(),
                 query.outlets().stream()
@@ -130,7 +132,8 @@ public class ListReextractions {
         ReextractionDetail of = query.reextraction(id);
         Page<ReextractedArticle> articles = query.reextracted(id, cursor, ARTICLES);
         return Templates.one(new One(
-                new Told(of),
+                new Told(of.summary()),
+                of,
                 articles.items(),
                 cursor != null,
                 articles.next() == null ? null : Links.next(HERE + "/" + id, articles.next()),

@@ -1,13 +1,13 @@
 package io.onrecord.dashboard.reextraction;
 
-import io.onrecord.contracts.api.ReextractionDetail;
+import io.onrecord.contracts.api.ReextractionSummary;
 import io.onrecord.dashboard.page.Dates;
 import io.onrecord.dashboard.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A re-extraction as pages tell it. */
-public record Told(ReextractionDetail of) {
+public record Told(ReextractionSummary of) {
     private static final int ALL = 100;
 
     /** What is read again, in words. */
@@ -52,6 +52,11 @@ public record Told(ReextractionDetail of) {
     /** Of a hundred; more may fit by now than did. */
     public long percent() {
         return of.articles() == 0 ? ALL : Math.min(ALL, of.read() * ALL / of.articles());
+    }
+
+    /** Its own page. */
+    public String here() {
+        return "/reextractions/" + of.id();
     }
 
     /** How far it is, in words. */

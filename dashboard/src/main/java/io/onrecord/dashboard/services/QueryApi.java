@@ -25,6 +25,7 @@ import io.onrecord.contracts.api.Position;
 import io.onrecord.contracts.api.PositionChange;
 import io.onrecord.contracts.api.ReextractedArticle;
 import io.onrecord.contracts.api.ReextractionDetail;
+import io.onrecord.contracts.api.ReextractionSummary;
 import io.onrecord.contracts.api.ReviewItem;
 import io.onrecord.contracts.api.SignedIn;
 import io.onrecord.contracts.api.SpeakerDetail;
@@ -251,7 +252,7 @@ public interface QueryApi {
 
     @GET
     @Path("/reextractions")
-    Page<ReextractionDetail> reextractions(@RestQuery @Nullable String cursor, @RestQuery int limit);
+    Page<ReextractionSummary> reextractions(@RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/reextractions/{id}")

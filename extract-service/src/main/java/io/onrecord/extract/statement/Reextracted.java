@@ -2,7 +2,6 @@ package io.onrecord.extract.statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Reextracted {
     private static final String OTHER_VERSION = "another version of the article was read";
 
-    private static final String TELL = """
-            UPDATE reextraction_article SET done_at = now(), reason = ?, extractor_before = ?,
-                extractor_after = (SELECT extractor FROM reading WHERE article_id = ?), statements_before = ?, statements_after = ?,
+    private static final String COMPARED = """
+            UPDATE reextraction_article SET done_at = now(), extractor_before = ?,
+                extractor_after = (SELECT extractor FROM reading r WHERE r.article_id = reextraction_article.article_id),
                 same = ?, other_speaker = ?, otherwise = ?, added = ?, removed = ?
             WHERE article_id = ? AND done_at IS NULL""";
+
+    private static final String IN_VAIN = """
+            UPDATE reextraction_article SET done_at = now(), reason = ? WHERE article_id = ? AND done_at IS NULL""";
 
     private final Connection connection;
     private final UUID article;
@@ -34,7 +36,11 @@ final class Reextracted {
         this.before = statements();
     }
 
-    /** A statement but for its words, which its id stands for. */
+    /**
+     * A statement but for its words, which its id stands for.
+     *
+     * @param name of who has no entry and is told apart by it alone; null for all others, however the article calls them
+     */
     record Was(@Nullable UUID speaker, @Nullable String name, String status, List<String> topics) {}
 
     /** To be asked before anything is changed; empty when nobody has asked for the reading. */
@@ -54,27 +60,29 @@ final class Reextracted {
     /** To be told when the statements are what they are now. */
     void after(int readVersion) throws SQLException {
         if (readVersion == version) {
-            tell(null, Difference.of(before, statements()));
+            compared(Difference.of(before, statements()));
         } else {
-            tell(OTHER_VERSION, null);
+            failed(OTHER_VERSION);
+        }
+    }
+
+    private void compared(Difference difference) throws SQLException {
+        try (var update = connection.prepareStatement(COMPARED)) {
+            update.setString(1, extractor);
+            update.setInt(2, difference.same());
+            update.setInt(3, difference.otherSpeaker());
+            update.setInt(4, difference.otherwise());
+            update.setInt(5, difference.added());
+            update.setInt(6, difference.removed());
+            update.setObject(7, article);
+            update.executeUpdate();
         }
     }
 
     void failed(String reason) throws SQLException {
-        tell(reason, null);
-    }
-
-    private void tell(@Nullable String reason, @Nullable Difference difference) throws SQLException {
-        try (var update = connection.prepareStatement(TELL)) {
+        try (var update = connection.prepareStatement(IN_VAIN)) {
             update.setString(1, reason);
-            update.setString(2, extractor);
-            update.setObject(3, article);
-            int at = 4;
-            for (int column = 0; column < Difference.COLUMNS; column++) {
-                update.setObject(
-                        at++, difference == null ? null : difference.columns().get(column), Types.INTEGER);
-            }
-            update.setObject(at, article);
+            update.setObject(2, article);
             update.executeUpdate();
         }
     }
@@ -82,7 +90,7 @@ final class Reextracted {
     private Map<UUID, Was> statements() throws SQLException {
         var all = new HashMap<UUID, Was>();
         try (var select = connection.prepareStatement("""
-                SELECT s.id, s.speaker_id, s.speaker_name, s.status,
+                SELECT s.id, s.speaker_id, CASE WHEN s.speaker_id IS NULL THEN s.speaker_name END, s.status,
                     ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY topic_id)
                 FROM statement s WHERE s.article_id = ?""")) {
             select.setObject(1, article);

@@ -1,5 +1,6 @@
 package io.onrecord.ingest.reextraction;
 
+import io.onrecord.contracts.ReextractionState;
 import io.onrecord.ingest.announce.AnnounceArticles;
 import io.onrecord.ingest.reextraction.Reextractions.Running;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the next articles of a re-extraction their turn: as many as its pace allows, and no more than may wait, so that what
@@ -51,27 +51,26 @@ class MoveOn {
     }
 
     void once() {
-        List<UUID> articles = QuarkusTransaction.requiringNew()
-                .call(() -> reextractions.running().map(this::turn).orElse(List.of()));
+        List<UUID> articles = QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.instant();
+            var turn = new ArrayList<>(reextractions.unanswered(now.minus(settings.unansweredAfter()), now));
+            reextractions.running().ifPresent(running -> turn.addAll(turn(running, now)));
+            return turn;
+        });
         articles.forEach(announce::soon);
     }
 
-    private List<UUID> turn(Running running) {
-        Instant now = clock.instant();
-        var articles =
-                new ArrayList<>(reextractions.unanswered(running.id(), now.minus(settings.unansweredAfter()), now));
+    private List<UUID> turn(Running running, Instant now) {
         int waiting = reextractions.waiting(running.id());
         Pace pace = Pace.at(now, running.next(), running.wanted().perMinute(), settings.ahead() - waiting);
         if (pace.articles() == 0) {
-            return articles;
+            return List.of();
         }
-        var next = reextractions.next(running, pace.articles(), now);
-        @Nullable UUID reached = next.isEmpty() ? null : next.getLast();
-        reextractions.move(running.id(), reached, pace.next());
-        if (next.isEmpty() && waiting == 0) {
-            reextractions.finish(running.id(), "DONE", now);
+        var turn = reextractions.next(running, pace.articles(), now);
+        reextractions.move(running.id(), turn, pace.next());
+        if (turn.isEmpty() && waiting == 0) {
+            reextractions.finish(running.id(), ReextractionState.DONE, now);
         }
-        articles.addAll(next);
-        return articles;
+        return turn;
     }
 }

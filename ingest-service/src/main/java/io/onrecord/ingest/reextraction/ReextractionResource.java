@@ -2,6 +2,7 @@ package io.onrecord.ingest.reextraction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.access.Who;
+import io.onrecord.contracts.ReextractionState;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.ReextractionReceipt;
@@ -112,7 +113,7 @@ public class ReextractionResource {
             description = "reextraction-finished",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public void stop(@PathParam("id") UUID id) {
-        if (reextractions.finish(id, "STOPPED", clock.instant())) {
+        if (reextractions.finish(id, ReextractionState.STOPPED, clock.instant())) {
             return;
         }
         throw reextractions.isThere(id)

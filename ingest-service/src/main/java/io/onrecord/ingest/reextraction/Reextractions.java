@@ -1,5 +1,6 @@
 package io.onrecord.ingest.reextraction;
 
+import io.onrecord.contracts.ReextractionState;
 import io.onrecord.ingest.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -31,7 +32,9 @@ class Reextractions {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String RUNNING = """
-            SELECT * FROM reextraction WHERE state = 'RUNNING' ORDER BY number LIMIT 1 FOR UPDATE SKIP LOCKED""";
+            SELECT * FROM reextraction
+            WHERE number = (SELECT min(number) FROM reextraction WHERE state = 'RUNNING') AND state = 'RUNNING'
+            FOR UPDATE SKIP LOCKED""";
 
     /** What has been read meanwhile need not be read once more for it. */
     private static final String NEXT = """
@@ -45,7 +48,7 @@ class Reextractions {
 
     private static final String UNANSWERED = """
             UPDATE reextraction_article SET announced_at = ?
-            WHERE reextraction_id = ? AND done_at IS NULL AND announced_at < ? RETURNING article_id""";
+            WHERE done_at IS NULL AND announced_at < ? RETURNING article_id""";
 
     private static final String STOP = """
             UPDATE reextraction SET state = ?, finished_at = ? WHERE id = ? AND state = 'RUNNING'""";
@@ -100,10 +103,10 @@ class Reextractions {
     }
 
     /** Whether it was running. */
-    boolean finish(UUID id, String state, Instant now) {
+    boolean finish(UUID id, ReextractionState state, Instant now) {
         return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement update = connection.prepareStatement(STOP)) {
-                update.setString(1, state);
+                update.setString(1, state.name());
                 update.setObject(2, Database.time(now));
                 update.setObject(3, id);
                 return update.executeUpdate() == 1;
@@ -161,25 +164,26 @@ class Reextractions {
         });
     }
 
-    /** Those that nobody has read for too long are announced once more. */
-    List<UUID> unanswered(UUID id, Instant before, Instant now) {
+    /** Those of any, also of one that was stopped, that nobody has read for too long are announced once more. */
+    List<UUID> unanswered(Instant before, Instant now) {
         return database.call(UNREACHABLE, connection -> {
             try (PreparedStatement update = connection.prepareStatement(UNANSWERED)) {
                 update.setObject(1, Database.time(now));
-                update.setObject(2, id);
-                update.setObject(3, Database.time(before));
+                update.setObject(2, Database.time(before));
                 return unannounced(connection, update);
             }
         });
     }
 
-    void move(UUID id, @Nullable UUID reached, Instant next) {
+    /** @param turn the articles that have just had it, the last of which it has reached */
+    void move(UUID id, List<UUID> turn, Instant next) {
         database.call(UNREACHABLE, connection -> {
             try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE reextraction SET reached = coalesce(?, reached), next_at = ? WHERE id = ?")) {
-                update.setObject(1, reached, Types.OTHER);
-                update.setObject(2, Database.time(next));
-                update.setObject(3, id);
+                    "UPDATE reextraction SET reached = coalesce(?, reached), announced = announced + ?, next_at = ? WHERE id = ?")) {
+                update.setObject(1, turn.isEmpty() ? null : turn.getLast(), Types.OTHER);
+                update.setInt(2, turn.size());
+                update.setObject(3, Database.time(next));
+                update.setObject(4, id);
                 return update.executeUpdate();
             }
         });

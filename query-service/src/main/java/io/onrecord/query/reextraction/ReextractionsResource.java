@@ -3,9 +3,9 @@ package io.onrecord.query.reextraction;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.ReextractedArticle;
 import io.onrecord.contracts.api.ReextractionDetail;
+import io.onrecord.contracts.api.ReextractionSummary;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.page.PageParameters;
-import io.onrecord.query.problem.Problems;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,7 +36,7 @@ class ReextractionsResource {
             operationId = "listReextractions",
             summary = "When articles were read again, and what that changed",
             description = "The latest first, those that run too.")
-    public Page<ReextractionDetail> list(@BeanParam PageParameters page) {
+    public Page<ReextractionSummary> list(@BeanParam PageParameters page) {
         return reextractions.page(page.of(Reextractions.LIST));
     }
 
@@ -51,7 +51,7 @@ class ReextractionsResource {
             @Parameter(description = "Id of the re-extraction.", example = EXAMPLE, schema = @Schema(format = "uuid"))
                     @PathParam("id")
                     String id) {
-        return reextractions.find(Given.id("id", id)).orElseThrow(() -> Problems.notFound("reextraction", id));
+        return reextractions.detail(Given.id("id", id));
     }
 
     @GET

@@ -79,8 +79,8 @@ public final class EveryNumber {
         }
         List<String> strange = every.walk.elsewhere().stream()
                 .filter(other -> !other.startsWith("/api/v1/") && !other.startsWith("/positions/compare?"))
-                // There is one only when somebody has corrected something.
-                .filter(other -> !other.startsWith("/corrections/"))
+                // There is one only when somebody has corrected something, or had articles read again.
+                .filter(other -> !other.startsWith("/corrections/") && !other.startsWith("/reextractions/"))
                 .toList();
         int numbers =
                 every.compared.values().stream().mapToInt(Integer::intValue).sum();
