@@ -4,15 +4,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
 /**
- * What a text is compared by: all its runs of three words, whatever stands between the words, and the numbers in it. Of a
- * script that sets no spaces each character counts as a word.
+ * What a text is compared by: all its runs of three words, whatever stands between the words, and the numbers in it. Of
+ * Chinese and Japanese, which set no spaces, each character counts as a word.
  */
 final class Wording {
     /** Characters (UTF-16) from which it is taken; what a longer text goes on with is not compared. */
     static final int MOST = 20_000;
 
     private static final int RUN = 3;
-    private static final int FIRST_SCRIPT_WITHOUT_SPACES = 0x0E00;
 
     private final long[] runs;
     private final long[] numbers;
@@ -144,9 +143,6 @@ final class Wording {
         }
 
         private static boolean isWordByItself(int character) {
-            if (character < FIRST_SCRIPT_WITHOUT_SPACES) {
-                return false;
-            }
             return Character.isIdeographic(character)
                     || switch (UnicodeScript.of(character)) {
                         case HIRAGANA, KATAKANA -> true;

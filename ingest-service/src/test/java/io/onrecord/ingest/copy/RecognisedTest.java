@@ -26,20 +26,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecognisedTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
-    /** At least so many of a hundred copies are recognised, and at most so many that are none. */
-    private static final Map<Rewrite, Integer> BOUND = new EnumMap<>(Map.ofEntries(
-            Map.entry(Rewrite.SAME, 100),
-            Map.entry(Rewrite.OTHER_HEADLINE_AND_OUTRO, 97),
-            Map.entry(Rewrite.NEW_FIRST_PARAGRAPH, 90),
-            Map.entry(Rewrite.PARAGRAPH_INSERTED, 97),
-            Map.entry(Rewrite.PARAGRAPHS_SHUFFLED, 99),
-            Map.entry(Rewrite.FIRST_HALF, 95),
-            Map.entry(Rewrite.FIRST_THIRD, 55),
-            Map.entry(Rewrite.EVERY_OTHER_PARAGRAPH, 90),
-            Map.entry(Rewrite.WORDS_5_PERCENT, 99),
-            Map.entry(Rewrite.WORDS_10_PERCENT, 90),
-            Map.entry(Rewrite.WORDS_15_PERCENT, 50),
-            Map.entry(Rewrite.WORDS_10_PERCENT_AND_CUT_TO_TWO_THIRDS, 70),
+    /** How many of the 87 rewrites are taken for copies; the last four are none. */
+    private static final Map<Rewrite, Integer> MEASURED = new EnumMap<>(Map.ofEntries(
+            Map.entry(Rewrite.SAME, 87),
+            Map.entry(Rewrite.OTHER_HEADLINE_AND_OUTRO, 86),
+            Map.entry(Rewrite.NEW_FIRST_PARAGRAPH, 83),
+            Map.entry(Rewrite.PARAGRAPH_INSERTED, 87),
+            Map.entry(Rewrite.PARAGRAPHS_SHUFFLED, 87),
+            Map.entry(Rewrite.FIRST_HALF, 87),
+            Map.entry(Rewrite.FIRST_THIRD, 70),
+            Map.entry(Rewrite.EVERY_OTHER_PARAGRAPH, 84),
+            Map.entry(Rewrite.WORDS_5_PERCENT, 87),
+            Map.entry(Rewrite.WORDS_10_PERCENT, 86),
+            Map.entry(Rewrite.WORDS_15_PERCENT, 60),
+            Map.entry(Rewrite.WORDS_10_PERCENT_AND_CUT_TO_TWO_THIRDS, 85),
             Map.entry(Rewrite.FOLLOW_UP_WITH_BACKGROUND, 0),
             Map.entry(Rewrite.SAME_FORM_OTHER_NUMBERS, 0),
             Map.entry(Rewrite.SAME_FURNITURE_OF_ONE_SITE, 0),
@@ -73,13 +73,7 @@ class RecognisedTest {
             }
             recognised += isRecognised(first, second) ? 1 : 0;
         }
-        double share = 100.0 * recognised / texts.size();
-        report(rewrite + ": " + recognised + " of " + texts.size());
-        if (rewrite.copies) {
-            assertThat(share).as("%s recognised", rewrite).isGreaterThanOrEqualTo(BOUND.get(rewrite));
-        } else {
-            assertThat(share).as("%s recognised", rewrite).isLessThanOrEqualTo(BOUND.get(rewrite));
-        }
+        assertThat(recognised).as("%s recognised, of %d", rewrite, texts.size()).isEqualTo(MEASURED.get(rewrite));
     }
 
     @Test
@@ -115,12 +109,6 @@ class RecognisedTest {
                 DAY,
                 Instant.parse("2024-03-05T08:00:00Z").plusSeconds(hour * 3600L),
                 Wording.of(text));
-    }
-
-    private static void report(String line) {
-        if (Boolean.getBoolean("onrecord.report")) {
-            System.out.println(line);
-        }
     }
 
     private static List<String> texts() throws IOException {

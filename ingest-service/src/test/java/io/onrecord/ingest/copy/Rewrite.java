@@ -11,30 +11,24 @@ import java.util.stream.Stream;
 
 /** Ways in which papers print what an agency wrote, and ways in which texts are alike that are no copies. */
 enum Rewrite {
-    SAME(true),
-    OTHER_HEADLINE_AND_OUTRO(true),
-    NEW_FIRST_PARAGRAPH(true),
-    PARAGRAPH_INSERTED(true),
-    PARAGRAPHS_SHUFFLED(true),
-    FIRST_HALF(true),
-    FIRST_THIRD(true),
-    EVERY_OTHER_PARAGRAPH(true),
-    WORDS_5_PERCENT(true),
-    WORDS_10_PERCENT(true),
-    WORDS_15_PERCENT(true),
-    WORDS_10_PERCENT_AND_CUT_TO_TWO_THIRDS(true),
-    FOLLOW_UP_WITH_BACKGROUND(false),
-    SAME_FORM_OTHER_NUMBERS(false),
-    SAME_FURNITURE_OF_ONE_SITE(false),
-    WORDS_35_PERCENT(false);
+    SAME,
+    OTHER_HEADLINE_AND_OUTRO,
+    NEW_FIRST_PARAGRAPH,
+    PARAGRAPH_INSERTED,
+    PARAGRAPHS_SHUFFLED,
+    FIRST_HALF,
+    FIRST_THIRD,
+    EVERY_OTHER_PARAGRAPH,
+    WORDS_5_PERCENT,
+    WORDS_10_PERCENT,
+    WORDS_15_PERCENT,
+    WORDS_10_PERCENT_AND_CUT_TO_TWO_THIRDS,
+    FOLLOW_UP_WITH_BACKGROUND,
+    SAME_FORM_OTHER_NUMBERS,
+    SAME_FURNITURE_OF_ONE_SITE,
+    WORDS_35_PERCENT;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
-
-    final boolean copies;
-
-    Rewrite(boolean copies) {
-        this.copies = copies;
-    }
 
     /** One like {@code text}; what is put in comes from {@code other}. */
     String of(String text, String other, Random random) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,9 @@ class ReextractionResourceTest {
 
     @ConfigProperty(name = "onrecord.test.owner-url")
     String ownerUrl;
+
+    @Inject
+    MoveOn moveOn;
 
     private Owner record;
 
@@ -79,12 +83,29 @@ class ReextractionResourceTest {
 
     @Test
     void nothingMoreIsAnnouncedWhenItIsStopped() throws Exception {
-        String id = post("{'perMinute': 1}").statusCode(202).extract().path("id");
+        String id = post("{'perMinute': 60}").statusCode(202).extract().path("id");
         record.await("SELECT count(*) FROM reextraction_article", "1"::equals);
         stop(id).statusCode(204);
+        String announced = record.value("SELECT count(*) FROM reextraction_article");
+        record.run("UPDATE reextraction SET next_at = now() - interval '1 hour'");
+        moveOn.once();
+        assertThat(record.value("SELECT count(*) FROM reextraction_article"))
+                .as("although its pace would allow more")
+                .isEqualTo(announced);
         assertThat(record.value("SELECT state || '|' || (finished_at IS NOT NULL) FROM reextraction"))
                 .isEqualTo("STOPPED|true");
         stop("00000000-0000-0000-0000-000000000000").statusCode(404).body("code", equalTo("reextraction-unknown"));
+    }
+
+    @Test
+    void whatNobodyHasAnsweredIsAnnouncedOnceMore() throws Exception {
+        post("{'perMinute': 6000}").statusCode(202);
+        record.await("SELECT count(*) FROM reextraction_article", "5"::equals);
+        record.run("UPDATE reextraction_article SET announced_at = now() - interval '1 day'");
+        moveOn.once();
+        assertThat(record.value(
+                        "SELECT count(*) FROM reextraction_article WHERE announced_at > now() - interval '1 hour'"))
+                .isEqualTo("5");
     }
 
     @Test
