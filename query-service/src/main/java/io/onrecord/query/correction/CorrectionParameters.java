@@ -71,7 +71,7 @@ public final class CorrectionParameters {
         }
         @Nullable UUID who = Given.optionalId("speaker", speaker);
         if (who != null) {
-            sql.where("? IN (c.speaker_id, c.other_speaker, c.was_speaker)", who);
+            sql.where("(c.speaker_id = ? OR c.other_speaker = ? OR c.was_speaker = ?)", who, who, who);
         }
         @Nullable UUID where = Given.optionalId("article", article);
         if (where != null) {
@@ -79,7 +79,7 @@ public final class CorrectionParameters {
         }
         @Nullable UUID what = Given.optionalId("statement", statement);
         if (what != null) {
-            sql.where("? IN (c.statement_id, c.other_statement, c.statement_now, c.other_now)", what);
+            CorrectionRow.about(sql, what);
         }
         return sql;
     }

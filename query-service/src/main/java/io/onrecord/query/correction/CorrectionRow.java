@@ -41,6 +41,16 @@ record CorrectionRow(
                 LEFT JOIN reading r ON r.article_id = c.article_id""");
     }
 
+    /** Those that are about a statement, as it was or as it is now. */
+    static Sql about(Sql corrections, UUID statement) {
+        return corrections.where(
+                "(c.statement_id = ? OR c.other_statement = ? OR c.statement_now = ? OR c.other_now = ?)",
+                statement,
+                statement,
+                statement,
+                statement);
+    }
+
     static CorrectionRow read(Row row) throws SQLException {
         return new CorrectionRow(
                 new CorrectionDetail(

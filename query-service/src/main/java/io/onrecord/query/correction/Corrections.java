@@ -45,10 +45,7 @@ public class Corrections {
     public List<CorrectionDetail> of(UUID statement) {
         return database
                 .list(
-                        CorrectionRow.query()
-                                .where(
-                                        "? IN (c.statement_id, c.other_statement, c.statement_now, c.other_now)",
-                                        statement)
+                        CorrectionRow.about(CorrectionRow.query(), statement)
                                 .add("ORDER BY c.number DESC LIMIT ?", MOST),
                         CorrectionRow::read)
                 .stream()
