@@ -3,6 +3,7 @@ package io.onrecord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.correction.FollowCorrections;
 import io.onrecord.extract.takedown.FollowTakedowns;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.ResourceArg;
@@ -35,6 +36,9 @@ class TakedownTest {
 
     @Inject
     FollowTakedowns follow;
+
+    @Inject
+    FollowCorrections corrections;
 
     @BeforeEach
     void read() throws Exception {
@@ -134,17 +138,130 @@ class TakedownTest {
         record.execute("INSERT INTO correction (id, kind, speaker_id, name, reason, made_by, made_at) VALUES ('"
                 + new UUID(12, 5) + "', 'RENAME', '" + speaker("Mirela Orlan")
                 + "', 'Mirela O.', 'a test', 'a test', now())");
-        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        corrections.now();
+        takeDown("SPEAKER", speaker("Mirela O."));
         assertThat(record.rows("SELECT count(*) FROM correction")).containsExactly("0");
+    }
+
+    @Test
+    void somebodyElseOfTheSameNameStays() throws Exception {
+        var other = new UUID(12, 6);
+        record.execute("INSERT INTO speaker (id, name, kind, created_at) VALUES ('" + other
+                + "', 'Mirela Orlan', 'PERSON', now())");
+        record.execute(
+                "INSERT INTO speaker_alias VALUES ('" + other + "', 'Mirela Orlan', 'mirela orlan', 'correction')");
+        var ones = UUID.fromString(
+                record.rows("SELECT speaker_id FROM statement WHERE content_text LIKE 'Nobody%' LIMIT 1")
+                        .getFirst());
+        var statement = UUID.fromString(record.rows("SELECT id FROM statement WHERE article_id = '" + OTHER + "'")
+                .getFirst());
+        correct("REATTRIBUTE", "speaker_id", other, statement);
+        extract.extract(new ArticleAnnounced(OTHER, 1));
+        takeDown("SPEAKER", other);
+        assertThat(record.rows("SELECT count(*) FROM statement WHERE speaker_id = '" + ones + "'"))
+                .containsExactly("1");
+        assertThat(record.rows("SELECT count(*) FROM speaker WHERE id = '" + other + "'"))
+                .containsExactly("0");
+        put(new UUID(12, 3), 1, ORLAN);
+        assertThat(record.rows("SELECT count(*) FROM statement WHERE speaker_id = '" + ones + "'"))
+                .as("the name leads to the one who stays")
+                .containsExactly("2");
+    }
+
+    @Test
+    void wordsThatWereGivenToThePersonAreGivenToNobodyElseAgain() throws Exception {
+        var statement = UUID.fromString(record.rows("SELECT id FROM statement WHERE content_text LIKE 'We bake%'")
+                .getFirst());
+        correct("REATTRIBUTE", "speaker_id", speaker("Mirela Orlan"), statement);
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        assertThat(record.rows("SELECT content_text FROM statement WHERE article_id = '" + ONE + "'"))
+                .isEmpty();
+        assertThat(record.rows("SELECT content_text FROM correction")).containsExactly("");
+    }
+
+    @Test
+    void wordsThatWereTakenFromThePersonStayWithWhoseTheyAre() throws Exception {
+        var statement = UUID.fromString(
+                record.rows("SELECT id FROM statement WHERE content_text LIKE 'Nobody%' AND article_id = '" + ONE + "'")
+                        .getFirst());
+        var orlan = speaker("Mirela Orlan");
+        correct("REATTRIBUTE", "speaker_id", speaker("Kareem Osmat"), statement);
+        record.execute("UPDATE correction SET was_speaker = '" + orlan + "', was_name = 'Mirela Orlan'");
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        takeDown("SPEAKER", orlan);
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        assertThat(record.rows("SELECT speaker_name, left(content_text, 6) FROM statement WHERE article_id = '" + ONE
+                        + "' ORDER BY ordinal"))
+                .hasSize(2);
+        assertThat(record.rows("SELECT was_speaker, was_name FROM correction")).containsExactly("null|null");
+    }
+
+    @Test
+    void whoWasMergedIntoThePersonGoesTooAndNoCorrectionIsStuck() throws Exception {
+        var osmat = speaker("Kareem Osmat");
+        var orlan = speaker("Mirela Orlan");
+        record.execute(
+                "INSERT INTO correction (id, kind, speaker_id, other_speaker, reason, made_by, made_at) VALUES ('"
+                        + new UUID(12, 7) + "', 'MERGE', '" + osmat + "', '" + orlan + "', 'a test', 'a test', now())");
+        order("SPEAKER", orlan);
+        follow.now();
+        assertThat(record.rows("SELECT finished_at FROM takedown"))
+                .as("it waits for what was decided before")
+                .containsExactly("null");
+        corrections.now();
+        follow.now();
+        assertThat(record.rows("SELECT count(*) FROM statement")).containsExactly("0");
+        assertThat(record.rows("SELECT name FROM speaker WHERE known_id IS NULL"))
+                .isEmpty();
+        record.execute("UPDATE correction SET undone_at = now(), undone_by = 'x', handled_at = NULL, outcome = NULL");
+        corrections.now();
+        assertThat(record.rows("SELECT outcome FROM correction")).containsExactly("UNDONE");
+    }
+
+    @Test
+    void whoCouldHaveBeenMeantIsNamedNoMore() throws Exception {
+        record.execute(
+                "UPDATE statement SET candidates = '{Mirela Orlan,Mirela Vant,Ada Orlan}' WHERE content_text LIKE 'We bake%'");
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        assertThat(record.rows("SELECT candidates FROM statement")).containsExactly("{\"Mirela Vant\",\"Ada Orlan\"}");
+    }
+
+    @Test
+    void oneArticleThatCannotGoDoesNotKeepTheOthers() throws Exception {
+        order("ARTICLES", ONE);
+        record.execute("INSERT INTO takedown_target (id, takedown_id) VALUES ('" + OTHER + "', '" + TAKEDOWN + "')");
+        try (var connection = record.connect();
+                var lock = connection.createStatement()) {
+            record.execute(
+                    "CREATE FUNCTION stuck() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'stuck'; END $$");
+            record.execute("CREATE TRIGGER stuck BEFORE DELETE ON article FOR EACH ROW WHEN (OLD.id = '" + ONE
+                    + "') EXECUTE FUNCTION stuck()");
+            follow.now();
+            assertThat(record.rows("SELECT id FROM article")).containsExactly(ONE.toString());
+            lock.execute("DROP FUNCTION stuck CASCADE");
+        }
+        follow.now();
+        assertThat(record.rows("SELECT articles, finished_at IS NOT NULL FROM takedown"))
+                .containsExactly("2|t");
     }
 
     @Test
     void whenItIsLiftedThePersonMayBeQuotedAgain() throws Exception {
         takeDown("SPEAKER", speaker("Mirela Orlan"));
-        record.execute("DELETE FROM takedown_target");
+        record.execute("DELETE FROM takedown_speaker");
         extract.extract(new ArticleAnnounced(ONE, 1));
         assertThat(record.rows("SELECT name FROM speaker WHERE known_id IS NULL ORDER BY name"))
                 .containsExactly("Kareem Osmat", "Mirela Orlan");
+    }
+
+    private void correct(String kind, String column, UUID value, UUID statement) throws Exception {
+        record.execute("INSERT INTO correction (id, kind, " + column
+                + ", reason, made_by, made_at, statement_id, article_id, version, statement_kind, content, content_text)"
+                + " SELECT '" + new UUID(12, 8) + "', '" + kind + "', '" + value
+                + "', 'a test', 'a test', now(), id, article_id, 1, kind, content, content_text FROM statement WHERE id = '"
+                + statement + "'");
     }
 
     private UUID speaker(String name) throws Exception {

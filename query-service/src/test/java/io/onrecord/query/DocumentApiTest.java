@@ -40,6 +40,7 @@ import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TakedownDetail;
 import io.onrecord.contracts.api.TakedownSummary;
 import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
@@ -105,7 +106,7 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
             Map.entry("getCorrection", List.of(CorrectionDetail.class)),
             Map.entry("listTakedowns", List.of(Page.class, TakedownSummary.class)),
-            Map.entry("getTakedown", List.of(TakedownSummary.class)),
+            Map.entry("getTakedown", List.of(TakedownDetail.class)),
             Map.entry("listReextractions", List.of(Page.class, ReextractionSummary.class)),
             Map.entry("getReextraction", List.of(ReextractionDetail.class)),
             Map.entry("listReextractedArticles", List.of(Page.class, ReextractedArticle.class)),

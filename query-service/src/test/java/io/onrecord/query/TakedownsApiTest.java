@@ -30,14 +30,26 @@ class TakedownsApiTest extends ApiTest {
     void administratorsSeeWhoTookDownHowMuchWhenAndWhy() {
         admin("/takedowns").body("items.kind", contains("SPEAKER", "ARTICLES"));
         admin("/takedowns/" + id("down"))
-                .body("reason", equalTo("An order."))
-                .body("madeBy", equalTo("desk"))
-                .body("articles", equalTo(1))
-                .body("statements", equalTo(4))
-                .body("liftedAt", nullValue());
+                .body("summary.reason", equalTo("An order."))
+                .body("summary.madeBy", equalTo("desk"))
+                .body("summary.articles", equalTo(1))
+                .body("summary.statements", equalTo(4))
+                .body("summary.liftedAt", nullValue())
+                .body("ids", contains(id("gone article").toString()));
+        admin("/takedowns?kind=speaker").body("items.kind", contains("SPEAKER"));
         admin("/takedowns?limit=1").body("items", hasSize(1));
         get("/takedowns").statusCode(401);
         get("/takedowns/" + id("down")).statusCode(401);
+    }
+
+    @Test
+    void whatWasLiftedOrOnlyKeptLongEnoughIsNotGoneForGood() throws Exception {
+        try (TestRecord record = TestRecord.opened()) {
+            record.run("UPDATE takedown SET lifted_at = now(), lifted_by = 'desk' WHERE id = ?", id("down"))
+                    .run("UPDATE takedown SET kind = 'RETENTION', kept_before = now() WHERE id = ?", id("person down"));
+        }
+        get("/articles/" + id("gone article")).statusCode(404);
+        get("/speakers/" + id("gone speaker")).statusCode(404);
     }
 
     private static ValidatableResponse admin(String path) {

@@ -31,7 +31,7 @@ final class TestRecord implements AutoCloseable {
     static TestRecord emptied() throws SQLException {
         TestRecord record = opened();
         record.run(
-                "TRUNCATE takedown, takedown_target, takedown_key, reextraction, correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
+                "TRUNCATE takedown, takedown_target, takedown_key, takedown_speaker, reextraction, correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
                         + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed, api_key CASCADE");
         return record.key("testtesttest", "tests", "admin", RECEIVED);
     }

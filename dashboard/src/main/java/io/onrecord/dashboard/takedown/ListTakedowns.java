@@ -59,19 +59,22 @@ public class ListTakedowns {
      *
      * @param may whether they may be seen
      * @param done whether one was just asked for
+     * @param lifted whether one was just lifted
      */
     public record View(
             List<Told> told,
             boolean may,
             boolean done,
+            boolean lifted,
             boolean later,
             @Nullable String next,
             @Nullable String fault,
             String token) {}
 
     @GET
-    public Response list(@RestQuery @Nullable String cursor, @RestQuery @Nullable String done) {
-        return pages.ok(view(cursor, done != null, null));
+    public Response list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable String done, @RestQuery @Nullable String lifted) {
+        return pages.ok(view(cursor, done != null, lifted != null, null));
     }
 
     @POST
@@ -81,13 +84,13 @@ public class ListTakedowns {
         csrf.check(token);
         try {
             ingest.liftTakedown(id, new UndoSubmission(reason));
-            return pages.see(HERE);
+            return pages.see(HERE + "?lifted=true");
         } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(null, false, Pages.why(refused)));
+            return pages.of(refused.problem().status(), view(null, false, false, Pages.why(refused)));
         }
     }
 
-    private TemplateInstance view(@Nullable String cursor, boolean done, @Nullable String fault) {
+    private TemplateInstance view(@Nullable String cursor, boolean done, boolean lifted, @Nullable String fault) {
         boolean may = sessions.now()
                 .map(session -> session.scopes().contains(Scopes.ADMIN))
                 .orElse(false);
@@ -96,6 +99,7 @@ public class ListTakedowns {
                 page.items().stream().map(Told::new).toList(),
                 may,
                 done,
+                lifted,
                 cursor != null,
                 page.next() == null ? null : Links.next(HERE, page.next()),
                 fault,

@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.takedown;
 
+import io.onrecord.contracts.TakedownKind;
 import io.onrecord.contracts.api.TakedownSummary;
 import io.onrecord.dashboard.page.Words;
 
@@ -20,6 +21,10 @@ public record Told(TakedownSummary of) {
             case ARTICLES, SPEAKER -> of.finishedAt() != null && of.liftedAt() == null;
             case RETENTION -> false;
         };
+    }
+
+    public boolean isOfSpeaker() {
+        return of.kind() == TakedownKind.SPEAKER;
     }
 
     /** Whether something is left to do. */

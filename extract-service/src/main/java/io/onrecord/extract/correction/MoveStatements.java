@@ -17,13 +17,17 @@ import java.util.UUID;
  * whoever has the turn of echoes alone.
  */
 final class MoveStatements {
-    private static final String OF_SOME = " (speaker_id = ANY (?) OR found_speaker = ANY (?)) AND speaker_id <> ";
+    private static final String OF_SOME = " (speaker_id = ANY (?) OR found_speaker = ANY (?))";
 
     private static final String STATEMENT_IS =
             "corrected_speaker(coalesce(found_speaker, speaker_id), CASE WHEN NOT reattributed THEN article_id END,"
                     + " CASE WHEN NOT reattributed THEN speaker_name END)";
 
     private static final String MENTION_IS = "corrected_speaker(coalesce(found_speaker, speaker_id), article_id, name)";
+
+    /** Somebody else, who is there: to whom was taken down nothing moves. */
+    private static final String IS_OTHER =
+            " AND speaker_id <> %1$s AND EXISTS (SELECT FROM speaker p WHERE p.id = %1$s)";
 
     private final Connection connection;
 
@@ -56,7 +60,7 @@ final class MoveStatements {
     private List<UUID> moved(Collection<UUID> speakers, Collection<UUID> touched) throws SQLException {
         var moved = new ArrayList<UUID>();
         try (var select = connection.prepareStatement("SELECT id, speaker_id, " + STATEMENT_IS + " FROM statement WHERE"
-                + OF_SOME + STATEMENT_IS + " ORDER BY id FOR UPDATE")) {
+                + OF_SOME + IS_OTHER.formatted(STATEMENT_IS) + " ORDER BY id FOR UPDATE")) {
             select.setArray(1, Arrays.ids(connection, speakers));
             select.setArray(2, Arrays.ids(connection, speakers));
             try (var rows = select.executeQuery()) {
@@ -86,11 +90,11 @@ final class MoveStatements {
     }
 
     private void moveMentions(Collection<UUID> speakers, Collection<UUID> touched) throws SQLException {
-        try (var select = connection.prepareStatement(
-                        "SELECT DISTINCT speaker_id, " + MENTION_IS + " FROM mention WHERE" + OF_SOME + MENTION_IS);
+        try (var select = connection.prepareStatement("SELECT DISTINCT speaker_id, " + MENTION_IS
+                        + " FROM mention WHERE" + OF_SOME + IS_OTHER.formatted(MENTION_IS));
                 var update = connection.prepareStatement("UPDATE mention SET speaker_id = " + MENTION_IS
                         + ", found_speaker = nullif(coalesce(found_speaker, speaker_id), " + MENTION_IS + ") WHERE"
-                        + OF_SOME + MENTION_IS)) {
+                        + OF_SOME + IS_OTHER.formatted(MENTION_IS))) {
             for (var one : List.of(select, update)) {
                 one.setArray(1, Arrays.ids(connection, speakers));
                 one.setArray(2, Arrays.ids(connection, speakers));

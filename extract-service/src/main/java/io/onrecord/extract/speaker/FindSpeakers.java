@@ -56,8 +56,27 @@ public class FindSpeakers {
         var knownIds = rows.knownIds(resolutions.values());
         addTakenDown(connection, resolutions.values(), knownIds);
         var found = new HashMap<Speaker, Who>();
-        resolutions.forEach((speaker, resolution) -> found.put(speaker, who(speaker, resolution, knownIds)));
+        for (var one : resolutions.entrySet()) {
+            found.put(one.getKey(), meant(connection, one.getKey(), who(one.getKey(), one.getValue(), knownIds)));
+        }
         return found;
+    }
+
+    /** Among those who could be meant nobody is named who was taken down. */
+    private Who meant(Connection connection, Speaker speaker, Who who) throws SQLException {
+        if (who.candidates().isEmpty()) {
+            return who;
+        }
+        var ids = new HashMap<String, UUID>();
+        who.candidates().forEach(name -> ids.put(name, SpeakerId.introduced(keys.of(name, speaker.kind()))));
+        var down = TakenDown.among(connection, ids.values());
+        if (down.isEmpty()) {
+            return who;
+        }
+        var left = who.candidates().stream()
+                .filter(name -> !down.contains(ids.get(name)))
+                .toList();
+        return new Who(null, who.kind(), left.size() < 2 ? List.of() : left, who.rule());
     }
 
     /** Somebody whom a person has named, and nothing else speaks for: new, or of the same name. */

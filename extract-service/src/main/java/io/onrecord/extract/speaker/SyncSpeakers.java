@@ -42,6 +42,9 @@ public class SyncSpeakers {
             var names = names(speaker);
             var own =
                     names.values().stream().filter(key -> !shared.contains(key)).collect(Collectors.toSet());
+            if (isTakenDown(connection, speaker, own)) {
+                continue;
+            }
             UUID id = present.get(speaker.id());
             var introduced = rows.introducedWith(own, speaker.kind() == SpeakerKind.PERSON, id);
             if (id == null) {
@@ -56,6 +59,15 @@ public class SyncSpeakers {
                 }
             }
         }
+    }
+
+    /** By whichever id one of the names leads to: also somebody whom articles introduced before the files had him. */
+    private static boolean isTakenDown(Connection connection, KnownSpeaker speaker, Set<String> keys)
+            throws SQLException {
+        var ids = new HashSet<UUID>();
+        ids.add(SpeakerId.known(speaker.id()));
+        keys.forEach(key -> ids.add(SpeakerId.introduced(key)));
+        return !TakenDown.among(connection, ids).isEmpty();
     }
 
     private Map<String, String> names(KnownSpeaker speaker) {

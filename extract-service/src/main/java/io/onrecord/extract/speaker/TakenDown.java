@@ -18,9 +18,7 @@ public final class TakenDown {
         if (speakers.isEmpty()) {
             return down;
         }
-        try (var select = connection.prepareStatement("""
-                SELECT t.id FROM takedown_target t JOIN takedown d ON d.id = t.takedown_id
-                WHERE t.id = ANY (?) AND d.kind = 'SPEAKER'""")) {
+        try (var select = connection.prepareStatement("SELECT id FROM takedown_speaker WHERE id = ANY (?)")) {
             select.setArray(1, Arrays.ids(connection, speakers));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

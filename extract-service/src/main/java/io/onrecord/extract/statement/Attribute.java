@@ -3,6 +3,7 @@ package io.onrecord.extract.statement;
 import io.onrecord.contracts.SpeakerKind;
 import io.onrecord.extract.decision.Decision;
 import io.onrecord.extract.speaker.FindSpeakers;
+import io.onrecord.extract.speaker.TakenDown;
 import io.onrecord.extract.speaker.Who;
 import io.onrecord.extract.speaker.Whose;
 import io.onrecord.extraction.Speaker;
@@ -75,6 +76,9 @@ final class Attribute {
                     : speakers.introduce(connection, named);
         }
         @Nullable UUID speaker = decision.speaker() == null ? null : speakers.standing(connection, decision.speaker());
+        if (speaker != null && !TakenDown.among(connection, List.of(speaker)).isEmpty()) {
+            return new Who(speaker, SpeakerKind.UNKNOWN, List.of(), "across:told");
+        }
         @Nullable SpeakerKind kind = speaker == null ? null : speakers.kind(connection, speaker);
         return kind == null
                 ? new Who(null, SpeakerKind.UNKNOWN, List.of(), "across:nobody")

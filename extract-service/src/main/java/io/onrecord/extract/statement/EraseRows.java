@@ -2,20 +2,18 @@ package io.onrecord.extract.statement;
 
 import io.onrecord.extract.database.Arrays;
 import io.onrecord.extract.speaker.UnusedSpeakers;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Takes out of the record what is taken down of one article, with all that counts it, in one transaction. */
 public final class EraseRows {
     private static final String SAID = """
-            SELECT id FROM statement WHERE article_id = ? UNION ALL SELECT statement_id FROM past_statement WHERE article_id = ?""";
+            SELECT count(*) FROM (SELECT id FROM statement WHERE article_id = ?
+                UNION ALL SELECT statement_id FROM past_statement WHERE article_id = ?) said""";
 
     private static final String NAMED = """
             SELECT speaker_id FROM past_statement WHERE article_id = ? AND speaker_id IS NOT NULL""";
@@ -23,16 +21,19 @@ public final class EraseRows {
     /** What is left of their echoes is put together anew. */
     private static final String UNSAY = """
             WITH gone AS (
-                DELETE FROM statement WHERE article_id = ? AND speaker_id = ANY (?) RETURNING id, ordinal, echo_id),
+                DELETE FROM statement WHERE article_id = ? AND speaker_id = ANY (?) RETURNING id, echo_id),
             broken AS (
                 INSERT INTO echo_broken (echo_id)
                 SELECT DISTINCT echo_id FROM gone WHERE EXISTS (
                     SELECT FROM statement s WHERE s.echo_id = gone.echo_id AND s.id NOT IN (SELECT id FROM gone))
                 ORDER BY echo_id ON CONFLICT DO NOTHING)
-            SELECT id FROM gone""";
+            SELECT count(*) FROM gone""";
 
+    /** Whom nothing but past versions quotes has no row, and is told there by name. */
     private static final String UNSAY_PAST = """
-            DELETE FROM past_statement WHERE article_id = ? AND speaker_id = ANY (?) RETURNING statement_id""";
+            WITH gone AS (DELETE FROM past_statement WHERE article_id = ?
+                AND (speaker_id = ANY (?) OR speaker_id IS NULL AND speaker_name = ANY (?)) RETURNING 1)
+            SELECT count(*) FROM gone""";
 
     private final Connection connection;
     private final UUID takedown;
@@ -44,40 +45,35 @@ public final class EraseRows {
         this.article = article;
     }
 
-    /**
-     * The whole article, with what came in of it.
-     *
-     * @return how many statements are gone
-     */
-    public int all() throws SQLException {
-        var counts = begin();
-        var said = ids(SAID, article, article);
-        eraseVerdicts(said);
-        var speakers = new HashSet<>(ids(NAMED, article));
-        speakers.addAll(new Rows(connection, article).delete());
+    /** The whole article, with what came in of it; nothing when it is not to go any more. */
+    public void all() throws SQLException {
+        if (!begins()) {
+            return;
+        }
+        var counts = counts();
+        int said = number(SAID, article, article);
+        var speakers = new Rows(connection, article).delete();
+        speakers.addAll(pastSpeakers());
         update("DELETE FROM reading WHERE article_id = ?", article);
         counts.write(connection);
         new NamedRows(connection, article).write();
-        try (var erase = connection.prepareStatement("SELECT erase_article(?, ?)")) {
-            erase.setObject(1, takedown);
-            erase.setObject(2, article);
-            erase.execute();
-        }
+        call("SELECT erase_article(?, ?)", article);
         new UnusedSpeakers(connection).delete(speakers);
-        return note(said.size());
+        call("SELECT note_erased(?, ?)", said);
     }
 
     /**
      * What some speakers say there, and where they are named.
      *
-     * @return how many statements are gone
+     * @param names all that they are called
      */
-    public int of(Set<UUID> speakers) throws SQLException {
-        var counts = begin();
+    public void of(Collection<UUID> speakers, Collection<String> names) throws SQLException {
+        if (!begins()) {
+            return;
+        }
+        var counts = counts();
         var gone = Arrays.ids(connection, speakers);
-        var said = new ArrayList<>(ids(UNSAY, article, gone));
-        said.addAll(ids(UNSAY_PAST, article, gone));
-        eraseVerdicts(said);
+        int said = number(UNSAY, article, gone) + number(UNSAY_PAST, article, gone, Arrays.texts(connection, names));
         update("DELETE FROM mention WHERE article_id = ? AND speaker_id = ANY (?)", article, gone);
         // Whom they passed on is passed on by nobody.
         update("""
@@ -96,63 +92,68 @@ public final class EraseRows {
         counts.addAll(connection, article);
         counts.write(connection);
         new NamedRows(connection, article).write();
-        return note(said.size());
+        call("SELECT note_erased(?, ?)", said);
     }
 
-    /** With the article's statements counted no more. */
-    private Counts begin() throws SQLException {
+    /** Locks in the order in which all do: the article, echoes, topics. */
+    private boolean begins() throws SQLException {
         ReadingRow.lock(connection, article);
         EchoTurn.share(connection);
         RecordReading.keepTopics(connection);
+        try (var begin = connection.prepareStatement("SELECT begin_erasing(?, ?)")) {
+            begin.setObject(1, takedown);
+            begin.setObject(2, article);
+            try (var row = begin.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** With the article's statements counted no more. */
+    private Counts counts() throws SQLException {
         var counts = new Counts();
         counts.subtractAll(connection, article);
         return counts;
     }
 
-    private void eraseVerdicts(Collection<UUID> statements) throws SQLException {
-        try (var erase = connection.prepareStatement("SELECT erase_verdicts(?, ?)")) {
-            erase.setObject(1, takedown);
-            erase.setArray(2, Arrays.ids(connection, statements));
-            erase.execute();
+    private Set<UUID> pastSpeakers() throws SQLException {
+        var speakers = new HashSet<UUID>();
+        try (var select = connection.prepareStatement(NAMED)) {
+            select.setObject(1, article);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    speakers.add(rows.getObject(1, UUID.class));
+                }
+            }
         }
+        return speakers;
     }
 
-    private int note(int statements) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE takedown SET articles = articles + 1, statements = statements + ? WHERE id = ?")) {
-            update.setInt(1, statements);
-            update.setObject(2, takedown);
-            update.executeUpdate();
-        }
-        return statements;
-    }
-
-    private List<UUID> ids(String sql, Object... values) throws SQLException {
-        var ids = new ArrayList<UUID>();
+    private int number(String sql, Object... values) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
             }
         }
-        return ids;
     }
 
-    private void update(String sql, UUID article) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, article);
-            statement.executeUpdate();
+    private void call(String function, Object value) throws SQLException {
+        try (var call = connection.prepareStatement(function)) {
+            call.setObject(1, takedown);
+            call.setObject(2, value);
+            call.execute();
         }
     }
 
-    private void update(String sql, UUID article, Array speakers) throws SQLException {
+    private void update(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, article);
-            statement.setArray(2, speakers);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             statement.executeUpdate();
         }
     }

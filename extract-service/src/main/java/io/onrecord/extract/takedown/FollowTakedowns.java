@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -60,7 +62,12 @@ public class FollowTakedowns {
         boolean moved = false;
         for (var order : transactions.run(Order::unfinished)) {
             try {
-                moved |= order.isOfSpeaker() ? speaker(order) : articles(order);
+                if (order.isOfSpeaker()) {
+                    speaker(order);
+                } else {
+                    articles(order);
+                }
+                moved |= finish(order);
             } catch (SQLException | RuntimeException failure) {
                 LOG.warnf("take-down %s waits: %s", order.id(), failure.getMessage());
             }
@@ -68,43 +75,74 @@ public class FollowTakedowns {
         return moved;
     }
 
-    private boolean articles(Order order) throws SQLException {
+    private void articles(Order order) throws SQLException {
         for (var article : transactions.run(order::articlesLeft)) {
-            transactions.run(connection -> new EraseRows(connection, order.id(), article).all());
+            one(order, article, connection -> new EraseRows(connection, order.id(), article).all());
         }
-        return finish(order);
     }
 
-    private boolean speaker(Order order) throws SQLException {
-        // From here on no reading that begins records them, under whatever name.
-        transactions.run(order::aimAtEveryId);
-        for (var articles = transactions.run(order::articlesOfSpeaker);
-                !articles.isEmpty();
-                articles = transactions.run(order::articlesOfSpeaker)) {
-            for (UUID article : articles) {
-                transactions.run(
-                        connection -> new EraseRows(connection, order.id(), article).of(order.targets(connection)));
-            }
+    private void speaker(Order order) throws SQLException {
+        var names = new HashSet<String>();
+        var speakers = new HashSet<UUID>();
+        if (!transactions.run(connection -> aim(connection, order, speakers, names))) {
+            return;
+        }
+        for (UUID article : transactions.run(connection -> Order.articlesOf(connection, speakers, names))) {
+            one(order, article, connection -> new EraseRows(connection, order.id(), article).of(speakers, names));
         }
         transactions.run(connection -> {
-            // Nobody records meanwhile: whoever began before has ended, and left nothing that this would not find.
-            EchoTurn.alone(connection);
-            RecordReading.keepTopics(connection);
-            if (!order.articlesOfSpeaker(connection).isEmpty()) {
-                return false;
-            }
-            eraseDecisions(connection, order.id());
-            new EraseSpeaker(connection).erase(order.targets(connection));
+            new EraseSpeaker(connection).forgetCandidates(names);
             return true;
         });
-        return finish(order);
+        transactions.run(connection -> last(connection, order, speakers, names));
     }
 
-    private static void eraseDecisions(Connection connection, UUID order) throws SQLException {
-        try (var erase = connection.prepareStatement("SELECT erase_speaker_decisions(?)")) {
-            erase.setObject(1, order);
-            erase.execute();
+    /** Whether it may begin. Who it is in the end is asked each time: a merger may have come before. */
+    private static boolean aim(Connection connection, Order order, Set<UUID> speakers, Set<String> names)
+            throws SQLException {
+        EchoTurn.share(connection);
+        var erase = new EraseSpeaker(connection);
+        speakers.clear();
+        for (var target : order.targets(connection)) {
+            speakers.addAll(erase.everybody(target));
         }
+        if (Order.isUndecided(connection, speakers)) {
+            return false;
+        }
+        names.clear();
+        names.addAll(erase.names(speakers));
+        order.aim(connection, speakers, erase.namesakes(speakers));
+        return true;
+    }
+
+    /** Nobody records meanwhile: whoever began before has ended, and left nothing that this would not find. */
+    private static boolean last(Connection connection, Order order, Set<UUID> speakers, Set<String> names)
+            throws SQLException {
+        EchoTurn.alone(connection);
+        RecordReading.keepTopics(connection);
+        if (!Order.articlesOf(connection, speakers, names).isEmpty()) {
+            return false;
+        }
+        order.eraseDecisions(connection, names);
+        new EraseSpeaker(connection).erase(speakers);
+        return true;
+    }
+
+    /** What goes wrong with one article is not to keep the others. */
+    private void one(Order order, UUID article, Erasing erasing) {
+        try {
+            transactions.run(connection -> {
+                erasing.in(connection);
+                return true;
+            });
+        } catch (SQLException | RuntimeException failure) {
+            LOG.warnf("article %s of take-down %s waits: %s", article, order.id(), failure.getMessage());
+        }
+    }
+
+    /** What is done in the transaction of an article. */
+    private interface Erasing {
+        void in(Connection connection) throws SQLException;
     }
 
     private boolean finish(Order order) throws SQLException {

@@ -1,43 +1,39 @@
 package io.onrecord.extract.takedown;
 
 import io.onrecord.extract.database.Arrays;
-import io.onrecord.extract.speaker.EraseSpeaker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A take-down that is still to be carried out, and what is left to do of it. */
 record Order(UUID id, String kind) {
-    private static final String UNFINISHED =
-            "SELECT id, kind FROM takedown WHERE finished_at IS NULL ORDER BY number LIMIT 100";
+    /** What people have asked for comes before what was only kept long enough. */
+    private static final String UNFINISHED = """
+            SELECT id, kind FROM takedown WHERE finished_at IS NULL
+            ORDER BY CASE kind WHEN 'ARTICLES' THEN 1 WHEN 'SPEAKER' THEN 2 ELSE 3 END, number LIMIT 100""";
 
-    private static final String TARGETS = "SELECT id FROM takedown_target WHERE takedown_id = ?";
+    private static final String TARGETS = "SELECT id FROM takedown_target WHERE takedown_id = ? ORDER BY id";
 
     private static final String ARTICLES = """
-            SELECT t.id FROM takedown_target t WHERE t.takedown_id = ? AND EXISTS (SELECT FROM article a WHERE a.id = t.id)
-            ORDER BY t.id""";
+            SELECT t.id FROM takedown_target t JOIN takedown d ON d.id = t.takedown_id JOIN article a ON a.id = t.id
+            WHERE t.takedown_id = ? AND (d.kept_before IS NULL OR a.received_at < d.kept_before) ORDER BY t.id""";
 
     private static final String OF_SPEAKER = """
             SELECT article_id FROM (
-                SELECT article_id FROM statement WHERE speaker_id IN (SELECT id FROM takedown_target WHERE takedown_id = ?)
-                UNION SELECT article_id FROM mention WHERE speaker_id IN (SELECT id FROM takedown_target WHERE takedown_id = ?)
-                UNION SELECT article_id FROM past_statement
-                    WHERE speaker_id IN (SELECT id FROM takedown_target WHERE takedown_id = ?)) a
-            ORDER BY article_id LIMIT 500""";
+                SELECT article_id FROM statement WHERE speaker_id = ANY (?)
+                UNION SELECT article_id FROM mention WHERE speaker_id = ANY (?)
+                UNION SELECT article_id FROM past_statement WHERE speaker_id = ANY (?)
+                UNION SELECT article_id FROM past_statement WHERE speaker_id IS NULL AND speaker_name = ANY (?)) a
+            ORDER BY article_id""";
 
-    private static final String FINISH = """
-            UPDATE takedown d SET finished_at = now() WHERE id = ? AND finished_at IS NULL
-                AND NOT EXISTS (SELECT FROM takedown_target t JOIN article a ON a.id = t.id WHERE t.takedown_id = d.id)
-                AND NOT EXISTS (SELECT FROM takedown_target t JOIN speaker s ON s.id = t.id WHERE t.takedown_id = d.id)""";
-
-    /** So long may a message about an article be under way that was not kept any longer. */
-    private static final String FORGET = """
-            DELETE FROM takedown_target t USING takedown d
-            WHERE d.id = t.takedown_id AND d.kind = 'RETENTION' AND d.finished_at < now() - interval '7 days'""";
+    /** Who becomes somebody else in a moment is not to be taken down as who that was. */
+    private static final String UNDECIDED = """
+            SELECT FROM correction WHERE handled_at IS NULL AND kind IN ('MERGE', 'SPLIT', 'DIFFERENT', 'RENAME')
+                AND (speaker_id = ANY (?) OR other_speaker = ANY (?)) LIMIT 1""";
 
     static List<Order> unfinished(Connection connection) throws SQLException {
         var orders = new ArrayList<Order>();
@@ -54,51 +50,70 @@ record Order(UUID id, String kind) {
         return kind.equals("SPEAKER");
     }
 
+    List<UUID> targets(Connection connection) throws SQLException {
+        return ids(connection, TARGETS, id);
+    }
+
     List<UUID> articlesLeft(Connection connection) throws SQLException {
-        return ids(connection, ARTICLES, 1);
+        return ids(connection, ARTICLES, id);
     }
 
-    /** Some of those where they say something or are named. */
-    List<UUID> articlesOfSpeaker(Connection connection) throws SQLException {
-        return ids(connection, OF_SPEAKER, 3);
+    /** Those where some speakers say something or are named. */
+    static List<UUID> articlesOf(Connection connection, Collection<UUID> speakers, Collection<String> names)
+            throws SQLException {
+        var ids = Arrays.ids(connection, speakers);
+        return ids(connection, OF_SPEAKER, ids, ids, ids, Arrays.texts(connection, names));
     }
 
-    Set<UUID> targets(Connection connection) throws SQLException {
-        return new HashSet<>(ids(connection, TARGETS, 1));
-    }
-
-    /** Adds whoever else the speaker is in the record. */
-    boolean aimAtEveryId(Connection connection) throws SQLException {
-        var erase = new EraseSpeaker(connection);
-        var all = new HashSet<UUID>();
-        for (var target : targets(connection)) {
-            all.addAll(erase.everyId(target));
+    static boolean isUndecided(Connection connection, Collection<UUID> speakers) throws SQLException {
+        try (var select = connection.prepareStatement(UNDECIDED)) {
+            select.setArray(1, Arrays.ids(connection, speakers));
+            select.setArray(2, Arrays.ids(connection, speakers));
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
         }
-        try (var insert = connection.prepareStatement("""
-                INSERT INTO takedown_target (id, takedown_id) SELECT id, ? FROM unnest(?) AS a (id) ON CONFLICT DO NOTHING""")) {
-            insert.setObject(1, id);
-            insert.setArray(2, Arrays.ids(connection, all));
-            insert.executeUpdate();
+    }
+
+    /** From then on no reading that begins records them, under whatever name. */
+    void aim(Connection connection, Collection<UUID> speakers, Collection<UUID> namesakes) throws SQLException {
+        try (var aim = connection.prepareStatement("SELECT aim_at_speakers(?, ?, ?)")) {
+            aim.setObject(1, id);
+            aim.setArray(2, Arrays.ids(connection, speakers));
+            aim.setArray(3, Arrays.ids(connection, namesakes));
+            aim.execute();
         }
-        return true;
+    }
+
+    void eraseDecisions(Connection connection, Collection<String> names) throws SQLException {
+        try (var erase = connection.prepareStatement("SELECT erase_speaker_decisions(?, ?)")) {
+            erase.setObject(1, id);
+            erase.setArray(
+                    2,
+                    Arrays.texts(
+                            connection,
+                            names.stream()
+                                    .map(name -> name.toLowerCase(Locale.ROOT))
+                                    .toList()));
+            erase.execute();
+        }
     }
 
     /** Whether nothing is left to do. */
     boolean finish(Connection connection) throws SQLException {
-        try (var finish = connection.prepareStatement(FINISH);
-                var forget = connection.createStatement()) {
+        try (var finish = connection.prepareStatement("SELECT finish_takedown(?)")) {
             finish.setObject(1, id);
-            boolean finished = finish.executeUpdate() > 0;
-            forget.executeUpdate(FORGET);
-            return finished;
+            try (var row = finish.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
-    private List<UUID> ids(Connection connection, String sql, int times) throws SQLException {
+    private static List<UUID> ids(Connection connection, String sql, Object... values) throws SQLException {
         var ids = new ArrayList<UUID>();
         try (var select = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= times; i++) {
-                select.setObject(i, id);
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
             }
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

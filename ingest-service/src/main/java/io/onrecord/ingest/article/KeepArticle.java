@@ -53,8 +53,9 @@ class KeepArticle {
     }
 
     private Kept keepOnce(Draft draft) {
-        if (!down.among(List.of(draft.known())).isEmpty()) {
-            throw Refusals.takenDown();
+        @Nullable UUID takedown = down.among(List.of(draft.known())).get(0);
+        if (takedown != null) {
+            throw Refusals.takenDown(takedown);
         }
         List<ArticleEntity> rows = candidates(draft);
         List<Found> candidates = rows.stream().map(Rows::found).toList();

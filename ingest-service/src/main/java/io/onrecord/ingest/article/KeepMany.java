@@ -120,7 +120,7 @@ class KeepMany {
 
     /** All that were not taken down. All articles before all bodies: alike rows go to the database together. */
     private List<Draft> create(List<Draft> all) {
-        Set<Integer> out = down.among(all.stream().map(Draft::known).toList());
+        Set<Integer> out = down.among(all.stream().map(Draft::known).toList()).keySet();
         List<Draft> drafts = IntStream.range(0, all.size())
                 .filter(at -> !out.contains(at))
                 .mapToObj(all::get)

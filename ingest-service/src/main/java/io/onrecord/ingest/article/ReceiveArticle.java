@@ -91,9 +91,13 @@ class ReceiveArticle {
     }
 
     private ArticleState stateOf(UUID id) {
-        return ArticleState.valueOf((String)
-                entities.createNativeQuery("SELECT state FROM article_state WHERE article_id = :id", String.class)
-                        .setParameter("id", id)
-                        .getSingleResult());
+        List<?> states = entities.createNativeQuery(
+                        "SELECT state FROM article_state WHERE article_id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList();
+        // None when it was taken down in this moment.
+        return states.isEmpty()
+                ? ArticleState.RECEIVED
+                : ArticleState.valueOf(states.getFirst().toString());
     }
 }

@@ -2,6 +2,7 @@ package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.identity.CanonicalUrl;
+import java.util.UUID;
 
 /** Why an article is not taken in; each with its code, what was wrong and what to do. */
 final class Refusals {
@@ -61,13 +62,13 @@ final class Refusals {
                         + " packed, with the usual endings of their names");
     }
 
-    static ProblemException takenDown() {
+    static ProblemException takenDown(UUID takedown) {
         return new ProblemException(
                 422,
                 "article-taken-down",
                 "This article was taken down",
-                "it was taken out of the record for good and may not come in again; who may lift that finds it at"
-                        + " /api/v1/takedowns");
+                "it was taken out of the record for good and may not come in again; an administrator may lift that:"
+                        + " /api/v1/takedowns/" + takedown);
     }
 
     static ProblemException notText(String detail) {

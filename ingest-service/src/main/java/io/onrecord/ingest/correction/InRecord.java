@@ -47,6 +47,7 @@ class InRecord {
         }
         if (decision.speaker() != null) {
             present(connection, "speaker", List.of(decision.speaker()));
+            notGoing(connection, decision);
         }
         present(connection, "article", decision.articles());
         topics(connection, decision.add());
@@ -56,6 +57,22 @@ class InRecord {
             case DIFFERENT -> notOne(connection, decision);
             case SAME_UTTERANCE, OTHER_UTTERANCE -> ofOneSpeaker(connection, decision);
             case SPLIT, RENAME, REATTRIBUTE, REJECT, CONFIRM, RETAG -> {}
+        }
+    }
+
+    /** Who is being taken down is to become nobody else meanwhile. */
+    private static void notGoing(Connection connection, Decision decision) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT d.id FROM takedown_target t JOIN takedown d ON d.id = t.takedown_id
+                WHERE t.id IN (?, ?) AND d.finished_at IS NULL LIMIT 1""")) {
+            select.setObject(1, decision.speaker());
+            select.setObject(2, decision.other());
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    throw contradicted(
+                            "correction-taken-down", "the speaker is being taken down, by " + row.getString(1));
+                }
+            }
         }
     }
 

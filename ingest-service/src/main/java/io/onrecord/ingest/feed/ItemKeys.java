@@ -156,6 +156,11 @@ record ItemKeys(
         return shared;
     }
 
+    /** The one that says most: the address, else the guid, else the title. */
+    String main() {
+        return link != null ? "l" + link : guid != null ? "g" + guid : "t" + title;
+    }
+
     /** Each with a letter before it, so that they do not meet. */
     List<String> all() {
         return Stream.of(

@@ -32,7 +32,8 @@ record StoredItems(Connection connection, UUID feed, FeedText text, Instant now,
     private static final int KEY_BYTES = 16;
 
     private static final String KNOWN = """
-            SELECT id, guid, link, title, published, updated, due_at IS NULL AS settled
+            SELECT id, guid, link, title, published, updated, due_at IS NULL AS settled,
+                CASE WHEN num_nonnulls(guid, link, title) = 0 THEN keys END AS gone
             FROM feed_item WHERE feed_id = ? AND keys && ?""";
 
     /** What was there before the feed was followed and has no date says nothing of how often it has news. */
@@ -48,15 +49,15 @@ record StoredItems(Connection connection, UUID feed, FeedText text, Instant now,
 
     private static final String SEEN = "UPDATE feed_item SET last_seen = ? WHERE id = ANY(?)";
 
-    /** It is known by what it is now. */
+    /** It is known by what it is now; nothing is written of what was taken down. */
     private static final String RENEW = """
             UPDATE feed_item SET keys = ?, guid = ?, link = ?, title = ?, published = ?, host = CASE WHEN host = '' THEN '' ELSE ? END
-            WHERE id = ?""";
+            WHERE id = ? AND num_nonnulls(guid, link, title) > 0""";
 
     private static final String AGAIN = """
             UPDATE feed_item SET outcome = 'WAITING', reason = NULL, attempts = 0, updated = ?, content = ?, whole = ?, host = ?,
                 due_at = greatest(?, tried_at + ? * interval '1 millisecond')
-            WHERE id = ?""";
+            WHERE id = ? AND num_nonnulls(guid, link, title) > 0""";
 
     /**
      * One that has been seen before.
@@ -73,17 +74,22 @@ record StoredItems(Connection connection, UUID feed, FeedText text, Instant now,
                 .toList();
         Map<Known, ItemKeys> known = new LinkedHashMap<>();
         for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
-            find(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)), known);
+            find(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)), items, known);
         }
         return known;
     }
 
-    private void find(List<byte[]> keys, Map<Known, ItemKeys> known) throws SQLException {
+    private void find(List<byte[]> keys, List<Item> items, Map<Known, ItemKeys> known) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
             select.setObject(1, feed);
             select.setArray(2, connection.createArrayOf("bytea", keys.toArray(byte[][]::new)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    @Nullable Array gone = rows.getArray("gone");
+                    if (gone != null) {
+                        takenDown(rows.getLong("id"), (byte[][]) gone.getArray(), items, known);
+                        continue;
+                    }
                     ItemKeys its = ItemKeys.of(new Item(
                             rows.getString("guid"),
                             rows.getString("link"),
@@ -98,6 +104,17 @@ record StoredItems(Connection connection, UUID feed, FeedText text, Instant now,
                 }
             }
         }
+    }
+
+    /** Of what was taken down nothing is left but the hashes of its keys: it is the item that has the same, unchanged. */
+    private static void takenDown(long id, byte[][] keys, List<Item> items, Map<Known, ItemKeys> known) {
+        items.stream()
+                .filter(item -> Arrays.stream(keys)
+                        .anyMatch(
+                                key -> Arrays.equals(key, key(ItemKeys.of(item).main()))))
+                .findFirst()
+                .ifPresent(
+                        item -> known.put(new Known(id, ItemKeys.of(item), item.updated(), true), ItemKeys.of(item)));
     }
 
     /** The days of its newest items. */

@@ -6,9 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ public class Down {
     private static final long LOCK = 0x7461_6b65_6f75_7401L;
 
     private static final String AMONG = """
-            SELECT c.place FROM unnest(?, ?, ?) WITH ORDINALITY AS c (url, publisher, content, place)
-            WHERE EXISTS (SELECT FROM takedown_key k
-                WHERE k.hash IN (takedown_url_key(c.url), takedown_text_key(c.publisher, decode(c.content, 'hex'))))""";
+            SELECT DISTINCT ON (c.place) c.place, k.takedown_id
+            FROM unnest(?, ?, ?) WITH ORDINALITY AS c (url, publisher, content, place)
+            JOIN takedown_key k ON k.hash IN (takedown_url_key(c.url), takedown_text_key(c.publisher, decode(c.content, 'hex')),
+                takedown_words_key(decode(c.content, 'hex')))
+            ORDER BY c.place, k.takedown_id""";
 
     private final Database database;
 
@@ -40,11 +43,11 @@ public class Down {
     public record Known(@Nullable String url, String publisher, String content) {}
 
     /**
-     * Those that were taken down, by their places, the first is 0. To be asked in the transaction that takes them in: until that
+     * The take-downs of those that were, by their places, the first is 0. To be asked in the transaction that takes them in: until that
      * ends no take-down is written down.
      */
-    public Set<Integer> among(List<Known> articles) {
-        Set<Integer> down = new HashSet<>();
+    public Map<Integer, UUID> among(List<Known> articles) {
+        Map<Integer, UUID> down = new HashMap<>();
         if (articles.isEmpty()) {
             return down;
         }
@@ -56,7 +59,7 @@ public class Down {
                 texts(select, 3, articles, Known::content);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        down.add(rows.getInt(1) - 1);
+                        down.put(rows.getInt(1) - 1, rows.getObject(2, UUID.class));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package io.onrecord.ingest.takedown;
 
-import io.onrecord.contracts.TakedownKind;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
@@ -8,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Has articles taken away that were kept as long as the setting says, some at a time, the earliest first. */
@@ -53,14 +50,10 @@ class EndRetention {
     }
 
     void once(int days) {
-        List<UUID> kept = takedowns.oldest(clock.instant().minus(Duration.ofDays(days)), AT_ONCE);
-        if (!kept.isEmpty()) {
-            takedowns.put(
-                    TakedownKind.RETENTION,
-                    kept,
-                    "kept for " + days + (days == 1 ? " day" : " days"),
-                    "retention",
-                    clock.instant());
-        }
+        takedowns.end(
+                clock.instant().minus(Duration.ofDays(days)),
+                AT_ONCE,
+                "kept for " + days + (days == 1 ? " day" : " days"),
+                clock.instant());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Take-downs in the record. */
 @ApplicationScoped
@@ -25,19 +26,23 @@ class Takedowns {
     private static final String PRESENT = "SELECT id FROM article WHERE id = ANY (?)";
 
     private static final String INSERT =
-            "INSERT INTO takedown (id, kind, reason, made_by, made_at) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO takedown (id, kind, reason, made_by, made_at, kept_before) VALUES (?, ?, ?, ?, ?, ?::timestamptz)";
 
     private static final String AIM =
             "INSERT INTO takedown_target (id, takedown_id) SELECT DISTINCT id, ?::uuid FROM unnest(?) AS t (id)";
 
-    /** By all their versions; what nobody is known to have published is known again only so. */
+    /** By all their versions, from their publisher or from nobody in particular; of what nobody is known to have published, from anybody. */
     private static final String KEYS = """
             INSERT INTO takedown_key (hash, takedown_id)
-            SELECT DISTINCT hash, ?::uuid FROM (
+            SELECT DISTINCT k.hash, ?::uuid FROM (
                 SELECT takedown_url_key(url) AS hash FROM article WHERE id = ANY (?) AND url IS NOT NULL
-                UNION ALL SELECT takedown_text_key(p.publisher, sha256(convert_to(v.text, 'UTF8')))
+                UNION ALL SELECT h.hash
                 FROM article a JOIN article_version v ON v.article_id = a.id
-                CROSS JOIN LATERAL (VALUES (a.publisher), ('')) p (publisher) WHERE a.id = ANY (?)) k""";
+                CROSS JOIN LATERAL (SELECT sha256(convert_to(v.text, 'UTF8')) AS content) c
+                CROSS JOIN LATERAL (VALUES (takedown_text_key(a.publisher, c.content)), (takedown_text_key('', c.content)),
+                    (CASE WHEN a.publisher = '' THEN takedown_words_key(c.content) END)) h (hash)
+                WHERE a.id = ANY (?)) k
+            WHERE k.hash IS NOT NULL""";
 
     private static final String LIFT = """
             UPDATE takedown SET lifted_at = ?, lifted_by = ?, lifted_reason = ?
@@ -71,7 +76,7 @@ class Takedowns {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.call(UNREACHABLE, connection -> {
                     Down.keepOut(connection);
-                    insert(connection, id, kind, reason, by, now);
+                    run(connection, INSERT, id, kind.name(), reason, by, Database.time(now), null);
                     var all = connection.createArrayOf("uuid", targets.toArray());
                     run(connection, AIM, id, all);
                     if (kind == TakedownKind.ARTICLES) {
@@ -82,9 +87,36 @@ class Takedowns {
         return id;
     }
 
-    private static void insert(Connection connection, UUID id, TakedownKind kind, String reason, String by, Instant now)
-            throws SQLException {
-        run(connection, INSERT, id, kind.name(), reason, by, Database.time(now));
+    /**
+     * Has articles taken away that came in before a moment, the earliest first; none while others of those are. Of several
+     * processes that do it at once one does.
+     *
+     * @return how many
+     */
+    int end(Instant before, int most, String reason, Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.call(UNREACHABLE, connection -> {
+                    if (ids(connection, OLDEST, Database.time(before), 1).isEmpty()) {
+                        return 0;
+                    }
+                    Down.keepOut(connection);
+                    List<UUID> oldest = ids(connection, OLDEST, Database.time(before), most);
+                    if (!oldest.isEmpty()) {
+                        UUID id = UUID.randomUUID();
+                        String kind = TakedownKind.RETENTION.name();
+                        run(
+                                connection,
+                                INSERT,
+                                id,
+                                kind,
+                                reason,
+                                "retention",
+                                Database.time(now),
+                                Database.time(before));
+                        run(connection, AIM, id, connection.createArrayOf("uuid", oldest.toArray()));
+                    }
+                    return oldest.size();
+                }));
     }
 
     /** Whether it was finished and not lifted before. */
@@ -93,8 +125,8 @@ class Takedowns {
                 .call(() -> database.call(UNREACHABLE, connection -> {
                     boolean lifted = run(connection, LIFT, Database.time(now), by, reason, id) > 0;
                     if (lifted) {
-                        run(connection, "DELETE FROM takedown_target WHERE takedown_id = ?", id);
                         run(connection, "DELETE FROM takedown_key WHERE takedown_id = ?", id);
+                        run(connection, "DELETE FROM takedown_speaker WHERE takedown_id = ?", id);
                     }
                     return lifted;
                 }));
@@ -107,12 +139,7 @@ class Takedowns {
                         .isEmpty());
     }
 
-    /** Articles that came in before, the earliest first; none while some of those are being taken away. */
-    List<UUID> oldest(Instant before, int most) {
-        return database.call(UNREACHABLE, connection -> ids(connection, OLDEST, Database.time(before), most));
-    }
-
-    private static int run(Connection connection, String sql, Object... values) throws SQLException {
+    private static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -90,6 +90,32 @@ class FeedResourceTest {
     }
 
     @Test
+    void whatWasTakenDownIsNotFetchedAgainAndNothingOfItIsKept() throws Exception {
+        site.page("/news/t", page("The harbour stays open", "t " + mark));
+        site.feed("/rss", rss(item("/news/t", "g1", "The harbour stays open")));
+        String id = add("/rss", null);
+        awaitItems(id, "TAKEN", 1);
+        String down = "'" + UUID.randomUUID() + "'";
+        String article = record().value("SELECT article_id FROM feed_item WHERE feed_id = '" + id + "'");
+        record().run("INSERT INTO takedown (id, kind, reason, made_by, made_at) VALUES (" + down
+                + ", 'ARTICLES', 'x', 'x', now())");
+        record().run("INSERT INTO takedown_target VALUES ('" + article + "', " + down + ")");
+        record().run("SELECT erase_article(" + down + ", '" + article + "')");
+        site.page("/news/u", page("Other news of today", "u " + mark));
+        site.feed(
+                "/rss",
+                rss(item("/news/t", "g1", "The harbour stays open") + item("/news/u", "g2", "Other news of today")));
+        poll(id, 2);
+        awaitItems(id, "TAKEN", 2);
+        assertThat(record().value(
+                                "SELECT string_agg(concat_ws('|', title, link IS NULL, article_id IS NULL), ',' ORDER BY id)"
+                                        + " FROM feed_item WHERE feed_id = '" + id + "'"))
+                .isEqualTo("t|t,Other news of today|f|f");
+        assertThat(site.asked().stream().filter("/news/t"::equals)).hasSize(1);
+        record().run("TRUNCATE takedown, takedown_target, takedown_key, takedown_speaker");
+    }
+
+    @Test
     void aServerThatSaysThatNothingHasChangedIsBelievedAndSoAreTheSameBytes() throws Exception {
         site.feed("/rss", rss(""));
         site.etag("\"v1\"");

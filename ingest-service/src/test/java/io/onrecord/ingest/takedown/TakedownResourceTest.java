@@ -48,7 +48,7 @@ class TakedownResourceTest {
 
     @AfterEach
     void clear() throws SQLException {
-        record.run("TRUNCATE takedown, takedown_target, takedown_key");
+        record.run("TRUNCATE takedown, takedown_target, takedown_key, takedown_speaker");
     }
 
     @Test
@@ -135,11 +135,46 @@ class TakedownResourceTest {
         assertThat(record.value("SELECT count(*) FROM takedown"))
                 .as("while some are being taken away")
                 .isEqualTo("1");
+        record.run("UPDATE article SET received_at = now() WHERE id = '" + article + "'");
+        assertThat(record.value("SELECT begin_erasing((SELECT id FROM takedown), '" + article + "')"))
+                .as("what came in again meanwhile stays")
+                .isEqualTo("f");
+        assertThat(record.value("SELECT finish_takedown((SELECT id FROM takedown))"))
+                .isEqualTo("t");
         send(url, "Tide", words).statusCode(200);
+    }
+
+    @Test
+    void whatNobodyIsKnownToHavePublishedIsRefusedFromAnybody() {
+        String pasted = "Nobody said anything. " + UUID.randomUUID();
+        String id = send(null, null, pasted).statusCode(201).extract().path("id");
+        String takedown = takeDown("{'articles': ['" + id + "'], 'reason': 'An order.'}")
+                .statusCode(202)
+                .extract()
+                .path("id");
+        send("https://coast.example/" + UUID.randomUUID(), "Coast", pasted)
+                .statusCode(422)
+                .body("detail", containsString(takedown));
+    }
+
+    @Test
+    void aSpeakerWhoIsBeingTakenDownIsNotMadeSomebodyElse() throws Exception {
+        UUID speaker = UUID.randomUUID();
+        record.run("INSERT INTO speaker (id, name, kind, created_at) VALUES ('" + speaker
+                + "', 'Mirela Orlan', 'PERSON', now())");
+        takeDown("{'speaker': '" + speaker + "', 'reason': 'Asked for.'}").statusCode(202);
+        given().contentType("application/json")
+                .body("{\"kind\": \"rename\", \"speaker\": \"" + speaker + "\", \"name\": \"M. Orlan\"}")
+                .post("/api/v1/corrections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("correction-taken-down"));
+        record.run("DELETE FROM speaker WHERE id = '" + speaker + "'");
     }
 
     /** As extract-service does it. */
     private void carriedOut(String takedown) throws SQLException {
+        record.run("SELECT begin_erasing('" + takedown + "', '" + article + "')");
         record.run("SELECT erase_article('" + takedown + "', '" + article + "')");
         record.run("UPDATE takedown SET finished_at = now()");
     }

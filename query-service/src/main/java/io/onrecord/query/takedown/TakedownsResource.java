@@ -3,6 +3,7 @@ package io.onrecord.query.takedown;
 import io.onrecord.contracts.TakedownKind;
 import io.onrecord.contracts.api.Page;
 import io.onrecord.contracts.api.Scopes;
+import io.onrecord.contracts.api.TakedownDetail;
 import io.onrecord.contracts.api.TakedownSummary;
 import io.onrecord.query.filter.Given;
 import io.onrecord.query.page.PageParameters;
@@ -18,12 +19,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/takedowns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,9 +53,21 @@ class TakedownsResource {
             summary = "What was taken down, the latest first",
             description =
                     "What it was is not told: only how much, by whom, when and why, and whether it may come in again.")
-    public Page<TakedownSummary> list(@BeanParam PageParameters parameters) {
+    public Page<TakedownSummary> list(
+            @Parameter(
+                            description = "articles, speaker or retention.",
+                            example = "articles",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
+            @BeanParam PageParameters parameters) {
         PageRequest page = parameters.of(LIST);
         Sql sql = Sql.of("SELECT * FROM takedown");
+        @Nullable TakedownKind wanted = Given.oneOf(TakedownKind.class, "kind", kind);
+        if (wanted != null) {
+            sql.where("kind = ?", wanted.name());
+        }
         if (page.after() != null) {
             sql.where("number < ?", page.after().number());
         }
@@ -64,15 +81,23 @@ class TakedownsResource {
     @Path("/{id}")
     @Operation(
             operationId = "getTakedown",
-            summary = "How far a take-down is",
-            description = "It is carried out, everywhere, when 'finishedAt' is there.")
-    public TakedownSummary get(
+            summary = "How far a take-down is, and what it aimed at",
+            description =
+                    "It is carried out, everywhere, when 'finishedAt' is there. By 'ids' it can be made again when the record"
+                            + " was restored from before it.")
+    public TakedownDetail get(
             @Parameter(description = "Id of the take-down.", example = EXAMPLE, schema = @Schema(format = "uuid"))
                     @PathParam("id")
                     String id) {
-        return database.first(
-                        Sql.of("SELECT * FROM takedown").where("id = ?", Given.id("id", id)),
-                        TakedownsResource::summary)
+        UUID takedown = Given.id("id", id);
+        return database.first(Sql.of("SELECT * FROM takedown").where("id = ?", takedown), TakedownsResource::summary)
+                .map(summary -> new TakedownDetail(
+                        summary,
+                        database.list(
+                                Sql.of(
+                                        "SELECT id FROM takedown_target WHERE takedown_id = ? ORDER BY id LIMIT 1000",
+                                        takedown),
+                                row -> row.id("id"))))
                 .orElseThrow(() -> Problems.notFound("takedown", id));
     }
 
