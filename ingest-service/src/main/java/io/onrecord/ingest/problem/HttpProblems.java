@@ -1,10 +1,13 @@
 package io.onrecord.ingest.problem;
 
 import io.onrecord.contracts.api.Problem;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** What HTTP itself refuses, in words. */
 final class HttpProblems {
+    private static final String HEADERS = "org.jboss.resteasy.reactive.common.headers.HeaderUtil";
+
     private HttpProblems() {}
 
     /** The parsers of forms and headers have no exceptions of their own for what a client did wrong: only their words tell. */
@@ -13,10 +16,21 @@ final class HttpProblems {
         if (said.startsWith("Param limit")) {
             return OptionalInt.of(413);
         }
-        if (said.startsWith("Failed to parse media type")) {
+        if (said.startsWith("Failed to parse media type") || isOfHeader(failure)) {
             return OptionalInt.of(415);
         }
         return said.startsWith("Connection terminated parsing multipart") ? OptionalInt.of(400) : OptionalInt.empty();
+    }
+
+    /** A header that ends within quotes, for one, is read past its end. */
+    private static boolean isOfHeader(Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                && Arrays.stream(failure.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                        .findFirst()
+                        .filter(HEADERS::equals)
+                        .isPresent();
     }
 
     static Problem of(int status) {

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_ingest"))
@@ -316,6 +318,20 @@ class ArticleResourceTest {
         assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
                 .startsWith("400 ")
                 .contains("bad-request");
+        assertThat(raw("multipart/form-data; boundary=\"", "--a")).startsWith("415 ").contains("unsupported-media-type");
+    }
+
+    /** Four bytes a character, by its first ones, and then not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "pages", "feeds"})
+    void refusesJsonThatIsNotInUtf8(String path) {
+        problem(
+                given().contentType(ContentType.JSON)
+                        .body("\u0000\u0000\u0000{text".getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/" + path)
+                        .then(),
+                400,
+                "json-invalid");
     }
 
     /** Sent as it is: RestAssured mends what it takes for a media type. */
