@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -187,9 +188,9 @@ class ArticleResourceTest {
         Callable<Integer> submission = () -> post(Map.of("text", "Version " + UUID.randomUUID(), "url", url))
                 .extract()
                 .statusCode();
-        assertThat(atOnce(submission, 4)).containsOnly(201);
+        assertThat(atOnce(submission, 12)).containsOnly(201);
         assertThat(text("SELECT version FROM article WHERE url = '" + url + "'"))
-                .isEqualTo("4");
+                .isEqualTo("12");
     }
 
     @ParameterizedTest
@@ -318,7 +319,41 @@ class ArticleResourceTest {
         assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
                 .startsWith("400 ")
                 .contains("bad-request");
-        assertThat(raw("multipart/form-data; boundary=\"", "--a")).startsWith("415 ").contains("unsupported-media-type");
+        assertThat(raw("multipart/form-data; boundary=\"", "--a"))
+                .startsWith("415 ")
+                .contains("unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                ": a",
+                "Content-Disposition: form-data; name=file; filename*=nonsense''a",
+                "Content-Disposition: form-data; name=file; filename*=UTF-8''%zz",
+                "Content-Disposition: form-data; name=file; filename=a\r\nContent-Transfer-Encoding: base64"
+            })
+    void refusesAFormThatCannotBeRead(String headers) throws Exception {
+        assertThat(raw("multipart/form-data; boundary=b", "--b\r\n" + headers + "\r\n\r\n!!!a\r\n--b--"))
+                .startsWith("400 ")
+                .contains("bad-request");
+    }
+
+    /** A length of a piece that is none; whoever sends it hears of it, if the connection lasts as long. */
+    @Test
+    void refusesABodyThatIsNoHttp() throws Exception {
+        URI service = URI.create(RestAssured.baseURI);
+        try (Socket socket = new Socket(service.getHost(), RestAssured.port)) {
+            String head = "POST " + ARTICLES + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + SignIn.KEY
+                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isEmpty(),
+                            bad -> assertThat(bad).startsWith("HTTP/1.1 400"));
+        }
     }
 
     /** Four bytes a character, by its first ones, and then not. */
