@@ -14,7 +14,7 @@ public final class TagNames {
             while (at < markup.length() && !ends(markup.charAt(at), at == start)) {
                 at++;
             }
-            if (at - start > LONGEST) {
+            if (at - start > LONGEST && "!?".indexOf(markup.charAt(start)) < 0) {
                 return true;
             }
         }

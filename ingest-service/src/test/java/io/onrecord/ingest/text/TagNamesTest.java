@@ -20,6 +20,8 @@ class TagNamesTest {
         assertThat(TagNames.anyTooLong(LONG)).isFalse();
         assertThat(TagNames.anyTooLong("<p class=" + LONG + ">" + LONG + "</p>"))
                 .isFalse();
-        assertThat(TagNames.anyTooLong("<!-- " + LONG + " -->")).isFalse();
+        assertThat(TagNames.anyTooLong("<!--" + LONG + "-->")).isFalse();
+        assertThat(TagNames.anyTooLong("<![CDATA[" + LONG + "]]>")).isFalse();
+        assertThat(TagNames.anyTooLong("<a".repeat(TagNames.LONGEST))).isFalse();
     }
 }
