@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -76,13 +77,13 @@ final class ReadCrawl {
     private boolean hand(WarcRecord record, Entries entries) throws IOException {
         return switch (record) {
             case WarcResponse response -> answer(response, entries);
-            case WarcResource resource -> entries.take(entry(resource, resource.contentType(), () -> body(resource)));
+            case WarcResource resource -> entries.take(entry(resource, type(resource), () -> body(resource)));
             default -> true;
         };
     }
 
     private boolean answer(WarcResponse record, Entries entries) throws IOException {
-        if (!record.contentType().base().equals(MediaType.HTTP)) {
+        if (!type(record).base().equals(MediaType.HTTP)) {
             entries.passOver("answers by another protocol than HTTP");
             return true;
         }
@@ -107,7 +108,7 @@ final class ReadCrawl {
         return entries.take(entry(record, type(http), () -> decoded(http)));
     }
 
-    private @Nullable HttpResponse http(WarcResponse record) throws IOException {
+    private @Nullable HttpResponse http(WarcResponse record) {
         try {
             head.head();
             HttpResponse http = record.http();
@@ -115,12 +116,14 @@ final class ReadCrawl {
             return http;
         } catch (ParsingException | IllegalArgumentException unreadable) {
             return null;
+        } catch (IOException cutOff) {
+            throw Broken.archive(cutOff);
         }
     }
 
-    private static MediaType type(HttpResponse http) {
+    private static MediaType type(Message described) {
         try {
-            return http.contentType();
+            return described.contentType();
         } catch (IllegalArgumentException unreadable) {
             return MediaType.OCTET_STREAM;
         }

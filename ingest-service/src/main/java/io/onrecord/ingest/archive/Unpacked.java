@@ -44,6 +44,9 @@ final class Unpacked extends FilterInputStream {
                 | IndexOutOfBoundsException
                 | NullPointerException broken) {
             throw Broken.archive(broken);
+        } catch (StackOverflowError manyPieces) {
+            // The JDK goes one call deeper for each piece of a gzip that holds nothing.
+            throw Broken.archive(new IOException("it is packed in too many pieces"));
         }
     }
 

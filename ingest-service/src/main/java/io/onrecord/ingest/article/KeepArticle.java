@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a draft into the record, as whatever it turns out to be, in one transaction. */
 @ApplicationScoped
 class KeepArticle {
-    /** Somebody else wrote the same at the same moment; the next look finds it. More often than this is no accident. */
-    private static final int ATTEMPTS = 5;
+    /** Somebody else wrote the same at the same moment; the next look finds it, unless many write versions of one article at once. */
+    private static final int ATTEMPTS = 25;
+
+    /** Milliseconds, times the attempts made: whoever collided should not meet again. */
+    private static final int PAUSE = 4;
 
     private static final String INTEGRITY_VIOLATION = "23";
     private static final String ROLLED_BACK = "40";
@@ -48,7 +52,17 @@ class KeepArticle {
                 if (attempt == ATTEMPTS || !isCollision(failure)) {
                     throw failure;
                 }
+                pause(attempt, failure);
             }
+        }
+    }
+
+    private static void pause(int attempt, RuntimeException failure) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE * attempt));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw failure;
         }
     }
 

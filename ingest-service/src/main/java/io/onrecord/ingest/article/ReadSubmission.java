@@ -13,6 +13,7 @@ import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.table.Columns;
 import io.onrecord.ingest.table.RenameFields;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
@@ -55,6 +56,8 @@ class ReadSubmission {
             return submission;
         } catch (JsonProcessingException unreadable) {
             throw refusal(unreadable);
+        } catch (CharConversionException otherBytes) {
+            throw Refusals.badJson("it is not in UTF-8: " + otherBytes.getMessage());
         } catch (LimitedStream.TooLong tooLong) {
             throw Refusals.tooLarge(limits.maxBytes());
         }

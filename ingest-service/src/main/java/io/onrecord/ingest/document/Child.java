@@ -18,6 +18,8 @@ final class Child {
     /** UTF-8 takes at most three bytes for a UTF-16 unit. */
     private static final int BYTES = 3;
 
+    private static final Duration ENDING = Duration.ofSeconds(1);
+
     private static final Set<String> HARMLESS = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
     private final Process process;
@@ -51,9 +53,17 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Whether it had a document before: then it may have been about to end when the next one came. */
-    boolean hasAnswered() {
-        return answered;
+    /**
+     * Whether it ended for want of work just when the next document came: it had one before, and did not die of this one. Else the
+     * document is not worth another process, nor the time that it may take there once more.
+     */
+    boolean wasEnding() {
+        try {
+            return answered && process.waitFor(ENDING) && process.exitValue() == 0;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**

@@ -73,9 +73,9 @@ public class ReadDocument {
                 idle.push(child);
                 return answer;
             } catch (IOException gone) {
-                boolean mayHaveBeenEnding = child.hasAnswered();
+                boolean wasEnding = child.wasEnding();
                 child.end();
-                if (!mayHaveBeenEnding) {
+                if (!wasEnding) {
                     throw DocumentRefusals.tooHeavy(settings);
                 }
             }

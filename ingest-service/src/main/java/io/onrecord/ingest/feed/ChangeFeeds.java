@@ -12,7 +12,9 @@ import io.onrecord.ingest.text.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,24 +59,28 @@ class ChangeFeeds {
 
     /** None is looked at here: a list may hold thousands. Those that cannot be read show it on their own pages. */
     FeedsReport addAll(List<Listed> listed) {
-        int added = 0;
-        int known = 0;
         List<Refusal> refused = new ArrayList<>();
+        Map<String, Described> wanted = new LinkedHashMap<>();
+        int again = 0;
         for (Listed each : listed) {
             @Nullable String url = ResolveLink.from(each.address(), "");
             if (url == null) {
                 refused.add(new Refusal(each.address(), "it is no http or https address"));
-                continue;
+            } else if (wanted.putIfAbsent(url, Described.listed(each.title(), each.outlet())) != null) {
+                again++;
             }
-            Described described = Described.listed(each.title(), each.outlet());
-            Added outcome =
-                    feeds.add(UUID.randomUUID(), url, described, clock.instant(), settings.first(), settings.most());
-            switch (outcome) {
+        }
+        int added = 0;
+        int known = again;
+        for (Map.Entry<String, Added> each : feeds.addAll(wanted, clock.instant(), settings.first(), settings.most())
+                .entrySet()) {
+            switch (each.getValue()) {
                 case NEW -> added++;
                 case KNOWN -> known++;
                 case TOO_MANY ->
                     refused.add(new Refusal(
-                            url, "there are " + settings.most() + " feeds already, which is as many as there may be"));
+                            each.getKey(),
+                            "there are " + settings.most() + " feeds already, which is as many as there may be"));
             }
         }
         return new FeedsReport(added, known, refused);

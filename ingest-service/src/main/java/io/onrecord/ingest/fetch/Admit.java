@@ -29,7 +29,7 @@ final class Admit {
         List<InetAddress> addresses = resolved(target.host());
         boolean opened = true;
         for (InetAddress address : addresses) {
-            if (!allowed.privately(target.host(), address)) {
+            if (!allowed.privately(target, address)) {
                 check(target.host(), address);
                 opened = false;
             }

@@ -33,7 +33,7 @@ record Authority(String host, int port) {
             throw new NotAllowed("there is no port " + number);
         }
         String host = parts.group(1);
-        return new Authority(host.startsWith("[") ? version6(host) : name(host), number);
+        return new Authority(host.startsWith("[") && host.endsWith("]") ? version6(host) : name(host), number);
     }
 
     private static String version6(String bracketed) throws NotAllowed {

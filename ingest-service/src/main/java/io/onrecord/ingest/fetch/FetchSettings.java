@@ -50,8 +50,8 @@ interface FetchSettings {
     Optional<String> contact();
 
     /**
-     * Dangerous: hosts, and networks such as {@code 127.0.0.1/32}, that may be fetched from on every port although they are private.
-     * Who may add a feed can then read what is served there. For tests and for sources inside the house.
+     * Dangerous: hosts, and networks such as {@code 127.0.0.1/32}, that may be fetched from although they are private; on every port, or
+     * where one is given ({@code feeds.inside:8080}, {@code 10.1.0.0/16:80}) on that one. Who may add a feed can then read what is served there. For tests and for sources inside the house.
      */
     Optional<List<String>> allowPrivate();
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.onrecord.contracts.api.ProblemException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
@@ -70,6 +71,8 @@ public final class ReadJson<T> {
                             .collect(Collectors.joining(", ")));
         } catch (JsonProcessingException unreadable) {
             throw badJson(unreadable.getOriginalMessage() + ": send " + example);
+        } catch (CharConversionException otherBytes) {
+            throw badJson("it is not in UTF-8: " + otherBytes.getMessage());
         }
     }
 

@@ -1,10 +1,15 @@
 package io.onrecord.ingest.problem;
 
 import io.onrecord.contracts.api.Problem;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** What HTTP itself refuses, in words. */
 final class HttpProblems {
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+
     private HttpProblems() {}
 
     /** The parsers of forms and headers have no exceptions of their own for what a client did wrong: only their words tell. */
@@ -16,7 +21,27 @@ final class HttpProblems {
         if (said.startsWith("Failed to parse media type")) {
             return OptionalInt.of(415);
         }
-        return said.startsWith("Connection terminated parsing multipart") ? OptionalInt.of(400) : OptionalInt.empty();
+        return said.startsWith("Connection terminated parsing multipart") || isOfRequest(failure)
+                ? OptionalInt.of(400)
+                : OptionalInt.empty();
+    }
+
+    /**
+     * Whether the request itself was cut off or no HTTP, or its form none. What is read of files of ours, and written to them, fails
+     * otherwise: in the system's own words, without an exception for what was read.
+     */
+    private static boolean isOfRequest(Throwable failure) {
+        return passes(failure, BODY)
+                || (passes(failure, FORMS) && (!(failure instanceof IOException) || ofForm(failure)));
+    }
+
+    private static boolean ofForm(Throwable failure) {
+        return failure.getClass().getName().startsWith(FORMS);
+    }
+
+    private static boolean passes(Throwable failure, String through) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(step -> step.getClassName().startsWith(through));
     }
 
     static Problem of(int status) {

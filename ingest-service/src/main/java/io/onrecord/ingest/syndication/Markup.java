@@ -1,5 +1,6 @@
 package io.onrecord.ingest.syndication;
 
+import io.onrecord.ingest.text.TagNames;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,6 +24,9 @@ final class Markup {
             throws TooMuchMarkup {
         if (text.chars().filter(character -> character == '<').count() > MOST_MARKS) {
             throw new TooMuchMarkup("it has more than " + MOST_MARKS + " tags and comments");
+        }
+        if (TagNames.anyTooLong(text)) {
+            throw new TooMuchMarkup("it has a tag with a name of more than " + TagNames.LONGEST + " letters");
         }
         try (StreamParser stream = new StreamParser(parser).parse(text, address)) {
             int held = 0;

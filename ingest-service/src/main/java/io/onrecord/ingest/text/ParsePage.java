@@ -23,6 +23,9 @@ final class ParsePage {
         if (raw.chars().filter(character -> character == '<').count() > MOST_MARKS) {
             throw new TooComplexException("it has more than " + MOST_MARKS + " tags and comments");
         }
+        if (TagNames.anyTooLong(raw)) {
+            throw new TooComplexException("it has a tag with a name of more than " + TagNames.LONGEST + " letters");
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         try (StreamParser page = new StreamParser(parser).parse(raw, address)) {
             // Counted as they are made: a parser that repairs broken nesting makes more than are written.

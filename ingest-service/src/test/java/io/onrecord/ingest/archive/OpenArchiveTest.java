@@ -80,6 +80,36 @@ class OpenArchiveTest {
     }
 
     @Test
+    void whatIsPackedInPiecesThatHoldNothingIsRefused() {
+        byte[] nothing = gzip(new byte[0]);
+        byte[] pieces = new byte[nothing.length * 200_000];
+        for (int at = 0; at < pieces.length; at += nothing.length) {
+            System.arraycopy(nothing, 0, pieces, at, nothing.length);
+        }
+        refused(ArchiveKind.GZ, pieces, "archive-broken");
+    }
+
+    @Test
+    void anAnswerWhoseKindCannotBeReadIsPassedOver() throws IOException {
+        byte[] page = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Here");
+        open(
+                ArchiveKind.WARC,
+                joined(
+                        Packing.record("response", "https://runa.example/a", "appl<<ication/http", page),
+                        response("https://runa.example/b", 200, "te<<xt/html", bytes("<p>There"))));
+        assertThat(passedOver).contains("answers by another protocol than HTTP");
+    }
+
+    @Test
+    void anAnswerThatIsCutOffWithinItsHeadIsRefused() {
+        byte[] crawl = response("https://runa.example/a", 200, "text/html", bytes("<p>Here"));
+        String written = new String(crawl, StandardCharsets.ISO_8859_1);
+        int within = written.indexOf("HTTP/1.1 200") + 5;
+        refused(ArchiveKind.WARC, Arrays.copyOf(crawl, within), "archive-broken");
+        refused(ArchiveKind.WARC_GZ, gzip(Arrays.copyOf(crawl, within)), "archive-broken");
+    }
+
+    @Test
     void unpacksWhatASiteHadPackedForTheWay() throws IOException {
         byte[] packed = gzip(bytes("<p>Packed"));
         byte[] answer = joined(

@@ -22,10 +22,12 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,6 +47,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_ingest"))
@@ -185,9 +188,9 @@ class ArticleResourceTest {
         Callable<Integer> submission = () -> post(Map.of("text", "Version " + UUID.randomUUID(), "url", url))
                 .extract()
                 .statusCode();
-        assertThat(atOnce(submission, 4)).containsOnly(201);
+        assertThat(atOnce(submission, 12)).containsOnly(201);
         assertThat(text("SELECT version FROM article WHERE url = '" + url + "'"))
-                .isEqualTo("4");
+                .isEqualTo("12");
     }
 
     @ParameterizedTest
@@ -316,6 +319,54 @@ class ArticleResourceTest {
         assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
                 .startsWith("400 ")
                 .contains("bad-request");
+        assertThat(raw("multipart/form-data; boundary=\"", "--a"))
+                .startsWith("415 ")
+                .contains("unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                ": a",
+                "Content-Disposition: form-data; name=file; filename*=nonsense''a",
+                "Content-Disposition: form-data; name=file; filename*=UTF-8''%zz",
+                "Content-Disposition: form-data; name=file; filename=a\r\nContent-Transfer-Encoding: base64"
+            })
+    void refusesAFormThatCannotBeRead(String headers) throws Exception {
+        assertThat(raw("multipart/form-data; boundary=b", "--b\r\n" + headers + "\r\n\r\n!!!a\r\n--b--"))
+                .startsWith("400 ")
+                .contains("bad-request");
+    }
+
+    /** A length of a piece that is none; whoever sends it hears of it, if the connection lasts as long. */
+    @Test
+    void refusesABodyThatIsNoHttp() throws Exception {
+        URI service = URI.create(RestAssured.baseURI);
+        try (Socket socket = new Socket(service.getHost(), RestAssured.port)) {
+            String head = "POST " + ARTICLES + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + SignIn.KEY
+                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isEmpty(),
+                            bad -> assertThat(bad).startsWith("HTTP/1.1 400"));
+        }
+    }
+
+    /** Four bytes a character, by its first ones, and then not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "pages", "feeds"})
+    void refusesJsonThatIsNotInUtf8(String path) {
+        problem(
+                given().contentType(ContentType.JSON)
+                        .body("\u0000\u0000\u0000{text".getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/" + path)
+                        .then(),
+                400,
+                "json-invalid");
     }
 
     /** Sent as it is: RestAssured mends what it takes for a media type. */

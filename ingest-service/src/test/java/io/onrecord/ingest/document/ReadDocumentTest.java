@@ -152,6 +152,16 @@ class ReadDocumentTest {
         documents.endAll();
     }
 
+    @Test
+    void aProcessThatWasEndedHadNotComeToItsEndByItself() throws Exception {
+        byte[] rtf = "{\\rtf1\\pard Words.}".getBytes(StandardCharsets.US_ASCII);
+        Child child = Child.start(settings(), LONGEST);
+        assertThat(child.wasEnding()).isFalse();
+        child.parse(DocumentKind.RTF, rtf, timeLimit);
+        child.end();
+        assertThat(child.wasEnding()).isFalse();
+    }
+
     private static List<Long> children() {
         return ProcessHandle.current()
                 .children()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.ingest.Owner;
@@ -15,6 +16,8 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +282,18 @@ class FeedResourceTest {
                 .statusCode(200)
                 .body("added", equalTo(1), "known", equalTo(1), "refused[0].url", equalTo("javascript:1"));
         assertThat(record().value("SELECT title FROM feed")).isEqualTo("Wire");
+        String many = IntStream.range(0, 2_500)
+                .mapToObj(i -> "<outline text='Many' xmlUrl='http://a.invalid/" + i + "'/>")
+                .collect(Collectors.joining(
+                        "", "<opml><body>", "<outline xmlUrl='" + site.at("/one") + "'/></body></opml>"));
+        given().contentType("text/x-opml")
+                .body(many)
+                .post("/api/v1/feeds.opml")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(2_500), "known", equalTo(1), "refused", hasSize(0));
+        assertThat(record().value("SELECT count(*) FROM feed WHERE title = 'Many' AND host = 'a.invalid'"))
+                .isEqualTo("2500");
         problem(
                 given().contentType("text/xml")
                         .body("<html/>")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.ingest.fetch.Outcome.Fetched;
 import io.onrecord.ingest.fetch.Outcome.Refused;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,59 @@ class WallsTest {
             assertThat(open.fetchAddress(Wanted.of("http://rebind.example:" + server.port() + "/")))
                     .isInstanceOf(Refused.class);
             assertThat(server.connections()).isOne();
+        }
+    }
+
+    @Test
+    void aHostMayBeOpenedAtOnePortAlone() throws Exception {
+        Resolver here = host -> List.of(InetAddress.ofLiteral("127.0.0.1"));
+        try (RawServer open = RawServer.answering(ok("right"));
+                RawServer beside = RawServer.answering(ok("secret"))) {
+            for (String opened : List.of("feeds.inside", "127.0.0.1", "127.0.0.0/8", "[::1]")) {
+                TestSettings settings = new TestSettings(
+                        List.of(opened + ":" + open.port(), "[::1]:" + beside.port()), Duration.ofSeconds(20));
+                try (Fetching fetching = new Fetching(settings, here)) {
+                    assertThat(fetching.fetchAddress(Wanted.of("http://feeds.inside:" + open.port() + "/")))
+                            .isInstanceOf(opened.startsWith("[") ? Refused.class : Fetched.class);
+                    assertThat(fetching.fetchAddress(Wanted.of("http://feeds.inside:" + beside.port() + "/")))
+                            .isInstanceOf(Refused.class);
+                }
+            }
+            assertThat(beside.connections()).isZero();
+        }
+    }
+
+    /** Whatever form the name server answers in, and however often it changes its mind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.2",
+                "0.0.0.0",
+                "10.0.0.1",
+                "169.254.169.254",
+                "::1",
+                "::",
+                "::ffff:127.0.0.2",
+                "::127.0.0.2",
+                "::ffff:0:127.0.0.2",
+                "64:ff9b::127.0.0.2",
+                "64:ff9b:1::127.0.0.2",
+                "2002:7f00:2::",
+                "2001::1",
+                "fd00::1",
+                "fe80::1",
+                "2a00:1450::5efe:127.0.0.2"
+            })
+    void aNameThatIsPublicOnceAndPrivateThenIsRefusedThen(String then) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        Resolver rebinding = host -> List.of(InetAddress.ofLiteral(asked.getAndIncrement() == 0 ? "127.0.0.1" : then));
+        try (RawServer outside = RawServer.answering(
+                        "HTTP/1.1 302 Found\r\nLocation: http://rebind.example:8080/second\r\n\r\n");
+                Fetching open = new Fetching(TestSettings.OPEN, rebinding)) {
+            assertThat(open.fetchAddress(Wanted.of("http://rebind.example:" + outside.port() + "/")))
+                    .isInstanceOf(Refused.class);
+            assertThat(asked).hasValue(2);
+            assertThat(outside.connections()).isOne();
         }
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchmarkCommand.class,
             SimulateCommand.class,
+            HostileCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",

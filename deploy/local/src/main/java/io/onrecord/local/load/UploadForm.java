@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code multipart/form-data} body with one file. */
-final class UploadForm {
+/** A {@code multipart/form-data} body with files. */
+public final class UploadForm {
     private final String boundary = "onrecord-" + UUID.randomUUID();
     private final List<BodyPublisher> parts = new ArrayList<>();
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    UploadForm field(String name, @Nullable String value) {
+    public UploadForm field(String name, @Nullable String value) {
         if (value != null) {
             head("name=\"" + name + "\"", "text/plain; charset=UTF-8");
             text(value + "\r\n");
@@ -27,8 +27,8 @@ final class UploadForm {
         return this;
     }
 
-    /** Held in memory. */
-    UploadForm file(String filename, ByteBuffer content) {
+    /** Held in memory, of the media type that its name says. */
+    public UploadForm file(String filename, ByteBuffer content) {
         return file(
                 filename,
                 BodyPublishers.ofByteArray(
@@ -37,13 +37,18 @@ final class UploadForm {
 
     /** Read while it is sent. */
     UploadForm file(String filename, BodyPublisher content) {
-        head("name=\"file\"; filename=\"" + escaped(filename) + "\"", mediaType(filename));
+        return file(filename, mediaType(filename), content);
+    }
+
+    /** Of a media type that is sent as it is. */
+    public UploadForm file(String filename, String mediaType, BodyPublisher content) {
+        head("name=\"file\"; filename=\"" + escaped(filename) + "\"", mediaType);
         parts.add(content);
         text("\r\n");
         return this;
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         List<BodyPublisher> all = new ArrayList<>(parts);
         all.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
         return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));

@@ -10,7 +10,6 @@ import io.onrecord.local.load.LoadReport;
 import io.onrecord.local.postgres.Cluster;
 import io.onrecord.local.process.ProcessSpec;
 import io.onrecord.local.process.RotatingLog;
-import io.onrecord.local.process.StopSignal;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.services.Health;
 import io.onrecord.local.services.Rehearsal;
@@ -30,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** One instance from its first process to its last. */
@@ -51,11 +51,17 @@ public final class Up {
     private @Nullable Keys keys;
     private final String session;
     private final Rehearsal rehearsal;
+    private final Lineup lineup;
     private final Instant begin = Instant.now();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
 
     public Up(UpSettings settings, StartupCache cache, Screen screen) throws IOException {
+        this(settings, Lineup.ALL, cache, screen);
+    }
+
+    public Up(UpSettings settings, Lineup lineup, StartupCache cache, Screen screen) throws IOException {
+        this.lineup = lineup;
         this.settings = settings;
         this.cache = cache;
         this.screen = screen;
@@ -138,6 +144,21 @@ public final class Up {
         return new Api(address(), http, Optional.of(keys().commands()));
     }
 
+    /** Of the first administrator, when there was none before this start. */
+    public Optional<String> adminKey() {
+        return keys().first();
+    }
+
+    /** The database, as its owner sees it. */
+    public DataSource owner() {
+        return database().owner();
+    }
+
+    /** How often a service has been started again. */
+    public int restarts(Service service) {
+        return house.restarts(service.module());
+    }
+
     private Keys keys() {
         return Objects.requireNonNull(keys, "the stores have not been started");
     }
@@ -150,12 +171,8 @@ public final class Up {
         ServiceProcess processes = processes();
         List<ProcessSpec> specs = new ArrayList<>();
         Map<String, Patience.Question> questions = new LinkedHashMap<>();
-        for (Service service : Service.values()) {
-            specs.add(new ProcessSpec(
-                    service.module(),
-                    () -> processes.command(service).line(cache),
-                    processes.environment(service),
-                    StopSignal.TERM));
+        for (Service service : lineup.services()) {
+            specs.add(lineup.process(service, processes, cache));
             questions.put(service.module(), () -> health.ready(service.port(settings.ports())));
         }
         house.start(specs);
