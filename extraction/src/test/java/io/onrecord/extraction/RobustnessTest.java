@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RobustnessTest {
     private static final int TWO_MEBIBYTES = 2 * 1024 * 1024;
     private static final int LONG = 100_000;
-    private static final int SHORT = 10_000;
+    private static final int SHORT = 5_000;
 
     /** As many as a build has time for; {@code -Donrecord.mutations=10000} takes some minutes. */
     private static final int MUTATIONS = Integer.getInteger("onrecord.mutations", 600);
