@@ -125,6 +125,11 @@ public final class Api {
                 .build());
     }
 
+    /** Removes what is at a path; the status of the answer. */
+    public int delete(String path) throws IOException, InterruptedException {
+        return send(request(path, PATIENCE).DELETE().build()).statusCode();
+    }
+
     /** What a refusal says; made up from the status when it does not say it in the agreed shape. */
     public static Problem problem(HttpResponse<String> answer) {
         try {

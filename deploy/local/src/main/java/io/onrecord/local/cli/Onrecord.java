@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchmarkCommand.class,
             SimulateCommand.class,
+            ChaosCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",
