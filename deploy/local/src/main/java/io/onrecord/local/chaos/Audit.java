@@ -22,7 +22,20 @@ record Audit(DataSource owner) {
             SELECT (SELECT count(*) FROM article WHERE announced_at IS NULL)
                  + (SELECT count(*) FROM article_waiting)
                  + (SELECT count(*) FROM statement WHERE echo_id IS NULL)
-                 + (SELECT count(*) FROM echo_broken) + (SELECT count(*) FROM position_pending)""";
+                 + (SELECT count(*) FROM echo_broken) + (SELECT count(*) FROM position_pending)
+                 + (SELECT count(*) FROM article_uncompared)""";
+
+    /** Every copy that was made stands beside what it is a copy of, and nothing else does. */
+    private static final String COPIES =
+            """
+            WITH own AS (SELECT article_id, substring(content_text FROM 'report number (\\d+) of')::int AS number
+                         FROM statement WHERE content_text LIKE '%s'),
+            made AS (SELECT a.article_id AS one, b.article_id AS other FROM own a JOIN own b ON b.number = a.number + 1
+                     WHERE a.number %% %d = %d),
+            found AS (SELECT article_id AS one, of_id AS other FROM article_copy),
+            any_way AS (SELECT one, other FROM found UNION ALL SELECT other, one FROM found)
+            SELECT (SELECT count(*) FROM found) - (SELECT count(*) FROM made JOIN any_way USING (one, other))
+                 + (SELECT count(*) FROM made WHERE NOT EXISTS (SELECT FROM any_way w WHERE w.one = made.one AND w.other = made.other))""".formatted(InventArticles.OWN, InventArticles.EVERY, InventArticles.COPIED_AT);
 
     private static final String COUNTS = """
             SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'
@@ -55,7 +68,8 @@ record Audit(DataSource owner) {
         questions.put("echoes without exactly one first, or not named after their least", """
                 SELECT count(*) FROM (SELECT 1 FROM statement GROUP BY echo_id
                 HAVING count(*) FILTER (WHERE is_first) <> 1 OR min(id::text) <> echo_id::text) wrong""");
-        questions.put("unannounced, waiting, or not in an echo", OPEN);
+        questions.put("copies that were not found, or are none", COPIES);
+        questions.put("unannounced, waiting, not in an echo, or not compared", OPEN);
         questions.put("dead letters that nobody has answered", "SELECT count(*) FROM dead_letter");
         return questions;
     }

@@ -28,9 +28,6 @@ import javax.sql.DataSource;
 
 /** One run: articles at full speed, a plan of faults meanwhile, and an audit when all has come to rest. */
 public final class Chaos {
-    /** Without any progress: longer than everything that is tried again waits. */
-    private static final Duration STANDSTILL = Duration.ofMinutes(4);
-
     private static final int LOOK = 500;
     private static final int REPEATED_SHARE = 50;
     private static final int POISONED = 4;
@@ -45,6 +42,7 @@ public final class Chaos {
     private final Announcements announcements;
     private final Readiness readiness;
     private final Audit audit;
+    private final AwaitRest rest;
     private final Poison poison;
     private final Receipts receipts = new Receipts();
     private final Tally tally = new Tally();
@@ -75,6 +73,7 @@ public final class Chaos {
         this.announcements = new Announcements("127.0.0.1:" + ports.kafka());
         this.readiness = new Readiness(ports, owner);
         this.audit = new Audit(owner);
+        this.rest = new AwaitRest(audit, readiness, screen::say);
         this.poison = new Poison(api, owner, announcements);
     }
 
@@ -84,10 +83,10 @@ public final class Chaos {
                 ExecutorService helpers = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 Duration sending = faultsAndArticles(helpers, start);
-                settle();
+                rest.await(poison.heldBack());
                 Duration reading = Duration.between(start, Instant.now());
                 boolean answered = poison.answer();
-                settle();
+                rest.await(0);
                 return findings(sending, reading, answered, memory);
             } finally {
                 helpers.shutdownNow();
@@ -161,29 +160,6 @@ public final class Chaos {
             }
             Thread.sleep(LOOK);
         }
-    }
-
-    /** Waits until nothing is left to do, as long as anything gets less or more. */
-    private void settle() throws InterruptedException {
-        readiness.await();
-        Instant since = Instant.now();
-        long last = -1;
-        while (Duration.between(since, Instant.now()).compareTo(STANDSTILL) < 0) {
-            try {
-                long open = audit.open();
-                if (open <= 0) {
-                    return;
-                }
-                if (open != last) {
-                    last = open;
-                    since = Instant.now();
-                }
-            } catch (SQLException away) {
-                // Still being recovered.
-            }
-            Thread.sleep(LOOK);
-        }
-        screen.say("nothing moves any more, and " + last + " are left");
     }
 
     private Findings findings(Duration sending, Duration reading, boolean answered, PeakMemory memory)

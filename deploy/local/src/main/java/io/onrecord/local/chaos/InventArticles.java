@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Short articles of invented people, each with a sentence of its own by which it is known again, some of them copies of what others
- * said, some newer versions of another, and some that have to be refused. Article n of a seed is always the same.
+ * Short articles of invented people, each with a sentence of its own by which it is known again, some of them repeating what others
+ * said, some copies or newer versions of another, and some that have to be refused. Article n of a seed is always the same.
  */
 final class InventArticles {
     /** What the statement that only one article has is like, in SQL. */
@@ -23,11 +23,15 @@ final class InventArticles {
     private static final int COMMON = 500;
     private static final int FEWEST_WORDS = 6;
     private static final int WORDS_SPREAD = 10;
-    private static final double COPIED = 0.2;
+    private static final double REPEATED = 0.2;
+    private static final int STORY = 12;
+    private static final int FIRST_YEAR = 1901;
+    private static final int YEARS = 99;
 
-    /** Of so many articles one has to be refused, and one is a newer version of the one before it. */
-    private static final int EVERY = 100;
+    /** Of so many articles one is copied by the next, one has to be refused, and one is a newer version of the one before it. */
+    static final int EVERY = 100;
 
+    static final int COPIED_AT = 30;
     private static final int REFUSED_AT = 50;
     private static final int CHANGED_AT = 70;
 
@@ -75,7 +79,7 @@ final class InventArticles {
     }
 
     private String text(int number) {
-        SplittableRandom random = new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
+        SplittableRandom random = of(number);
         StringBuilder text = new StringBuilder("Report number ").append(number);
         text.append("\n\n“This is report number ")
                 .append(number)
@@ -84,9 +88,30 @@ final class InventArticles {
                 .append(" said.");
         for (int more = 1 + random.nextInt(3); more > 0; more--) {
             text.append("\n\n")
-                    .append(random.nextDouble() < COPIED ? common.get(random.nextInt(COMMON)) : paragraph(random));
+                    .append(random.nextDouble() < REPEATED ? common.get(random.nextInt(COMMON)) : paragraph(random));
+        }
+        if (number % EVERY == COPIED_AT || number % EVERY == COPIED_AT + 1) {
+            text.append("\n\n").append(story(of(EVERY * (number / EVERY))));
         }
         return text.append('\n').toString();
+    }
+
+    private SplittableRandom of(int number) {
+        return new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
+    }
+
+    /** Longer than all else in an article; of the numbers in two copies most are the same. */
+    private String story(SplittableRandom random) {
+        StringBuilder story = new StringBuilder();
+        for (int sentence = 0; sentence < STORY; sentence++) {
+            story.append(voice(random))
+                    .append(" was seen in ")
+                    .append(FIRST_YEAR + random.nextInt(YEARS))
+                    .append(" among ")
+                    .append(vocabulary.text(WORDS_SPREAD, random))
+                    .append(". ");
+        }
+        return story.toString().strip();
     }
 
     private String paragraph(SplittableRandom random) {

@@ -40,7 +40,7 @@ final class Poison {
     private final Announcements announcements;
     private final Set<String> withoutBody = new HashSet<>();
     private int sent;
-    private int retried;
+    private final Set<Long> retried = new HashSet<>();
     private int removed;
 
     Poison(Api api, DataSource owner, Announcements announcements) {
@@ -98,11 +98,14 @@ final class Poison {
     }
 
     private void answer(JsonNode letter) throws InterruptedException, IOException {
-        String path = "dead-letters/" + letter.path("id").asLong();
-        int status = post(path + "/retry");
-        if (status == 202) {
-            retried++;
-        } else if (api.delete(path) == 204) {
+        long id = letter.path("id").asLong();
+        // One that is to be read once more goes when it was.
+        if (retried.contains(id)) {
+            return;
+        }
+        if (post("dead-letters/" + id + "/retry") == 202) {
+            retried.add(id);
+        } else if (api.delete("dead-letters/" + id) == 204) {
             removed++;
         }
     }
@@ -149,8 +152,13 @@ final class Poison {
         return false;
     }
 
+    /** Articles that nobody can read until they are mended, and that wait or do not, by how far they were. */
+    int heldBack() {
+        return withoutBody.size();
+    }
+
     /** What came of it, in words. */
     String words() {
-        return sent + " sent, " + retried + " retried, " + removed + " removed";
+        return sent + " sent, " + retried.size() + " retried, " + removed + " removed";
     }
 }

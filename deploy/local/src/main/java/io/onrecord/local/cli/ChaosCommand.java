@@ -1,5 +1,7 @@
 package io.onrecord.local.cli;
 
+import io.onrecord.contracts.api.Scopes;
+import io.onrecord.local.api.Api;
 import io.onrecord.local.chaos.Chaos;
 import io.onrecord.local.chaos.ChaosSettings;
 import io.onrecord.local.chaos.Disks;
@@ -13,12 +15,22 @@ import io.onrecord.local.screen.Screen;
 import io.onrecord.local.up.Up;
 import io.onrecord.local.up.UpFailed;
 import io.onrecord.local.up.UpSettings;
+import io.onrecord.store.access.KeyTable;
+import io.onrecord.store.access.KeyText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
@@ -38,6 +50,9 @@ import picocli.CommandLine.Spec;
 final class ChaosCommand implements Callable<Integer> {
     private static final int CONNECT = 5;
     private static final int ANSWER = 600;
+
+    /** Held, as a level lasts no longer than whoever holds the logger. */
+    private final Logger brokersAway = Logger.getLogger("org.apache.kafka.clients");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -59,14 +74,22 @@ final class ChaosCommand implements Callable<Integer> {
             description = "Pauses, restarts, full disks and repeated messages come in proportion. Default: 24.")
     private int kills;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Folder for its instance, which must not be there yet; its logs stay. Default: a temporary one.")
+    private @Nullable Path data;
+
     @Option(names = "--report", paramLabel = "FILE", description = "The table goes there too.")
     private @Nullable Path report;
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         ChaosSettings settings = settings();
+        brokersAway.setLevel(Level.OFF);
         Screen screen = Screen.standard();
-        DataFolder folder = new DataFolder(Files.createTempDirectory("onrecord-chaos"));
+        DataFolder folder = folder();
         folder.create();
         FolderLock lock = FolderLock.take(folder).orElseThrow();
         try (Disks disks = Disks.mount(folder)) {
@@ -82,11 +105,11 @@ final class ChaosCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         } finally {
             lock.close();
-            DataFolder.delete(folder.root());
+            forget(folder);
         }
     }
 
-    private static Findings found(ChaosSettings settings, DataFolder folder, Disks disks, Screen screen)
+    private Findings found(ChaosSettings settings, DataFolder folder, Disks disks, Screen screen)
             throws IOException, InterruptedException, SQLException, UpFailed {
         Ports ports = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free).orElseThrow();
         Up up = new Up(
@@ -94,16 +117,31 @@ final class ChaosCommand implements Callable<Integer> {
         StopOnSignal stop = StopOnSignal.of(() -> {
             up.stop();
             disks.close();
-            DataFolder.delete(folder.root());
+            forget(folder);
         });
         try {
             up.start();
             Path words = Place.home().resolve("seeds/articles");
-            return new Chaos(settings, words, folder, ports, up.api(), owner(folder, ports), disks, screen).run();
+            PGSimpleDataSource owner = owner(folder, ports);
+            Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client(), Optional.of(administrator(owner)));
+            return new Chaos(settings, words, folder, ports, api, owner, disks, screen).run();
         } finally {
             stop.overUnlessStopping();
             up.stop();
         }
+    }
+
+    /** The key of somebody who may do everything: letters that nobody can answer are taken away by administrators. */
+    private static String administrator(DataSource owner) throws SQLException {
+        KeyText key = KeyText.random(new SecureRandom());
+        try (Connection connection = owner.getConnection()) {
+            KeyTable.put(
+                    connection,
+                    key,
+                    new KeyTable.Label("chaos", Set.of(Scopes.ADMIN), KeyTable.Origin.PERSON, "./onrecord chaos", null),
+                    Instant.now());
+        }
+        return key.text();
     }
 
     private static PGSimpleDataSource owner(DataFolder folder, Ports ports) throws IOException {
@@ -115,6 +153,23 @@ final class ChaosCommand implements Callable<Integer> {
         owner.setConnectTimeout(CONNECT);
         owner.setSocketTimeout(ANSWER);
         return owner;
+    }
+
+    private DataFolder folder() throws IOException {
+        if (data != null && Files.exists(data)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--data: " + data + " is there already; name a new folder");
+        }
+        return new DataFolder(data != null ? data : Files.createTempDirectory("onrecord-chaos"));
+    }
+
+    /** Where somebody chose the folder, what the processes had to say is kept. */
+    private void forget(DataFolder folder) throws IOException {
+        if (data == null) {
+            DataFolder.delete(folder.root());
+        } else {
+            folder.forget();
+        }
     }
 
     private ChaosSettings settings() {
