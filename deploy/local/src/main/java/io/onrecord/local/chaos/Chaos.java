@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -163,8 +165,12 @@ public final class Chaos {
     }
 
     private Findings findings(Duration sending, Duration reading, boolean answered, PeakMemory memory)
-            throws SQLException {
+            throws SQLException, IOException, InterruptedException {
         screen.clear();
+        Map<String, Long> faults = new LinkedHashMap<>(audit.faults(receipts.articles()));
+        faults.put(
+                "articles more or fewer than the API says are read",
+                Math.abs(api.status().extracted() - audit.read()));
         return new Findings(
                 settings,
                 Findings.Done.of(tally),
@@ -179,6 +185,6 @@ public final class Chaos {
                 poison.words(),
                 answered,
                 memory.most(),
-                audit.faults(receipts.articles()));
+                faults);
     }
 }

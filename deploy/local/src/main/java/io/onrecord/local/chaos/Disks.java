@@ -4,6 +4,7 @@ import io.onrecord.local.instance.DataFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,10 @@ public final class Disks implements AutoCloseable {
     private static final String POSTGRES_SIZE = "4g";
     private static final String KAFKA_SIZE = "1g";
     private static final int BLOCK = 1 << 20;
+
+    /** Left when a disk is made smaller, for what is written meanwhile: then it is filled. */
+    private static final long ROOM = 16L << 20;
+
     private static final int PAUSE = 50;
 
     private final List<Path> mounted = new ArrayList<>();
@@ -60,16 +65,26 @@ public final class Disks implements AutoCloseable {
 
     /** Leaves no room for so long, whatever others free meanwhile. */
     void fill(Fault.Store store, Duration lasting) throws IOException, InterruptedException {
-        Path filler = (store == Fault.Store.KAFKA ? folder.kafka() : folder.postgres()).resolve("filler");
+        Path disk = store == Fault.Store.KAFKA ? folder.kafka() : folder.postgres();
+        Path filler = disk.resolve("filler");
         Instant end = Instant.now().plus(lasting);
         try {
+            // What is filled is memory, and there may be little of it.
+            FileStore space = Files.getFileStore(disk);
+            resize(disk, Long.toString(space.getTotalSpace() - space.getUnallocatedSpace() + ROOM));
             while (Instant.now().isBefore(end)) {
                 fill(filler);
                 Thread.sleep(PAUSE);
             }
         } finally {
+            resize(disk, store == Fault.Store.KAFKA ? KAFKA_SIZE : POSTGRES_SIZE);
             Files.deleteIfExists(filler);
         }
+    }
+
+    /** When it cannot be made smaller there is only more to fill. */
+    private static void resize(Path disk, String size) throws InterruptedException {
+        run("mount", "-o", "remount,size=" + size, disk.toString());
     }
 
     private static void fill(Path filler) {

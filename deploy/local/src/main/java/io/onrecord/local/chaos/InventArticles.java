@@ -19,6 +19,7 @@ final class InventArticles {
     /** What the statement that only one article has is like, in SQL. */
     static final String OWN = "%This is report number % of the day%";
 
+    private static final long A_PRIME = 1_000_003;
     private static final int VOICES = 400;
     private static final int COMMON = 500;
     private static final int FEWEST_WORDS = 6;
@@ -96,8 +97,9 @@ final class InventArticles {
         return text.append('\n').toString();
     }
 
+    /** Seeds that differ by the generator's own step would give the same row of numbers, a little further on. */
     private SplittableRandom of(int number) {
-        return new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
+        return new SplittableRandom(seed * A_PRIME + number);
     }
 
     /** Longer than all else in an article; of the numbers in two copies most are the same. */

@@ -7,13 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.load.Piece;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InventArticlesTest {
     private static final Path WORDS = Path.of(System.getProperty("user.dir")).resolve("../../seeds/articles");
     private static final int COUNT = 250;
+
+    /** Shorter texts are nobody's copies. */
+    private static final int FEWEST_RUNS = 40;
 
     private final List<JsonNode> articles = articles(5);
 
@@ -46,6 +53,39 @@ class InventArticlesTest {
                 text(articles.get(InventArticles.COPIED_AT + 1)).lines().toList();
         assertThat(copy.getLast()).isEqualTo(first.getLast()).hasSizeGreaterThan(500);
         assertThat(copy.getFirst()).isNotEqualTo(first.getFirst());
+    }
+
+    @Test
+    void noOtherIsLikeAnyOther() {
+        List<Set<String>> runs =
+                articles.stream().map(article -> runs(text(article))).toList();
+        for (int n = 0; n < COUNT; n++) {
+            for (int other = 0; other < COUNT; other++) {
+                assertThat(isLike(runs.get(n), runs.get(other)))
+                        .as(n + " and " + other)
+                        .isEqualTo(
+                                n == other ? runs.get(n).size() >= FEWEST_RUNS : isCopy(n, other) || isCopy(other, n));
+            }
+        }
+    }
+
+    /** By the same measure as copies are told, and a little stricter. */
+    private static boolean isLike(Set<String> runs, Set<String> others) {
+        Set<String> common = new HashSet<>(runs);
+        common.retainAll(others);
+        return runs.size() >= FEWEST_RUNS && 2 * common.size() > runs.size();
+    }
+
+    private static boolean isCopy(int number, int of) {
+        return number % InventArticles.EVERY == InventArticles.COPIED_AT + 1 && of == number - 1;
+    }
+
+    /** Of three words, by which copies are told. */
+    private static Set<String> runs(String text) {
+        List<String> words = Pattern.compile("\\W+").splitAsStream(text).toList();
+        return IntStream.range(0, Math.max(0, words.size() - 2))
+                .mapToObj(i -> String.join(" ", words.subList(i, i + 3)))
+                .collect(Collectors.toSet());
     }
 
     @Test
