@@ -129,12 +129,6 @@ final class Launched implements AutoCloseable {
         return all.substring(Math.max(0, all.length() - LAST));
     }
 
-    long pid(String name) throws IOException {
-        Path file = folder.run().resolve(name + ".pid");
-        String said = Files.exists(file) ? Files.readString(file).strip() : "";
-        return said.isEmpty() ? 0 : Long.parseLong(said);
-    }
-
     /** The launcher and all that it started, whichever way. */
     List<ProcessHandle> family() throws IOException {
         ProcessHandle launcher = ProcessHandle.of(instance().pid()).orElseThrow();
