@@ -34,6 +34,9 @@ final class TakenIn {
         if (path.startsWith("/positions/changes/")) {
             return Positioned.decided(path, request);
         }
+        if (path.startsWith("/takedowns")) {
+            return TakenDown.asked(path, request);
+        }
         if (path.startsWith("/reextractions")) {
             return ReadAgain.asked(path, request);
         }

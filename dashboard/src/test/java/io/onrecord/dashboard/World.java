@@ -80,6 +80,7 @@ public final class World {
             case "feeds.opml" -> Optional.of("<opml/>");
             case "corrections" -> Corrected.at(parts, asked, filled);
             case "corrections.jsonl" -> Optional.of("");
+            case "takedowns" -> TakenDown.at(filled);
             case "reextractions" -> ReadAgain.at(parts, asked, filled);
             case "review" -> Optional.of(Corrected.review(asked, filled));
             case "keys" -> Optional.of(Keyed.keys());

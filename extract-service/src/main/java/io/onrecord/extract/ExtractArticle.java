@@ -58,14 +58,18 @@ public class ExtractArticle {
     /**
      * Reads the newest version and records it; again when the article changes meanwhile.
      *
-     * @return what to tell; nothing when a newer version was there before
+     * @return what to tell; nothing when a newer version was there before, or it was taken down
      * @throws MissingArticleException when the record does not show what was announced
      * @throws UnreadableException when it cannot be read
      */
     public Optional<ArticleExtracted> extract(ArticleAnnounced announced)
             throws SQLException, MissingArticleException, UnreadableException, InterruptedException {
         while (true) {
-            var article = announcedOrNewer(announced);
+            var newest = articles.newest(announced.articleId());
+            if (newest.isEmpty() && articles.isTakenDown(announced.articleId())) {
+                return Optional.empty();
+            }
+            var article = announcedOrNewer(announced, newest);
             if (isOld(announced, article)) {
                 return Optional.empty();
             }
@@ -111,9 +115,9 @@ public class ExtractArticle {
                 extraction, topics.of(extraction.title(), extraction.opening(), extraction.contents(), inForce));
     }
 
-    private Article announcedOrNewer(ArticleAnnounced announced) throws SQLException, MissingArticleException {
-        return articles.newest(announced.articleId())
-                .filter(found -> found.version() >= announced.version())
+    private static Article announcedOrNewer(ArticleAnnounced announced, Optional<Article> newest)
+            throws MissingArticleException {
+        return newest.filter(found -> found.version() >= announced.version())
                 .orElseThrow(() -> new MissingArticleException(announced.articleId(), announced.version()));
     }
 

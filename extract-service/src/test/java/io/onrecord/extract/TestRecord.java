@@ -187,6 +187,16 @@ class TestRecord {
         }
     }
 
+    /** Why the database refuses this. */
+    String failure(String sql) throws SQLException {
+        try {
+            rows(sql);
+            return "nothing";
+        } catch (SQLException refused) {
+            return refused.getMessage();
+        }
+    }
+
     void execute(String sql) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
@@ -202,7 +212,7 @@ class TestRecord {
         execute(
                 "SELECT pg_advisory_xact_lock(x'6c696e6b696e6701'::bigint), pg_advisory_xact_lock(x'706f736974696f6e'::bigint);"
                         + " TRUNCATE feed, feed_poll, feed_item, article, article_version, reading, statement, statement_topic, article_topic, mention,"
-                        + " statement_day, topic_day, article_speaker, speaker_named_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting, correction, review, speaker_merge, speaker_step, past_reading, past_statement, article_sketch, article_copy, copy_decision, reextraction, reextraction_article");
+                        + " statement_day, topic_day, article_speaker, speaker_named_day, dead_letter, statement_vector, article_vector, echo_link, echo_broken, position_change, position_pending, user_topic, topic_tagging, article_waiting, correction, review, speaker_merge, speaker_step, past_reading, past_statement, article_sketch, article_copy, copy_decision, reextraction, reextraction_article, takedown, takedown_target, takedown_key, position_verdict");
         execute("DELETE FROM topic WHERE version > 0");
         execute("DELETE FROM speaker WHERE known_id IS NULL");
         execute("DELETE FROM speaker_alias WHERE origin <> 'known'");

@@ -40,6 +40,7 @@ import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TakedownSummary;
 import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
@@ -103,6 +104,8 @@ class DocumentApiTest extends ApiTest {
             Map.entry("listFeedItems", List.of(Page.class, FeedItem.class)),
             Map.entry("listCorrections", List.of(Page.class, CorrectionDetail.class)),
             Map.entry("getCorrection", List.of(CorrectionDetail.class)),
+            Map.entry("listTakedowns", List.of(Page.class, TakedownSummary.class)),
+            Map.entry("getTakedown", List.of(TakedownSummary.class)),
             Map.entry("listReextractions", List.of(Page.class, ReextractionSummary.class)),
             Map.entry("getReextraction", List.of(ReextractionDetail.class)),
             Map.entry("listReextractedArticles", List.of(Page.class, ReextractedArticle.class)),
@@ -280,6 +283,9 @@ class DocumentApiTest extends ApiTest {
     private static String realId(String path) {
         if (path.contains("positions/changes")) {
             return id("withdrawal") + "~" + id("denied");
+        }
+        if (path.contains("takedowns")) {
+            return id("down").toString();
         }
         if (path.contains("reextractions")) {
             return id("again").toString();

@@ -86,6 +86,12 @@ class ProblemsApiTest extends ApiTest {
                 .body("instance", equalTo("/api/v1" + path));
     }
 
+    @Test
+    void saysSoToAdministratorsToo() {
+        problem(signedIn().get("/api/v1/takedowns/" + NOBODY).then(), 404, "takedown-not-found")
+                .body("detail", containsString(NOBODY));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nothing", "/api", "/api/v2/statements", "/api/v1/statements/a/b"})
     void unknownAddressesAreProblemsToo(String path) {

@@ -113,6 +113,7 @@ final class Sample {
     /** One statement was given to somebody else, one waits for a look. */
     private static void corrected(TestRecord record) throws SQLException {
         record.correction("reattributed", "REATTRIBUTE", "near", "Boris Tamm", "He says it himself.")
+                .takedown("down", "ARTICLES", "gone article")
                 .reextraction("again", 3)
                 .reextracted("again", "talks", 1, 1, 0, 0, 0)
                 .run("INSERT INTO review VALUES (?, 0.4, 1)", TestRecord.id("agreed"));

@@ -31,7 +31,7 @@ final class TestRecord implements AutoCloseable {
     static TestRecord emptied() throws SQLException {
         TestRecord record = opened();
         record.run(
-                "TRUNCATE reextraction, correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
+                "TRUNCATE takedown, takedown_target, takedown_key, reextraction, correction, review, speaker_merge, article, article_version, speaker, speaker_alias, speaker_office, topic, reading, statement,"
                         + " statement_topic, article_topic, mention, statement_day, topic_day, dead_letter, user_topic, position_verdict, feed, api_key CASCADE");
         return record.key("testtesttest", "tests", "admin", RECEIVED);
     }
@@ -235,6 +235,18 @@ final class TestRecord implements AutoCloseable {
             run("INSERT INTO statement_topic VALUES (?, ?, 0.5)", id(name), topic);
         }
         return counted(name);
+    }
+
+    /** Of an article that is gone. */
+    TestRecord takedown(String name, String kind, String target) throws SQLException {
+        run(
+                "INSERT INTO takedown (id, kind, reason, made_by, made_at, articles, statements, finished_at)"
+                        + " VALUES (?, ?, 'An order.', 'desk', ?, 1, 4, ?)",
+                id(name),
+                kind,
+                RECEIVED,
+                RECEIVED.plusSeconds(1));
+        return run("INSERT INTO takedown_target (id, takedown_id) VALUES (?, ?)", id(target), id(name));
     }
 
     /** Of everything; running. */

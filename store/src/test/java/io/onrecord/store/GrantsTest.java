@@ -77,6 +77,12 @@ class GrantsTest {
         Logins.INGEST + ", SELECT content_text FROM past_statement",
         Logins.INGEST + ", DELETE FROM past_reading",
         Logins.QUERY + ", DELETE FROM past_statement",
+        Logins.EXTRACT + ", DELETE FROM article",
+        Logins.EXTRACT
+                + ", INSERT INTO takedown (id; kind; reason; made_by; made_at) VALUES (gen_random_uuid(); 'ARTICLES'; 'x'; 'x'; now())",
+        Logins.INGEST + ", UPDATE takedown SET reason = 'x'",
+        Logins.INGEST + ", SELECT erase_article(gen_random_uuid(); gen_random_uuid())",
+        Logins.QUERY + ", DELETE FROM takedown_target",
         Logins.INGEST + ", DELETE FROM api_key",
         Logins.INGEST + ", UPDATE api_key SET scopes = '{admin}'",
         Logins.INGEST + ", UPDATE api_key SET secret_hash = ''",
@@ -184,7 +190,7 @@ class GrantsTest {
                         SELECT string_agg(c.relname, ', ') FROM pg_class c
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')
                           AND c.relname NOT IN ('flyway_schema_history', 'user_topic', 'article_vector', 'echo_broken',
-                              'position_pending', 'article_named', 'fetch_host', 'speaker_step', 'article_uncompared', 'article_sketch')
+                              'position_pending', 'article_named', 'fetch_host', 'speaker_step', 'article_uncompared', 'article_sketch', 'takedown_key')
                           AND NOT has_table_privilege('onrecord_query', c.oid, 'SELECT')""")) {
             missing.next();
             assertThat(missing.getString(1)).isNull();

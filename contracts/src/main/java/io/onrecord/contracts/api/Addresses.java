@@ -64,6 +64,8 @@ public final class Addresses {
             "/reextractions",
             "/reextractions/{id}",
             "/reextractions/{id}/articles",
+            "/takedowns",
+            "/takedowns/{id}",
             "/keys",
             "/me");
 
@@ -71,6 +73,8 @@ public final class Addresses {
     public static final Set<String> POSTED = Set.of(
             "/articles",
             "/articles/{id}/announce",
+            "/takedowns",
+            "/takedowns/{id}/lift",
             "/articles/{id}/copy",
             "/pages",
             "/dead-letters/{id}/retry",

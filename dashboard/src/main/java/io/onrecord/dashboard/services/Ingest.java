@@ -15,6 +15,7 @@ import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.ReextractionReceipt;
 import io.onrecord.contracts.api.ReextractionSubmission;
+import io.onrecord.contracts.api.TakedownSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UndoSubmission;
@@ -146,6 +147,17 @@ public class Ingest {
     public void unfollowFeed(UUID id) {
         reach(() -> {
             api.unfollowFeed(id);
+            return true;
+        });
+    }
+
+    public void takeDown(TakedownSubmission wanted) {
+        reach(() -> api.takeDown(wanted));
+    }
+
+    public void liftTakedown(UUID id, UndoSubmission why) {
+        reach(() -> {
+            api.liftTakedown(id, why);
             return true;
         });
     }

@@ -13,6 +13,8 @@ import io.onrecord.contracts.api.KeySubmission;
 import io.onrecord.contracts.api.PageSubmission;
 import io.onrecord.contracts.api.ReextractionReceipt;
 import io.onrecord.contracts.api.ReextractionSubmission;
+import io.onrecord.contracts.api.TakedownReceipt;
+import io.onrecord.contracts.api.TakedownSubmission;
 import io.onrecord.contracts.api.TopicReceipt;
 import io.onrecord.contracts.api.TopicSubmission;
 import io.onrecord.contracts.api.UndoSubmission;
@@ -136,6 +138,16 @@ public interface IngestApi {
     @DELETE
     @Path("/topics/proposed/{phrase}")
     void refuse(@RestPath String phrase);
+
+    @POST
+    @Path("/takedowns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    TakedownReceipt takeDown(TakedownSubmission wanted);
+
+    @POST
+    @Path("/takedowns/{id}/lift")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void liftTakedown(@RestPath UUID id, UndoSubmission why);
 
     @POST
     @Path("/keys")

@@ -33,6 +33,7 @@ import io.onrecord.contracts.api.SpeakerSuggestion;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.StatementDetail;
 import io.onrecord.contracts.api.StatementSummary;
+import io.onrecord.contracts.api.TakedownSummary;
 import io.onrecord.contracts.api.TopicDetail;
 import io.onrecord.contracts.api.TopicProposal;
 import io.onrecord.contracts.api.TopicSummary;
@@ -71,6 +72,10 @@ public interface QueryApi {
     @GET
     @Path("/me")
     SignedIn me(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/takedowns")
+    Page<TakedownSummary> takedowns(@RestQuery @Nullable String cursor, @RestQuery int limit);
 
     @GET
     @Path("/keys")

@@ -57,6 +57,17 @@ public class Articles {
         }
     }
 
+    /** Whether the record is to have it no more, so that nobody need wonder where it is. */
+    public boolean isTakenDown(UUID id) throws SQLException {
+        try (var connection = record.getConnection();
+                var select = connection.prepareStatement("SELECT FROM takedown_target WHERE id = ?")) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** The version whose statements the record holds. */
     public OptionalInt extractedVersion(UUID id) throws SQLException {
         try (var connection = record.getConnection();

@@ -54,6 +54,7 @@ public class FindSpeakers {
         });
         rows.introduce(new ArrayList<>(introduced.values()));
         var knownIds = rows.knownIds(resolutions.values());
+        addTakenDown(connection, resolutions.values(), knownIds);
         var found = new HashMap<Speaker, Who>();
         resolutions.forEach((speaker, resolution) -> found.put(speaker, who(speaker, resolution, knownIds)));
         return found;
@@ -91,6 +92,22 @@ public class FindSpeakers {
             try (var row = select.executeQuery()) {
                 return row.next() ? SpeakerKind.valueOf(row.getString(1)) : null;
             }
+        }
+    }
+
+    /** Known speakers who were taken down have no row, and are told by the id that they would have. */
+    private static void addTakenDown(
+            Connection connection, Collection<Resolution> resolutions, Map<String, UUID> knownIds) throws SQLException {
+        var absent = new HashMap<UUID, String>();
+        for (var resolution : resolutions) {
+            if (resolution instanceof Resolution.Known known
+                    && !knownIds.containsKey(known.speaker().id())) {
+                absent.put(
+                        SpeakerId.known(known.speaker().id()), known.speaker().id());
+            }
+        }
+        for (var id : TakenDown.among(connection, absent.keySet())) {
+            knownIds.put(Objects.requireNonNull(absent.get(id)), id);
         }
     }
 

@@ -4,7 +4,9 @@ import io.onrecord.extract.decision.Decision;
 import io.onrecord.extract.speaker.Who;
 import io.onrecord.extract.speaker.Whose;
 import io.onrecord.extraction.Speaker;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ record Attributed(Map<Speaker, Who> read, Map<UUID, Who> told, Map<UUID, Decisio
             @Nullable UUID speaker,
             @Nullable UUID found,
             boolean isReattributed) {}
+
+    /** Everybody who is somebody in the end. */
+    Set<UUID> everybody(Extraction extraction) {
+        var all = new HashSet<UUID>();
+        extraction.statements().forEach(row -> all.add(of(row).speaker()));
+        extraction.mentions().forEach(row -> all.add(of(row).speaker()));
+        all.remove(null);
+        return all;
+    }
 
     One of(StatementRow row) {
         @Nullable Decision decision = decisions.get(row.id());

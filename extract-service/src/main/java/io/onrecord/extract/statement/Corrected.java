@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,30 @@ record Corrected(
         });
         var left = extraction.without(rejected);
         return new Corrected(left, retagged(extraction, topics, rejected, onStatement), speakers, marks, found, lost);
+    }
+
+    /** But for what those say, and where those are named, who are taken down. */
+    Corrected without(Attributed who, Set<UUID> down) {
+        if (down.isEmpty()) {
+            return this;
+        }
+        var gone = extraction.statements().stream()
+                .filter(row -> down.contains(who.of(row).speaker()))
+                .map(StatementRow::id)
+                .collect(Collectors.toSet());
+        var left = extraction
+                .without(gone)
+                .withoutMentions(row -> down.contains(who.of(row).speaker()));
+        var stay = new LinkedHashMap<UUID, UUID>();
+        var without = new ArrayList<>(lost);
+        found.forEach((decision, statement) -> {
+            if (gone.contains(statement)) {
+                without.add(decision);
+            } else {
+                stay.put(decision, statement);
+            }
+        });
+        return new Corrected(left, retagged(extraction, topics, gone, Map.of()), speakers, marks, stay, without);
     }
 
     private static List<String> marks(List<Decision> decisions) {

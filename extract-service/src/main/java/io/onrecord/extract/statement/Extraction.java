@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that was read in one version of an article, ready to be recorded. */
@@ -76,6 +77,16 @@ public record Extraction(
                 .map(row -> row.reportedIn() == null ? row : row.reportedIn(places.get(row.reportedIn())))
                 .toList();
         return new Extraction(article, read, facts, rows, mentions);
+    }
+
+    /** But for some places. */
+    Extraction withoutMentions(Predicate<MentionRow> gone) {
+        return new Extraction(
+                article,
+                read,
+                facts,
+                statements,
+                mentions.stream().filter(gone.negate()).toList());
     }
 
     /** The words of each statement. */

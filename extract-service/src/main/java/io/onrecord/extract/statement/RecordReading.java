@@ -6,6 +6,7 @@ import io.onrecord.extract.decision.Decisions;
 import io.onrecord.extract.decision.Utterances;
 import io.onrecord.extract.letter.DeadLetters;
 import io.onrecord.extract.speaker.FindSpeakers;
+import io.onrecord.extract.speaker.TakenDown;
 import io.onrecord.extract.speaker.UnusedSpeakers;
 import io.onrecord.extract.topic.ArticleTopics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +42,10 @@ public class RecordReading {
             return new Outcome.Outdated();
         }
         var decisions = Decisions.ofArticle(connection, article.id());
-        var corrected = Corrected.of(extraction, topics, decisions);
+        var decided = Corrected.of(extraction, topics, decisions);
         EchoTurn.share(connection);
         var attribute = new Attribute(connection, speakers);
-        var read = attribute.read(extraction, corrected);
+        var read = attribute.read(extraction, decided);
         keepTopics(connection);
         if (!topics.own().isCurrent(connection)) {
             return new Outcome.OtherTopics();
@@ -56,7 +57,8 @@ public class RecordReading {
         var since = Since.before(connection, article.id());
         PastRows.keep(connection, article.id(), before, article.version());
         var named = rows.delete();
-        var who = attribute.of(corrected, read);
+        var who = attribute.of(decided, read);
+        var corrected = decided.without(who, TakenDown.among(connection, who.everybody(decided.extraction())));
         rows.insert(corrected, who, since);
         counts.addAll(connection, article.id());
         reading.extracted(corrected.extraction());

@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.TextMethod;
+import io.onrecord.ingest.takedown.Down;
 import io.onrecord.ingest.text.CleanedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record Draft(
         Source source,
         CleanedText cleaned,
         Reading reading) {
+
+    /** By what it is known again when it was taken down. */
+    Down.Known known() {
+        return new Down.Known(metadata.url(), publisher, hash.hex());
+    }
 
     /** What is known about an article beside its text. */
     record Metadata(

@@ -1,5 +1,7 @@
 package io.onrecord.ingest.article;
 
+import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.takedown.Down;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,13 +30,16 @@ class KeepArticle {
             ORDER BY CASE WHEN publisher IN (:publisher, '') OR contentHash <> :hash THEN 0 ELSE 1 END, receivedAt, id""";
 
     private final EntityManager entities;
+    private final Down down;
     private final Clock clock;
 
-    KeepArticle(EntityManager entities, Clock clock) {
+    KeepArticle(EntityManager entities, Down down, Clock clock) {
         this.entities = entities;
+        this.down = down;
         this.clock = clock;
     }
 
+    /** @throws ProblemException 422 when it was taken down */
     Kept keep(Draft draft) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -48,6 +53,9 @@ class KeepArticle {
     }
 
     private Kept keepOnce(Draft draft) {
+        if (!down.among(List.of(draft.known())).isEmpty()) {
+            throw Refusals.takenDown();
+        }
         List<ArticleEntity> rows = candidates(draft);
         List<Found> candidates = rows.stream().map(Rows::found).toList();
         Outcome outcome = Recognise.recognise(draft, candidates, found -> hadBefore(found.id(), draft));

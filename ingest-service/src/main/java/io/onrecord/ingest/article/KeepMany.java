@@ -1,5 +1,8 @@
 package io.onrecord.ingest.article;
 
+import io.onrecord.contracts.api.Problem;
+import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.takedown.Down;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,33 +31,47 @@ class KeepMany {
 
     private final KeepArticle keep;
     private final EntityManager entities;
+    private final Down down;
     private final Clock clock;
 
-    KeepMany(KeepArticle keep, EntityManager entities, Clock clock) {
+    KeepMany(KeepArticle keep, EntityManager entities, Down down, Clock clock) {
         this.keep = keep;
         this.entities = entities;
+        this.down = down;
         this.clock = clock;
     }
 
+    /** One of many: as what it is kept, or why it is refused. */
+    record Done(@Nullable Kept kept, @Nullable Problem refusal) {}
+
     /** What became of each, in their order. */
-    List<Kept> keep(List<Draft> drafts) {
+    List<Done> keep(List<Draft> drafts) {
         Map<Draft, Kept> kept = new HashMap<>();
         List<Draft> fresh = fresh(drafts);
         try {
-            QuarkusTransaction.requiringNew().run(() -> create(fresh));
-            fresh.forEach(draft -> kept.put(draft, new Kept(draft.id(), 1, true, true)));
+            QuarkusTransaction.requiringNew()
+                    .call(() -> create(fresh))
+                    .forEach(draft -> kept.put(draft, new Kept(draft.id(), 1, true, true)));
         } catch (RuntimeException failure) {
             if (!KeepArticle.isCollision(failure)) {
                 throw failure;
             }
             // Somebody else is writing some of the same: one by one it is told whose is whose.
         }
-        List<Kept> all = new ArrayList<>(drafts.size());
+        List<Done> all = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             @Nullable Kept done = kept.remove(draft);
-            all.add(done == null ? keep.keep(draft) : done);
+            all.add(done == null ? single(draft) : new Done(done, null));
         }
         return all;
+    }
+
+    private Done single(Draft draft) {
+        try {
+            return new Done(keep.keep(draft), null);
+        } catch (ProblemException refused) {
+            return new Done(null, refused.problem());
+        }
     }
 
     private List<Draft> fresh(List<Draft> drafts) {
@@ -100,11 +118,17 @@ class KeepMany {
         return url == null ? List.of(draft.id(), draft.hash()) : List.of(draft.id(), draft.hash(), url);
     }
 
-    /** All articles before all bodies: alike rows go to the database together. */
-    private void create(List<Draft> drafts) {
+    /** All that were not taken down. All articles before all bodies: alike rows go to the database together. */
+    private List<Draft> create(List<Draft> all) {
+        Set<Integer> out = down.among(all.stream().map(Draft::known).toList());
+        List<Draft> drafts = IntStream.range(0, all.size())
+                .filter(at -> !out.contains(at))
+                .mapToObj(all::get)
+                .toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         drafts.forEach(draft -> entities.persist(Rows.article(draft, now)));
         drafts.forEach(draft -> entities.persist(Rows.version(draft, draft.id(), 1, now)));
         entities.flush();
+        return drafts;
     }
 }

@@ -60,15 +60,21 @@ class ReceiveArticle {
                 received.add(new Received(null, refused.problem()));
             }
         }
-        Iterator<Kept> kept = keepMany.keep(List.copyOf(drafts.values())).iterator();
-        drafts.forEach((at, draft) ->
-                received.set(at, new Received(receipt(kept.next(), draft, submissions.get(at)), null)));
+        Iterator<KeepMany.Done> done =
+                keepMany.keep(List.copyOf(drafts.values())).iterator();
+        drafts.forEach((at, draft) -> received.set(at, received(done.next(), draft, submissions.get(at))));
         return received;
     }
 
     /** One of several: its receipt, or why it is refused. */
     record Received(
             @Nullable ArticleReceipt receipt, @Nullable Problem refusal) {}
+
+    private Received received(KeepMany.Done done, Draft draft, Submission submission) {
+        return done.kept() == null
+                ? new Received(null, done.refusal())
+                : new Received(receipt(done.kept(), draft, submission), null);
+    }
 
     private ArticleReceipt receipt(Kept kept, Draft draft, Submission submission) {
         if (kept.unannounced()) {

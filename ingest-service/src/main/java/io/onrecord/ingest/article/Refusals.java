@@ -61,6 +61,15 @@ final class Refusals {
                         + " packed, with the usual endings of their names");
     }
 
+    static ProblemException takenDown() {
+        return new ProblemException(
+                422,
+                "article-taken-down",
+                "This article was taken down",
+                "it was taken out of the record for good and may not come in again; who may lift that finds it at"
+                        + " /api/v1/takedowns");
+    }
+
     static ProblemException notText(String detail) {
         return new ProblemException(422, "article-not-text", "This is no text that can be read", detail);
     }

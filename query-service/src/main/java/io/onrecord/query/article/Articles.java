@@ -10,9 +10,9 @@ import io.onrecord.query.filter.Naming;
 import io.onrecord.query.hit.FindHits;
 import io.onrecord.query.page.Cursor;
 import io.onrecord.query.page.PageRequest;
-import io.onrecord.query.problem.Problems;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Sql;
+import io.onrecord.query.takedown.Missing;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +29,12 @@ public class Articles {
 
     private final Database database;
     private final FindHits hits;
+    private final Missing missing;
 
-    Articles(Database database, FindHits hits) {
+    Articles(Database database, FindHits hits, Missing missing) {
         this.database = database;
         this.hits = hits;
+        this.missing = missing;
     }
 
     Page<ArticleSummary> page(Filter filter, @Nullable Naming naming, Copying copying, PageRequest page) {
@@ -74,7 +76,7 @@ public class Articles {
 
     public ArticleSummary summary(UUID id) {
         return database.first(ArticleQuery.one(id), ArticleRow::read)
-                .orElseThrow(() -> Problems.notFound("article", id.toString()))
+                .orElseThrow(() -> missing.article(id))
                 .summary();
     }
 
@@ -86,15 +88,14 @@ public class Articles {
         return database.first(Sql.of("""
                         SELECT av.text FROM article a LEFT JOIN reading r ON r.article_id = a.id
                         JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)
-                        WHERE a.id = ?""", id), row -> row.text("text"))
-                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+                        WHERE a.id = ?""", id), row -> row.text("text")).orElseThrow(() -> missing.article(id));
     }
 
     /** What a person said of its being a copy that still holds; null when nobody did. */
     public @Nullable CopyDecision copyDecision(UUID id) {
         return database.first(
                         Sql.of("""
-                        SELECT of_id, reason, decided_at FROM (
+                        SELECT of_id, reason, made_by, decided_at FROM (
                             SELECT * FROM copy_decision WHERE article_id = ? ORDER BY id DESC LIMIT 1) newest
                         WHERE outcome <> 'UNDECIDED'""", id),
                         row -> new CopyDecision(
@@ -113,14 +114,13 @@ public class Articles {
                                av.modified_precision, av.modified_method
                         FROM article a LEFT JOIN reading r ON r.article_id = a.id
                         JOIN article_version av ON av.article_id = a.id AND av.version = coalesce(r.version, a.version)
-                        WHERE a.id = ?""", id), AsTaken::read)
-                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+                        WHERE a.id = ?""", id), AsTaken::read).orElseThrow(() -> missing.article(id));
     }
 
-    static ArticleVersionEntity newest(UUID id) {
+    ArticleVersionEntity newest(UUID id) {
         return ArticleEntity.<ArticleEntity>findByIdOptional(id)
                 .flatMap(article -> ArticleVersionEntity.<ArticleVersionEntity>findByIdOptional(
                         new ArticleVersionEntity.Key(id, article.version)))
-                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+                .orElseThrow(() -> missing.article(id));
     }
 }

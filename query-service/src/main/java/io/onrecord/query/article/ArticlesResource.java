@@ -79,7 +79,7 @@ class ArticlesResource {
             @Parameter(description = "Id of the article.", example = EXAMPLE, schema = @Schema(format = "uuid"))
                     @PathParam("id")
                     String id) {
-        ArticleVersionEntity body = Articles.newest(Given.id("id", id));
+        ArticleVersionEntity body = articles.newest(Given.id("id", id));
         Download file = Download.of(body.key.articleId(), body.mediaType, body.charset);
         return ResponseBuilder.ok(body.raw)
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())

@@ -2,10 +2,10 @@ package io.onrecord.query.article;
 
 import io.onrecord.contracts.ArticleState;
 import io.onrecord.contracts.api.ArticleProgress;
-import io.onrecord.query.problem.Problems;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Row;
 import io.onrecord.query.sql.Sql;
+import io.onrecord.query.takedown.Missing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,14 +14,16 @@ import java.util.UUID;
 @ApplicationScoped
 class Progress {
     private final Database database;
+    private final Missing missing;
 
-    Progress(Database database) {
+    Progress(Database database, Missing missing) {
         this.database = database;
+        this.missing = missing;
     }
 
     ArticleProgress of(UUID id) {
         return database.first(Sql.of("SELECT * FROM article_state").where("article_id = ?", id), Progress::read)
-                .orElseThrow(() -> Problems.notFound("article", id.toString()));
+                .orElseThrow(() -> missing.article(id));
     }
 
     private static ArticleProgress read(Row row) throws SQLException {

@@ -11,10 +11,10 @@ import io.onrecord.query.filter.Given;
 import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.page.PageRequest;
-import io.onrecord.query.problem.Problems;
 import io.onrecord.query.speaker.Speakers;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Row;
+import io.onrecord.query.takedown.Missing;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -47,12 +47,14 @@ class NamedResource {
     private final CountNamed count;
     private final Speakers speakers;
     private final Meaning meaning;
+    private final Missing missing;
     private final Database database;
 
-    NamedResource(CountNamed count, Speakers speakers, Meaning meaning, Database database) {
+    NamedResource(CountNamed count, Speakers speakers, Meaning meaning, Missing missing, Database database) {
         this.count = count;
         this.speakers = speakers;
         this.meaning = meaning;
+        this.missing = missing;
         this.database = database;
     }
 
@@ -128,7 +130,7 @@ class NamedResource {
     private Named read(String given, NamedParameters parameters) {
         UUID id = meaning.speaker(Given.id("id", given));
         if (speakers.names(List.of(id.toString())).isEmpty()) {
-            throw Problems.notFound("speaker", id.toString());
+            throw missing.speaker(id);
         }
         return count.read(parameters.filter(id), parameters.step(), LocalDate.now(ZoneOffset.UTC));
     }

@@ -55,6 +55,9 @@ public final class CompleteDocument implements OASFilter {
         if (path.contains("{id}")) {
             answer(operation, "404", "The record holds nothing with this id", 404, "article-not-found");
         }
+        if (path.contains("/articles/{id}") || path.contains("/speakers/{id}")) {
+            answer(operation, "410", "It was taken down", 410, "article-taken-down");
+        }
         answer(
                 operation,
                 "401",

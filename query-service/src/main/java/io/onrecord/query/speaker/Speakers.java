@@ -7,10 +7,10 @@ import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.query.filter.Meaning;
 import io.onrecord.query.page.PageParameters;
 import io.onrecord.query.page.PageRequest;
-import io.onrecord.query.problem.Problems;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Row;
 import io.onrecord.query.sql.Sql;
+import io.onrecord.query.takedown.Missing;
 import io.onrecord.query.topic.Topics;
 import io.onrecord.store.speaker.SpeakerAliasEntity;
 import io.onrecord.store.speaker.SpeakerOfficeEntity;
@@ -33,11 +33,13 @@ public class Speakers {
     private final Database database;
     private final Topics topics;
     private final Meaning meaning;
+    private final Missing missing;
 
-    Speakers(Database database, Topics topics, Meaning meaning) {
+    Speakers(Database database, Topics topics, Meaning meaning, Missing missing) {
         this.database = database;
         this.topics = topics;
         this.meaning = meaning;
+        this.missing = missing;
     }
 
     Page<SpeakerSummary> page(@Nullable String name, @Nullable SpeakerKind kind, PageParameters parameters) {
@@ -74,7 +76,7 @@ public class Speakers {
     SpeakerDetail detail(UUID asked) {
         UUID id = meaning.speaker(asked);
         SpeakerSummary summary = database.first(SpeakerQuery.one(id), Speakers::read)
-                .orElseThrow(() -> Problems.notFound("speaker", id.toString()))
+                .orElseThrow(() -> missing.speaker(id))
                 .speaker();
         List<UUID> all = all(id);
         return new SpeakerDetail(summary, aliases(all), offices(all), topics.of(id), outlets(id));

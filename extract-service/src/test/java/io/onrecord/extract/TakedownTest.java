@@ -1,0 +1,170 @@
+package io.onrecord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.onrecord.extract.takedown.FollowTakedowns;
+import io.onrecord.store.RecordResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is taken down is gone from every table, and does not come back. */
+@QuarkusTest
+@WithTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_extract"))
+@WithTestResource(InMemoryChannels.class)
+class TakedownTest {
+    private static final UUID ONE = new UUID(12, 1);
+    private static final UUID OTHER = new UUID(12, 2);
+    private static final UUID TAKEDOWN = new UUID(12, 9);
+    private static final String ORLAN =
+            "\"Nobody will take the cranes away while I am minister,\" said Mirela Orlan on Tuesday.";
+    private static final String OSMAT = "\"We bake at night and the flour is short,\" said Kareem Osmat, a baker.";
+
+    @Inject
+    TestRecord record;
+
+    @Inject
+    ExtractArticle extract;
+
+    @Inject
+    FollowTakedowns follow;
+
+    @BeforeEach
+    void read() throws Exception {
+        record.clear();
+        put(ONE, 1, ORLAN + "\n\n" + OSMAT);
+        put(OTHER, 1, "Rain fell on the harbour.\n\n" + ORLAN + "\n\nKareem Osmat listened to her.");
+    }
+
+    @AfterEach
+    void empty() throws Exception {
+        record.clear();
+    }
+
+    @Test
+    void anArticleIsGoneAsIfItHadNeverCome() throws Exception {
+        record.clear();
+        put(OTHER, 1, ORLAN);
+        List<String> before = record.dump();
+        put(ONE, 1, ORLAN + "\n\n" + OSMAT);
+        put(ONE, 2, OSMAT);
+        record.execute(
+                "INSERT INTO dead_letter (channel, article_id, version, payload, reason, attempts, failed_at) VALUES ('articles', '"
+                        + ONE + "', 1, '{}', 'a test', 1, now())");
+        record.execute(
+                "INSERT INTO position_verdict SELECT least(a.id, b.id), greatest(a.id, b.id), 'NO_CHANGE', '', now()"
+                        + " FROM statement a, statement b WHERE a.article_id = '" + ONE + "' AND b.article_id = '"
+                        + OTHER + "'");
+        takeDown("ARTICLES", ONE);
+        assertThat(record.dump()).isEqualTo(before);
+        for (var table : List.of("article", "article_version", "article_waiting", "dead_letter", "position_verdict")) {
+            assertThat(record.rows("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%" + ONE + "%'"))
+                    .as(table)
+                    .containsExactly("0");
+        }
+        assertThat(record.rows("SELECT count(*) FROM position_verdict")).containsExactly("0");
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+        assertThat(record.rows("SELECT articles, statements, finished_at IS NOT NULL FROM takedown"))
+                .containsExactly("1|3|t");
+    }
+
+    @Test
+    void aMessageAboutItIsNoFailure() throws Exception {
+        takeDown("ARTICLES", ONE);
+        assertThat(extract.extract(new ArticleAnnounced(ONE, 1))).isEmpty();
+        assertThat(record.rows("SELECT count(*) FROM dead_letter")).containsExactly("0");
+    }
+
+    @Test
+    void nothingElseMayBeDeleted() throws Exception {
+        order("ARTICLES", ONE);
+        assertThat(record.failure("SELECT erase_article('" + TAKEDOWN + "', '" + OTHER + "')"))
+                .contains("is not to be taken down");
+    }
+
+    @Test
+    void whatAPersonSaidIsGoneAndWhatOthersSaidStays() throws Exception {
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        assertThat(record.rows("SELECT content_text, ordinal FROM statement")).hasSize(1);
+        assertThat(record.rows("SELECT name FROM speaker WHERE known_id IS NULL"))
+                .containsExactly("Kareem Osmat");
+        assertThat(record.dump()).noneMatch(row -> row.contains("Mirela") || row.contains("cranes"));
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+        assertThat(record.rows("SELECT statements FROM reading ORDER BY article_id"))
+                .containsExactly("1", "0");
+        assertThat(record.rows("SELECT articles, statements, finished_at IS NOT NULL FROM takedown"))
+                .containsExactly("2|2|t");
+    }
+
+    @Test
+    void thePersonDoesNotComeBackWithAnyArticle() throws Exception {
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        extract.extract(new ArticleAnnounced(OTHER, 1));
+        assertThat(record.dump()).noneMatch(row -> row.contains("Mirela") || row.contains("cranes"));
+        assertThat(record.rows("SELECT statements FROM reading ORDER BY article_id"))
+                .containsExactly("1", "0");
+        put(new UUID(12, 3), 1, "\"The tide waits for nobody,\" said Dr. Mirela Orlan.\n\n" + OSMAT);
+        assertThat(record.dump()).noneMatch(row -> row.contains("Mirela") || row.contains("tide"));
+        assertThat(record.rollUpFaults()).isEmpty();
+        assertThat(record.rollUpGaps()).isEmpty();
+    }
+
+    @Test
+    void aPastVersionForgetsThePersonToo() throws Exception {
+        put(ONE, 2, OSMAT + "\n\nThe cranes stay.");
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        assertThat(record.rows("SELECT content_text FROM past_statement WHERE article_id = '" + ONE + "'"))
+                .hasSize(1)
+                .noneMatch(row -> row.contains("cranes"));
+        assertThat(record.rows("SELECT statements FROM past_reading")).containsExactly("1");
+    }
+
+    @Test
+    void decisionsAboutThePersonGo() throws Exception {
+        record.execute("INSERT INTO correction (id, kind, speaker_id, name, reason, made_by, made_at) VALUES ('"
+                + new UUID(12, 5) + "', 'RENAME', '" + speaker("Mirela Orlan")
+                + "', 'Mirela O.', 'a test', 'a test', now())");
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        assertThat(record.rows("SELECT count(*) FROM correction")).containsExactly("0");
+    }
+
+    @Test
+    void whenItIsLiftedThePersonMayBeQuotedAgain() throws Exception {
+        takeDown("SPEAKER", speaker("Mirela Orlan"));
+        record.execute("DELETE FROM takedown_target");
+        extract.extract(new ArticleAnnounced(ONE, 1));
+        assertThat(record.rows("SELECT name FROM speaker WHERE known_id IS NULL ORDER BY name"))
+                .containsExactly("Kareem Osmat", "Mirela Orlan");
+    }
+
+    private UUID speaker(String name) throws Exception {
+        return UUID.fromString(record.rows("SELECT id FROM speaker WHERE name = '" + name + "'")
+                .getFirst());
+    }
+
+    private void takeDown(String kind, UUID target) throws Exception {
+        order(kind, target);
+        follow.now();
+    }
+
+    private void order(String kind, UUID target) throws Exception {
+        record.execute("INSERT INTO takedown (id, kind, reason, made_by, made_at) VALUES ('" + TAKEDOWN + "', '" + kind
+                + "', 'a test', 'a test', now())");
+        record.execute("INSERT INTO takedown_target (id, takedown_id) VALUES ('" + target + "', '" + TAKEDOWN + "')");
+    }
+
+    private void put(UUID article, int version, String text) throws Exception {
+        record.put(article, version, text, "RUNA", "2022-01-18");
+        extract.extract(new ArticleAnnounced(article, version));
+    }
+}
