@@ -92,7 +92,7 @@ class AuditIT {
 
     private static void doubled(OnlyPostgres postgres, Audit audit, Set<UUID> accepted) throws SQLException {
         String own =
-                "UPDATE statement SET content_text = replace(content_text, 'number ', 'number 7') WHERE article_id = ";
+                "UPDATE statement SET content_text = replace(content_text, 'number ', 'number 99999') WHERE article_id = ";
         execute(postgres, """
                 UPDATE statement SET content_text = (SELECT content_text FROM statement WHERE article_id = %s ORDER BY ordinal LIMIT 1)
                 WHERE article_id = %s AND content_text LIKE '%s'""".formatted(LEAST, MOST, InventArticles.OWN));
