@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every process is killed during a load, some are paused, their disks are full: every article ends extracted, none twice, none lost. */
 class ChaosIT {
-    private static final String ARTICLES = "300";
+    private static final String ARTICLES = "200";
     private static final String KILLS = "6";
     private static final String SEED = System.getProperty("onrecord.test.seed", "1");
 
