@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BenchmarkCommand.class,
             SimulateCommand.class,
             HostileCommand.class,
+            ChaosCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",

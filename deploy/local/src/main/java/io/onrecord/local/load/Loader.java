@@ -30,6 +30,7 @@ public final class Loader {
     private final Notes notes;
     private final @Nullable Journal journal;
     private final @Nullable WatchFolders watch;
+    private final Heard heard;
     private final AtomicLong created = new AtomicLong();
     private final AtomicLong known = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
@@ -44,23 +45,41 @@ public final class Loader {
             Notes notes,
             @Nullable Journal journal,
             @Nullable WatchFolders watch) {
+        this(sender, follower, screen, notes, journal, watch, Heard.NOBODY);
+    }
+
+    private Loader(
+            Sender sender,
+            @Nullable Follower follower,
+            Screen screen,
+            Notes notes,
+            @Nullable Journal journal,
+            @Nullable WatchFolders watch,
+            Heard heard) {
         this.sender = sender;
         this.follower = follower;
         this.screen = screen;
         this.notes = notes;
         this.journal = journal;
         this.watch = watch;
+        this.heard = heard;
     }
 
     /** A loader for one instance. */
     public static Loader into(Api api, Screen screen, Notes notes, LoadOptions options) {
+        return into(api, screen, notes, options, Heard.NOBODY);
+    }
+
+    /** The same, for somebody who wants to hear of every piece. */
+    public static Loader into(Api api, Screen screen, Notes notes, LoadOptions options, Heard heard) {
         return new Loader(
                 new Sender(api, Retry.STANDARD, options.outlet(), options.url(), options.columns()),
                 options.follow() ? new Follower(api, notes) : null,
                 screen,
                 notes,
                 options.journal(),
-                options.watch());
+                options.watch(),
+                heard);
     }
 
     /**
@@ -150,12 +169,14 @@ public final class Loader {
             case Sender.Outcome.GaveUp gaveUp -> {
                 refused.incrementAndGet();
                 notes.refused(piece.origin(), gaveUp.reason(), null);
+                heard.gaveUp(piece);
                 if (watch != null) {
                     watch.again(piece);
                 }
             }
             case Sender.Outcome.Taken taken -> {
                 receipted(piece);
+                heard.taken(piece, taken.receipt());
                 (taken.receipt().created() ? created : known).incrementAndGet();
                 if (follower != null) {
                     follower.follow(piece.origin(), taken.receipt());
@@ -172,6 +193,7 @@ public final class Loader {
 
     private void refused(Piece piece, Sender.Outcome.Refused no) {
         refused.incrementAndGet();
+        heard.refused(piece, no.code());
         boolean ofColumns = no.code() != null && no.code().startsWith("column");
         if (SAME.equals(no.code()) || (ofColumns && !table(piece).isEmpty() && !hopeless.add(table(piece)))) {
             notes.refusedQuietly(piece.origin(), no.reason(), no.code());

@@ -10,7 +10,8 @@ import java.util.List;
  * Starts a command under a small shell that ends it when the launcher ends, in whatever way: the shell's standard input is a
  * pipe from the launcher, and the pipe closes with it, also at SIGKILL. Closing the pipe is the one way to stop a child.
  * Ctrl-C reaches only the launcher, so that it can stop things in order: the shell and its child ignore SIGINT from the
- * terminal (Postgres, which insists on hearing it, gets a session of its own where the system has setsid).
+ * terminal (Postgres, which insists on hearing it, gets a session of its own where the system has setsid). A SIGTERM to all of
+ * a group ends the shell, but not what watches beside it, which then ends the child.
  */
 final class Keeper {
     private static final String SCRIPT = """
@@ -23,6 +24,7 @@ final class Keeper {
             child=$!
             echo "$child" >"$pidfile"
             (
+              trap '' TERM
               read -r end <&3
               kill -"$signal" "$child" 2>/dev/null
               while [ "$left" -gt 0 ] && kill -0 "$child" 2>/dev/null; do sleep 1; left=$((left - 1)); done
@@ -32,7 +34,7 @@ final class Keeper {
             wait "$child"
             code=$?
             rm -f "$pidfile"
-            kill "$watcher" 2>/dev/null
+            kill -KILL "$watcher" 2>/dev/null
             exit "$code"
             """;
 

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** The words of the sample, the frequent first, and invented ones behind them: a text search meets rare words too. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final int WORDS = 60_000;
     private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");
     private static final List<String> BEGINNINGS = List.of(
@@ -35,7 +35,7 @@ final class Vocabulary {
     }
 
     /** Of the texts in a folder, whatever their format: only what looks like words counts. */
-    static Vocabulary of(Path folder, RandomGenerator random) {
+    public static Vocabulary of(Path folder, RandomGenerator random) {
         Map<String, Integer> counts = new HashMap<>();
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -58,7 +58,7 @@ final class Vocabulary {
     }
 
     /** So many words with spaces between them. */
-    String text(int length, RandomGenerator random) {
+    public String text(int length, RandomGenerator random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
             text.append(i == 0 ? "" : " ").append(words.get(ranks.draw(random)));
@@ -74,7 +74,8 @@ final class Vocabulary {
         return word.append(one(ENDS, random)).toString();
     }
 
-    static String name(RandomGenerator random) {
+    /** An invented surname or first name, with a capital. */
+    public static String name(RandomGenerator random) {
         String word = invented(random);
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }

@@ -167,7 +167,16 @@ class LoaderTest {
     private void progress(HttpExchange exchange) throws IOException {
         String id = Path.of(exchange.getRequestURI().getPath()).getName(3).toString();
         int times = asked.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
-        String state = times < 3 ? "ANNOUNCED" : id.startsWith("00000000-0000-029a") ? "FAILED" : "EXTRACTED";
+        if (times == 1) {
+            // As when the process behind it dies.
+            exchange.close();
+            return;
+        }
+        if (times == 2) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        String state = times < 5 ? "ANNOUNCED" : id.startsWith("00000000-0000-029a") ? "FAILED" : "EXTRACTED";
         send(exchange, 200, """
                 {"id":"%s","version":1,"state":"%s","receivedAt":"2026-01-01T00:00:00Z","reason":"no idea"}""".formatted(id, state));
     }

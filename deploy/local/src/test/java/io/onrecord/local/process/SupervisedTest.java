@@ -54,6 +54,18 @@ class SupervisedTest {
         assertThat(pid(first)).isPositive();
     }
 
+    /** As by a manager of services, when it stops them: a child in a session of its own does not hear of it. */
+    @Test
+    void leavesNothingBehindWhenAllButTheChildAreToldToEnd() throws Exception {
+        long first = pid(0);
+        ProcessHandle child = ProcessHandle.of(first).orElseThrow();
+        ProcessHandle shell = child.parent().orElseThrow();
+        shell.children().filter(other -> !other.equals(child)).forEach(ProcessHandle::destroy);
+        shell.destroy();
+        await(() -> !child.isAlive());
+        assertThat(pid(first)).isPositive();
+    }
+
     @Test
     void stopsAndStaysStopped() throws Exception {
         ProcessHandle child = ProcessHandle.of(pid(0)).orElseThrow();

@@ -65,6 +65,18 @@ final class Launched implements AutoCloseable {
             line.add("exec " + String.join(" ", up));
             line.add("/dev/null");
         }
+        Launched launched = start(line, data);
+        launched.await("the address is printed", () -> launched.said().contains("Stop with Ctrl-C"));
+        return launched;
+    }
+
+    /** Comes back at once, while everything starts. */
+    static Launched starting(Path data) throws IOException {
+        return start(
+                List.of(HOME.resolve("onrecord").toString(), "up", "--data", data.toString(), "--no-rehearsal"), data);
+    }
+
+    private static Launched start(List<String> line, Path data) throws IOException {
         Path output = Files.createTempFile("onrecord-up", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -72,9 +84,7 @@ final class Launched implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Tests serve pages and feeds themselves.
         builder.environment().put("ONRECORD_FETCH_ALLOW_PRIVATE", "localhost");
-        Launched launched = new Launched(builder.start(), new DataFolder(data), output);
-        launched.await("the address is printed", () -> launched.said().contains("Stop with Ctrl-C"));
-        return launched;
+        return new Launched(builder.start(), new DataFolder(data), output);
     }
 
     Api api() throws IOException {
@@ -117,12 +127,6 @@ final class Launched implements AutoCloseable {
     String saidAtLast() throws IOException {
         String all = said();
         return all.substring(Math.max(0, all.length() - LAST));
-    }
-
-    long pid(String name) throws IOException {
-        Path file = folder.run().resolve(name + ".pid");
-        String said = Files.exists(file) ? Files.readString(file).strip() : "";
-        return said.isEmpty() ? 0 : Long.parseLong(said);
     }
 
     /** The launcher and all that it started, whichever way. */

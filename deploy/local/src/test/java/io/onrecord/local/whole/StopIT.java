@@ -3,6 +3,7 @@ package io.onrecord.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.local.instance.FolderLock;
+import io.onrecord.local.status.RunningProcess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever way the launcher ends, nothing stays. */
 class StopIT {
     private static final int CONTROL_C = 3;
+    private static final int PROCESSES = 6;
 
     @TempDir
     private Path data;
 
     @Test
     void leavesNoProcessWhenKilledAndNoneAfterCtrlC() throws Exception {
-        Launched killed = Launched.up(data, "--no-seeds");
+        Launched killed = Launched.starting(data);
+        // That they are not ready yet makes it no easier.
+        killed.await(
+                "all processes run", () -> RunningProcess.of(killed.folder()).size() == PROCESSES);
         List<ProcessHandle> family = killed.family();
-        assertThat(family)
-                .as("launcher, six shells with a watcher each, six children")
-                .hasSizeGreaterThan(12);
         ProcessHandle.of(killed.instance().pid()).orElseThrow().destroyForcibly();
         Launched.assertGone(family);
         interruptAtATerminal();

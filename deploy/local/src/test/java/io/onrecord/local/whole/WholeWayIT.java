@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,14 @@ class WholeWayIT {
     static void stop() throws Exception {
         up.close();
         wire.close();
+    }
+
+    /** After all the others: what is loaded here is nothing that they know of. */
+    @Nested
+    class Load extends Loading {
+        Load() {
+            super(up);
+        }
     }
 
     @Test
@@ -144,22 +153,6 @@ class WholeWayIT {
         assertThat(report.strange()).as("addresses of no known kind").isEmpty();
         assertThat(report.wrong()).as(report.pages()).isEmpty();
         assertThat(report.numbers()).as(report.pages()).isGreaterThan(3_000);
-    }
-
-    @Test
-    void loadTakesFilesAndSaysWhatItRefuses() throws Exception {
-        Path folder = Files.createDirectory(data.resolve("files"));
-        Files.writeString(folder.resolve("one.txt"), "A first line\n\n“Two boats came,” Mira Holt said on Monday.");
-        Files.write(folder.resolve("two.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
-        Run first = Run.onrecord("load", "--data", data.toString(), folder.toString());
-        assertThat(first.code()).as(first.said()).isEqualTo(1);
-        assertThat(first.said())
-                .contains("1 new, 0 known, 1 refused, 1 extracted, 0 failed")
-                .contains("two.txt");
-        Run again = Run.onrecord(
-                "load", "--data", data.toString(), folder.resolve("one.txt").toString());
-        assertThat(again.code()).as(again.said()).isZero();
-        assertThat(again.said()).contains("0 new, 1 known, 0 refused");
     }
 
     @Test

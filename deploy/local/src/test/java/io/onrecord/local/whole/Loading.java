@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,11 +22,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The command that loads, against the packaged system: all kinds of files, watching, and killed half-way. The last leaves thousands
- * of articles unread, which the others would have to wait behind.
+ * The command that loads, against a packaged system that somebody else has started: all kinds of files, watching, and killed
+ * half-way. The last leaves thousands of articles unread, which the others would have to wait behind.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LoadIT {
+abstract class Loading {
     private static final String MAIL = """
             From: Runa Letters <letters@runa.example>
             Subject: The talks
@@ -45,21 +43,12 @@ class LoadIT {
     private static final int UNDER_WAY = 800;
 
     @TempDir
-    private static Path data;
-
-    @TempDir
     private Path files;
 
-    private static Launched up;
+    private final Launched up;
 
-    @BeforeAll
-    static void start() throws Exception {
-        up = Launched.up(data, "--no-seeds");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        up.close();
+    Loading(Launched up) {
+        this.up = up;
     }
 
     @Test
@@ -109,6 +98,23 @@ class LoadIT {
                         up.number(
                                 "SELECT count(*) FROM article_version WHERE media_type = 'application/rtf' AND text LIKE '“Out of rich text%'"))
                 .isOne();
+    }
+
+    @Test
+    void takesFilesAndKnowsThemAgain() throws Exception {
+        Path folder = Files.createDirectory(files.resolve("files"));
+        Files.writeString(folder.resolve("one.txt"), "A first line\n\n“Two boats came,” Mira Holt said on Monday.");
+        Files.write(folder.resolve("two.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Process first = load(folder);
+        String said = said(first);
+        assertThat(first.waitFor()).as(said).isEqualTo(1);
+        assertThat(said)
+                .contains("1 new, 0 known, 1 refused, 1 extracted, 0 failed")
+                .contains("two.txt");
+        Process again = load(folder.resolve("one.txt"));
+        said = said(again);
+        assertThat(again.waitFor()).as(said).isZero();
+        assertThat(said).contains("0 new, 1 known, 0 refused");
     }
 
     @Test
@@ -164,9 +170,13 @@ class LoadIT {
         zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Process load(Path path, String... options) throws IOException {
+    private Process load(Path path, String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of(
-                Launched.HOME.resolve("onrecord").toString(), "load", "--data", data.toString(), path.toString()));
+                Launched.HOME.resolve("onrecord").toString(),
+                "load",
+                "--data",
+                up.folder().root().toString(),
+                path.toString()));
         line.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("ONRECORD_NO_BUILD", "yes");

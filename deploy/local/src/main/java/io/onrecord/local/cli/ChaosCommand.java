@@ -1,0 +1,182 @@
+package io.onrecord.local.cli;
+
+import io.onrecord.contracts.api.Scopes;
+import io.onrecord.local.api.Api;
+import io.onrecord.local.chaos.Chaos;
+import io.onrecord.local.chaos.ChaosSettings;
+import io.onrecord.local.chaos.Disks;
+import io.onrecord.local.chaos.Findings;
+import io.onrecord.local.instance.DataFolder;
+import io.onrecord.local.instance.FolderLock;
+import io.onrecord.local.instance.Passwords;
+import io.onrecord.local.instance.Ports;
+import io.onrecord.local.postgres.Cluster;
+import io.onrecord.local.screen.Screen;
+import io.onrecord.local.up.Up;
+import io.onrecord.local.up.UpFailed;
+import io.onrecord.local.up.UpSettings;
+import io.onrecord.store.access.KeyTable;
+import io.onrecord.store.access.KeyText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Breaks things on purpose, and looks whether anything is lost. */
+@Command(
+        name = "chaos",
+        description = {
+            "Starts an instance of its own in a temporary folder, sends it articles at full speed while its processes are killed,",
+            "paused and started again and its disks are full, and prints what was lost or doubled: nothing, or it ends with 1."
+        },
+        mixinStandardHelpOptions = true)
+final class ChaosCommand implements Callable<Integer> {
+    private static final int CONNECT = 5;
+    private static final int ANSWER = 600;
+
+    /** Held, as a level lasts no longer than whoever holds the logger. */
+    private final Logger brokersAway = Logger.getLogger("org.apache.kafka.clients");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Another seed, another plan. Default: 1.")
+    private long seed;
+
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "20000", description = "Default: 20000.")
+    private int articles;
+
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            defaultValue = "24",
+            description = "Pauses, restarts, full disks and repeated messages come in proportion. Default: 24.")
+    private int kills;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Folder for its instance, which must not be there yet; its logs stay. Default: a temporary one.")
+    private @Nullable Path data;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "The table goes there too.")
+    private @Nullable Path report;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        ChaosSettings settings = settings();
+        brokersAway.setLevel(Level.OFF);
+        Screen screen = Screen.standard();
+        DataFolder folder = folder();
+        folder.create();
+        FolderLock lock = FolderLock.take(folder).orElseThrow();
+        try (Disks disks = Disks.mount(folder)) {
+            screen.say("an instance of its own in " + folder.root());
+            Findings findings = found(settings, folder, disks, screen);
+            System.out.print(findings.table());
+            if (report != null) {
+                Files.writeString(report, findings.table());
+            }
+            return findings.good() ? ExitCode.OK : ExitCode.FAILED;
+        } catch (UpFailed failure) {
+            screen.say("onrecord: " + failure.getMessage());
+            return ExitCode.FAILED;
+        } finally {
+            lock.close();
+            forget(folder);
+        }
+    }
+
+    private Findings found(ChaosSettings settings, DataFolder folder, Disks disks, Screen screen)
+            throws IOException, InterruptedException, SQLException, UpFailed {
+        Ports ports = Ports.firstFree(Ports.DEFAULT_BASE, Ports::free).orElseThrow();
+        Up up = new Up(
+                new UpSettings(Place.home(), folder, ports, null, null, false, false), UpCommand.cache(), screen);
+        StopOnSignal stop = StopOnSignal.of(() -> {
+            up.stop();
+            disks.close();
+            forget(folder);
+        });
+        try {
+            up.start();
+            Path words = Place.home().resolve("seeds/articles");
+            PGSimpleDataSource owner = owner(folder, ports);
+            Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client(), Optional.of(administrator(owner)));
+            return new Chaos(settings, words, folder, ports, api, owner, disks, screen).run();
+        } finally {
+            stop.overUnlessStopping();
+            up.stop();
+        }
+    }
+
+    /** The key of somebody who may do everything: letters that nobody can answer are taken away by administrators. */
+    private static String administrator(DataSource owner) throws SQLException {
+        KeyText key = KeyText.random(new SecureRandom());
+        try (Connection connection = owner.getConnection()) {
+            KeyTable.put(
+                    connection,
+                    key,
+                    new KeyTable.Label("chaos", Set.of(Scopes.ADMIN), KeyTable.Origin.PERSON, "./onrecord chaos", null),
+                    Instant.now());
+        }
+        return key.text();
+    }
+
+    private static PGSimpleDataSource owner(DataFolder folder, Ports ports) throws IOException {
+        String password = Passwords.of(folder, List.of(Cluster.OWNER)).of(Cluster.OWNER);
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setURL(new Cluster(folder, ports.postgres(), password).url());
+        owner.setUser(Cluster.OWNER);
+        owner.setPassword(password);
+        owner.setConnectTimeout(CONNECT);
+        owner.setSocketTimeout(ANSWER);
+        return owner;
+    }
+
+    private DataFolder folder() throws IOException {
+        if (data != null && Files.exists(data)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--data: " + data + " is there already; name a new folder");
+        }
+        return new DataFolder(data != null ? data : Files.createTempDirectory("onrecord-chaos"));
+    }
+
+    /** Where somebody chose the folder, what the processes had to say is kept. */
+    private void forget(DataFolder folder) throws IOException {
+        if (data == null) {
+            DataFolder.delete(folder.root());
+        } else {
+            folder.forget();
+        }
+    }
+
+    private ChaosSettings settings() {
+        try {
+            return new ChaosSettings(seed, articles, kills);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new ParameterException(spec.commandLine(), "--" + outOfRange.getMessage());
+        }
+    }
+}
