@@ -1,14 +1,14 @@
 package io.onrecord.local.hostile;
 
 import io.onrecord.local.hostile.Case.Way;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Answers that lead on: inside, in circles, nowhere. */
 final class Redirects implements Family {
-    private static final List<String> STATUSES =
-            List.of("301 Moved", "302 Found", "303 See", "307 Same", "308 Forever");
+    private static final List<String> STATUSES = List.of("301 Moved", "303 See", "307 Same", "308 Forever");
 
     /** What a redirect may lead to that is no address of the web. */
     private static final List<String> NOWHERE = List.of(
@@ -81,20 +81,25 @@ final class Redirects implements Family {
         Stream<Case> names = Names.INSIDE.keySet().stream()
                 .map(name -> page("to the name " + name, "302 Found", "http://" + name + ":" + places.trap() + "/")
                         .refused());
-        String port = places.site().substring(places.site().indexOf(':'));
         return Stream.concat(
                 names,
-                Stream.of(
-                                "127.0.0.1" + port,
-                                "localhost:" + places.trap(),
-                                "localhost",
-                                "LOCALHOST.:" + places.trap(),
-                                "[::1]" + port)
-                        .map(host -> page(
-                                        "beside the site: " + host.replaceAll(":\\d+$", ""),
+                beside(places).entrySet().stream()
+                        .map(each -> page(
+                                        "beside the site: " + each.getKey(),
                                         "302 Found",
-                                        "http://" + host + "/x")
+                                        "http://" + each.getValue() + "/x")
                                 .refused()));
+    }
+
+    private static Map<String, String> beside(Places places) {
+        String port = places.site().substring(places.site().indexOf(':'));
+        Map<String, String> beside = new LinkedHashMap<>();
+        beside.put("its port by number", "127.0.0.1" + port);
+        beside.put("its port by the other number", "[::1]" + port);
+        beside.put("another port of its name", "localhost:" + places.trap());
+        beside.put("the usual port of its name", "localhost");
+        beside.put("another port of its name in capitals", "LOCALHOST.:" + places.trap());
+        return beside;
     }
 
     private static Stream<Case> nowhere() {

@@ -66,12 +66,13 @@ class FenceTest {
 
     @Test
     void whatTheServiceShouldNotHaveHadToSayIsFound() throws Exception {
-        Files.writeString(folder.resolve("a.log"), "x INFO [b] fine\nx ERROR [b] not fine\n");
+        Files.writeString(folder.resolve("a.log"), "x INFO [b] fine\nx ERROR [io.onrecord.b] not fine\n");
         Files.writeString(
                 folder.resolve("a.log.1"), "Terminating due to java.lang.OutOfMemoryError: Java heap space\n");
-        Files.writeString(folder.resolve("b.log"), "x ERROR [b] of another\n");
+        Files.writeString(folder.resolve("b.log"), "x ERROR [io.onrecord.b] of another\n");
         assertThat(ServiceLog.bad(folder, "a"))
                 .containsExactly(
-                        "x ERROR [b] not fine", "Terminating due to java.lang.OutOfMemoryError: Java heap space");
+                        "x ERROR [io.onrecord.b] not fine",
+                        "Terminating due to java.lang.OutOfMemoryError: Java heap space");
     }
 }
