@@ -26,9 +26,7 @@ public class FakeResource implements QuarkusTestResourceLifecycleManager {
                 "onrecord.dashboard.hosts",
                 "other.test,record.test",
                 "onrecord.relay-timeout",
-                "1S",
-                "quarkus.rest-client.query.read-timeout",
-                "1000");
+                "1S");
     }
 
     @Override
