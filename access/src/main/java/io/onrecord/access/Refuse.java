@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.contracts.api.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,11 +28,8 @@ public class Refuse {
         }
         response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (hasBody(context.request())) {
-            // HTTP/2 has no such header; there the stream alone ends.
-            if (context.request().version() != HttpVersion.HTTP_2) {
-                response.putHeader("Connection", "close");
-            }
-            response.endHandler(told -> context.request().connection().close());
+            response.putHeader("Connection", "close")
+                    .endHandler(told -> context.request().connection().close());
         }
         response.end(json(problem));
     }

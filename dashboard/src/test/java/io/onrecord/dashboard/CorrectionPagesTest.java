@@ -53,20 +53,20 @@ class CorrectionPagesTest {
                 "OTHER_UTTERANCE|It is not the same utterance as this other statement",
             })
     void eachCorrectionIsToldInASentence(CorrectionKind kind, String said) {
-        assertThat(text("/corrections/" + Corrected.id(kind))).contains(said);
+        assertThat(PagesTest.text("/corrections/" + Corrected.id(kind))).contains(said);
     }
 
     @Test
     void theListHasThemAllWithWhatBecameOfThem() {
-        String all = text("/corrections");
+        String all = PagesTest.text("/corrections");
         Arrays.stream(CorrectionKind.values())
                 .forEach(kind -> assertThat(all).contains("Correction " + Corrected.number(kind) + " :"));
         assertThat(all).contains("in force", "waiting for what it is about", "carried out in a moment", "taken back");
-        assertThat(text("/corrections?state=waiting")).contains("None is like this.");
+        assertThat(PagesTest.text("/corrections?state=waiting")).contains("None is like this.");
         given().get("/corrections?kind=ban").then().statusCode(400).body(containsString("must be one of merge"));
         fake.world(World.empty());
-        assertThat(text("/corrections")).contains("Nobody has corrected anything yet.");
-        assertThat(text("/review")).contains("Nothing in the record is in doubt enough");
+        assertThat(PagesTest.text("/corrections")).contains("Nobody has corrected anything yet.");
+        assertThat(PagesTest.text("/review")).contains("Nothing in the record is in doubt enough");
     }
 
     @Test
@@ -194,8 +194,9 @@ class CorrectionPagesTest {
 
     @Test
     void whatWasJustDecidedIsNoLongerInTheListOfWhatIsWorthALook() {
-        assertThat(text("/review")).contains("wrong in about 41 of 100 measured cases", "We have given our word");
-        assertThat(text("/review?done=" + Corrected.id(CorrectionKind.REJECT)))
+        assertThat(PagesTest.text("/review"))
+                .contains("wrong in about 41 of 100 measured cases", "We have given our word");
+        assertThat(PagesTest.text("/review?done=" + Corrected.id(CorrectionKind.REJECT)))
                 .contains("Written down.")
                 .doesNotContain("wrong in about 41");
     }
@@ -228,18 +229,6 @@ class CorrectionPagesTest {
     }
 
     private static ValidatableResponse sent(String path, String... fields) {
-        Visit visit = Visit.to(path);
-        var form = given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token());
-        for (int i = 0; i < fields.length; i += 2) {
-            form.formParam(fields[i], fields[i + 1]);
-        }
-        return form.post(path).then();
-    }
-
-    private static String text(String path) {
-        return PagesTest.page(path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return Visit.to(path).send(path, fields);
     }
 }

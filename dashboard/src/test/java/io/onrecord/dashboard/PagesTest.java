@@ -134,6 +134,11 @@ class PagesTest {
                 .asString();
     }
 
+    /** What a page says. */
+    static String text(String path) {
+        return page(path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void every_page_is_whole_and_shows_what_others_wrote_as_text(String path) {

@@ -26,12 +26,12 @@ class ReadAgainPagesTest {
 
     @Test
     void howFarItIsAndWhatItHasChangedIsTold() {
-        assertThat(text("/reextractions"))
+        assertThat(PagesTest.text("/reextractions"))
                 .contains(
                         "Articles of TNA, published",
                         "last read by version 1.0",
                         "203 of 812 read again, 1 of them in vain");
-        assertThat(text(RUNNING))
+        assertThat(PagesTest.text(RUNNING))
                 .contains("at most 1,200 a minute", "25 %", "of another speaker 40 40", "found no more 40 0")
                 .contains(
                         "newly found 0 50",
@@ -40,7 +40,7 @@ class ReadAgainPagesTest {
                         "Ceasefire holds 3 1 1 1 0")
                 .contains("cannot be compared");
         fake.world(World.empty());
-        assertThat(text("/reextractions")).contains("Nothing was read again so far.");
+        assertThat(PagesTest.text("/reextractions")).contains("Nothing was read again so far.");
     }
 
     @Test
@@ -70,18 +70,6 @@ class ReadAgainPagesTest {
     }
 
     private static ValidatableResponse sent(String path, String... fields) {
-        Visit visit = Visit.to("/reextractions");
-        var form = given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token());
-        for (int i = 0; i < fields.length; i += 2) {
-            form.formParam(fields[i], fields[i + 1]);
-        }
-        return form.post(path).then();
-    }
-
-    private static String text(String path) {
-        return PagesTest.page(path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return Visit.to("/reextractions").send(path, fields);
     }
 }

@@ -27,24 +27,24 @@ class TakedownPagesTest {
 
     @Test
     void whatWasTakenDownIsToldWithoutWhatItWas() {
-        assertThat(text("/takedowns"))
+        assertThat(PagesTest.text("/takedowns"))
                 .contains("1 article , number 5", "An order.", "A speaker in 1 article", "under way")
                 .contains("1,000 articles kept long enough", "kept for 30 days", "lifted", "by desk");
         fake.world(World.empty());
-        assertThat(text("/takedowns")).contains("Nothing was taken down so far.");
+        assertThat(PagesTest.text("/takedowns")).contains("Nothing was taken down so far.");
     }
 
     @Test
     void anArticleAndASpeakerAreTakenDownWithAReason() {
-        assertThat(text(ARTICLE)).contains("cannot be brought back", "every version as it came");
-        assertThat(text(SPEAKER)).contains("Articles stay", "another person of the same full name");
+        assertThat(PagesTest.text(ARTICLE)).contains("cannot be brought back", "every version as it came");
+        assertThat(PagesTest.text(SPEAKER)).contains("Articles stay", "another person of the same full name");
         sent(ARTICLE, "reason", "An <order>").statusCode(303).header("Location", endsWith("/takedowns?done=true"));
         sent(SPEAKER, "reason", "Asked for").statusCode(303);
         assertThat(fake.seen())
                 .anyMatch(seen -> seen.text().contains("\"articles\":[\"" + World.ARTICLE + "\"]")
                         && seen.text().contains("\"reason\":\"An <order>\""))
                 .anyMatch(seen -> seen.text().contains("\"speaker\":\"" + World.PRESIDENT + "\""));
-        assertThat(text("/takedowns?done=true")).contains("It is written down.");
+        assertThat(PagesTest.text("/takedowns?done=true")).contains("It is written down.");
     }
 
     @Test
@@ -76,18 +76,6 @@ class TakedownPagesTest {
     }
 
     private static ValidatableResponse sent(String path, String... fields) {
-        Visit visit = Visit.to("/takedowns");
-        var form = given().redirects()
-                .follow(false)
-                .cookie("onrecord-form", visit.cookie())
-                .formParam("token", visit.token());
-        for (int i = 0; i < fields.length; i += 2) {
-            form.formParam(fields[i], fields[i + 1]);
-        }
-        return form.post(path).then();
-    }
-
-    private static String text(String path) {
-        return PagesTest.page(path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return Visit.to("/takedowns").send(path, fields);
     }
 }

@@ -10,13 +10,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is taken down is gone from every table, and does not come back. */
+@Timeout(120)
 @QuarkusTest
 @WithTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_extract"))
 @WithTestResource(InMemoryChannels.class)
@@ -226,6 +229,33 @@ class TakedownTest {
                 "UPDATE statement SET candidates = '{Mirela Orlan,Mirela Vant,Ada Orlan}' WHERE content_text LIKE 'We bake%'");
         takeDown("SPEAKER", speaker("Mirela Orlan"));
         assertThat(record.rows("SELECT candidates FROM statement")).containsExactly("{\"Mirela Vant\",\"Ada Orlan\"}");
+    }
+
+    @Test
+    void nobodyIsOverlookedWhoseStatementSomebodyElseIsChanging() throws Exception {
+        record.execute(
+                "UPDATE statement SET candidates = '{Mirela Orlan,Ada Orlan}' WHERE content_text LIKE 'We bake%'");
+        order("SPEAKER", speaker("Mirela Orlan"));
+        try (var other = record.connect();
+                var change = other.createStatement()) {
+            other.setAutoCommit(false);
+            change.execute("UPDATE statement SET confidence = 0.5 WHERE content_text LIKE 'We bake%'");
+            var following = Thread.ofVirtual().start(() -> {
+                try {
+                    follow.now();
+                } catch (SQLException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            });
+            while (record.rows(
+                            "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%candidates%'")
+                    .isEmpty()) {
+                Thread.sleep(20);
+            }
+            other.commit();
+            following.join();
+        }
+        assertThat(record.rows("SELECT candidates, confidence FROM statement")).containsExactly("{}|0.5");
     }
 
     @Test

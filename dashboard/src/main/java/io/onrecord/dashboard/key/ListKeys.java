@@ -109,9 +109,7 @@ public class ListKeys {
 
     private TemplateInstance view(
             Draft draft, @Nullable KeyReceipt made, @Nullable String fault, @Nullable String notice) {
-        boolean may = sessions.now()
-                .map(session -> session.scopes().contains(Scopes.ADMIN))
-                .orElse(false);
+        boolean may = sessions.may(Scopes.ADMIN);
         return Templates.list(new View(may ? keys(made) : null, may, draft, made, fault, notice, csrf.token()));
     }
 }

@@ -71,6 +71,11 @@ public class Sessions {
                 .flatMap(this::of);
     }
 
+    /** Whether the request that is being answered comes from somebody who may. */
+    public boolean may(String scope) {
+        return now().map(session -> session.may(scope)).orElse(false);
+    }
+
     /** The key that a link signs in with; empty for one that is not ours, or too old. */
     public Optional<String> keyOfLink(String link) {
         return seal.open(Seal.Purpose.LINK, link, clock.instant());

@@ -91,9 +91,7 @@ public class ListTakedowns {
     }
 
     private TemplateInstance view(@Nullable String cursor, boolean done, boolean lifted, @Nullable String fault) {
-        boolean may = sessions.now()
-                .map(session -> session.scopes().contains(Scopes.ADMIN))
-                .orElse(false);
+        boolean may = sessions.may(Scopes.ADMIN);
         Page<TakedownSummary> page = may ? query.takedowns(cursor, A_PAGE) : new Page<>(List.of(), null);
         return Templates.list(new View(
                 page.items().stream().map(Told::new).toList(),

@@ -1,11 +1,7 @@
 package io.onrecord.dashboard.takedown;
 
 import io.onrecord.contracts.api.ArticleSummary;
-import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.TakedownSubmission;
-import io.onrecord.dashboard.page.Csrf;
-import io.onrecord.dashboard.page.Pages;
-import io.onrecord.dashboard.services.Ingest;
 import io.onrecord.dashboard.services.QueryApi;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,52 +22,33 @@ import org.jspecify.annotations.Nullable;
 @Path("/articles/{id}/takedown")
 public class TakeArticleDown {
     private final QueryApi query;
-    private final Ingest ingest;
-    private final Csrf csrf;
-    private final Pages pages;
+    private final SendTakedown send;
 
-    TakeArticleDown(@RestClient QueryApi query, Ingest ingest, Csrf csrf, Pages pages) {
+    TakeArticleDown(@RestClient QueryApi query, SendTakedown send) {
         this.query = query;
-        this.ingest = ingest;
-        this.csrf = csrf;
-        this.pages = pages;
+        this.send = send;
     }
 
     @CheckedTemplate(basePath = "takedown")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance article(View view);
+        static native TemplateInstance article(ArticleSummary article, SendTakedown.Draft draft);
     }
-
-    /**
-     * What the page shows.
-     *
-     * @param reason as it was typed
-     * @param fault why it was refused; null when it was not
-     */
-    public record View(
-            ArticleSummary article, String reason, @Nullable String fault, String token) {}
 
     @GET
     public Response show(@RestPath UUID id) {
-        return pages.ok(view(id, "", null));
+        return send.show(draft -> form(id, draft));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeDown(@RestPath UUID id, @RestForm @Nullable String token, @RestForm @Nullable String reason) {
-        csrf.check(token);
-        String typed = Objects.requireNonNullElse(reason, "");
-        try {
-            ingest.takeDown(new TakedownSubmission(List.of(id), null, typed));
-            return pages.see("/takedowns?done=true");
-        } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(id, typed, Pages.why(refused)));
-        }
+        return send.send(
+                token, reason, why -> new TakedownSubmission(List.of(id), null, why), draft -> form(id, draft));
     }
 
-    private TemplateInstance view(UUID id, String reason, @Nullable String fault) {
-        return Templates.article(new View(query.article(id).summary(), reason, fault, csrf.token()));
+    private TemplateInstance form(UUID id, SendTakedown.Draft draft) {
+        return Templates.article(query.article(id).summary(), draft);
     }
 }

@@ -1,11 +1,7 @@
 package io.onrecord.dashboard.takedown;
 
-import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.contracts.api.SpeakerSummary;
 import io.onrecord.contracts.api.TakedownSubmission;
-import io.onrecord.dashboard.page.Csrf;
-import io.onrecord.dashboard.page.Pages;
-import io.onrecord.dashboard.services.Ingest;
 import io.onrecord.dashboard.services.QueryApi;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,52 +21,32 @@ import org.jspecify.annotations.Nullable;
 @Path("/speakers/{id}/takedown")
 public class TakeSpeakerDown {
     private final QueryApi query;
-    private final Ingest ingest;
-    private final Csrf csrf;
-    private final Pages pages;
+    private final SendTakedown send;
 
-    TakeSpeakerDown(@RestClient QueryApi query, Ingest ingest, Csrf csrf, Pages pages) {
+    TakeSpeakerDown(@RestClient QueryApi query, SendTakedown send) {
         this.query = query;
-        this.ingest = ingest;
-        this.csrf = csrf;
-        this.pages = pages;
+        this.send = send;
     }
 
     @CheckedTemplate(basePath = "takedown")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance speaker(View view);
+        static native TemplateInstance speaker(SpeakerSummary speaker, SendTakedown.Draft draft);
     }
-
-    /**
-     * What the page shows.
-     *
-     * @param reason as it was typed
-     * @param fault why it was refused; null when it was not
-     */
-    public record View(
-            SpeakerSummary speaker, String reason, @Nullable String fault, String token) {}
 
     @GET
     public Response show(@RestPath UUID id) {
-        return pages.ok(view(id, "", null));
+        return send.show(draft -> form(id, draft));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeDown(@RestPath UUID id, @RestForm @Nullable String token, @RestForm @Nullable String reason) {
-        csrf.check(token);
-        String typed = Objects.requireNonNullElse(reason, "");
-        try {
-            ingest.takeDown(new TakedownSubmission(null, id, typed));
-            return pages.see("/takedowns?done=true");
-        } catch (ProblemException refused) {
-            return pages.of(refused.problem().status(), view(id, typed, Pages.why(refused)));
-        }
+        return send.send(token, reason, why -> new TakedownSubmission(null, id, why), draft -> form(id, draft));
     }
 
-    private TemplateInstance view(UUID id, String reason, @Nullable String fault) {
-        return Templates.speaker(new View(query.speaker(id).summary(), reason, fault, csrf.token()));
+    private TemplateInstance form(UUID id, SendTakedown.Draft draft) {
+        return Templates.speaker(query.speaker(id).summary(), draft);
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.extract.speaker;
 
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.database.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,9 +24,10 @@ public final class EraseSpeaker {
 
     /** Who that is in the end, and whoever was merged into the same. */
     public Set<UUID> everybody(UUID speaker) throws SQLException {
-        var all = new LinkedHashSet<>(ids("""
+        var all = new LinkedHashSet<>(Sql.ids(connection, """
                 SELECT coalesce((SELECT into_id FROM speaker_merge WHERE from_id = w.id), w.id) FROM (SELECT ?::uuid AS id) w""", speaker));
-        all.addAll(ids("SELECT from_id FROM speaker_merge WHERE into_id = ANY (?)", Arrays.ids(connection, all)));
+        all.addAll(Sql.ids(
+                connection, "SELECT from_id FROM speaker_merge WHERE into_id = ANY (?)", Arrays.ids(connection, all)));
         return all;
     }
 
@@ -33,12 +35,13 @@ public final class EraseSpeaker {
     public Set<UUID> namesakes(Collection<UUID> speakers) throws SQLException {
         var ids = Arrays.ids(connection, speakers);
         var all = new HashSet<UUID>();
-        for (var key : texts("SELECT name_key FROM speaker_alias WHERE speaker_id = ANY (?)", ids)) {
+        for (var key : Sql.texts(connection, "SELECT name_key FROM speaker_alias WHERE speaker_id = ANY (?)", ids)) {
             if (key.startsWith(BODY) || key.indexOf(' ') > 0) {
                 all.add(SpeakerId.introduced(key));
             }
         }
-        for (var known : texts("SELECT known_id FROM speaker WHERE id = ANY (?) AND known_id IS NOT NULL", ids)) {
+        for (var known : Sql.texts(
+                connection, "SELECT known_id FROM speaker WHERE id = ANY (?) AND known_id IS NOT NULL", ids)) {
             all.add(SpeakerId.known(known));
         }
         return all;
@@ -47,66 +50,33 @@ public final class EraseSpeaker {
     /** All that they are called in the record. */
     public Set<String> names(Collection<UUID> speakers) throws SQLException {
         var ids = Arrays.ids(connection, speakers);
-        return texts(
+        return new HashSet<>(Sql.texts(
+                connection,
                 "SELECT name FROM speaker_alias WHERE speaker_id = ANY (?) UNION SELECT name FROM speaker WHERE id = ANY (?)",
                 ids,
-                ids);
+                ids));
     }
 
-    /** Where they could have been meant, it is others, or nobody can be told. */
+    /**
+     * Where they could have been meant, it is others, or nobody can be told. Others may be changing the same rows: what is looked
+     * for is asked of a row as it is then.
+     */
     public void forgetCandidates(Collection<String> names) throws SQLException {
         for (var table : List.of("statement", "past_statement")) {
-            try (var update = connection.prepareStatement("""
-                    UPDATE %s SET candidates = CASE WHEN cardinality(left_over) < 2 THEN '{}' ELSE left_over END
-                    FROM (SELECT ctid AS place, ARRAY(SELECT c FROM unnest(candidates) c WHERE c <> ALL (?)) AS left_over
-                        FROM %s WHERE candidates && ? AND candidates <> '{}') w WHERE ctid = w.place""".formatted(table, table))) {
-                update.setArray(1, Arrays.texts(connection, names));
-                update.setArray(2, Arrays.texts(connection, names));
-                update.executeUpdate();
-            }
+            Sql.update(
+                    connection, """
+                    UPDATE %s SET candidates = coalesce((SELECT array_agg(c ORDER BY place)
+                        FROM unnest(candidates) WITH ORDINALITY u (c, place) WHERE c <> ALL (?) HAVING count(*) > 1), '{}')
+                    WHERE candidates && ? AND candidates <> '{}'""".formatted(table), Arrays.texts(connection, names), Arrays.texts(connection, names));
         }
     }
 
     /** When nothing in articles refers to them any more; else the foreign keys refuse. */
     public void erase(Collection<UUID> speakers) throws SQLException {
+        var ids = Arrays.ids(connection, speakers);
         for (var table : List.of("speaker_office", "speaker_alias")) {
-            update("DELETE FROM " + table + " WHERE speaker_id = ANY (?)", speakers);
+            Sql.update(connection, "DELETE FROM " + table + " WHERE speaker_id = ANY (?)", ids);
         }
-        update("DELETE FROM speaker WHERE id = ANY (?)", speakers);
-    }
-
-    private Set<UUID> ids(String sql, Object value) throws SQLException {
-        var ids = new LinkedHashSet<UUID>();
-        try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, value);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return ids;
-    }
-
-    private Set<String> texts(String sql, Object... values) throws SQLException {
-        var texts = new HashSet<String>();
-        try (var select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    texts.add(rows.getString(1));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private void update(String sql, Collection<UUID> speakers) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, Arrays.ids(connection, speakers));
-            statement.executeUpdate();
-        }
+        Sql.update(connection, "DELETE FROM speaker WHERE id = ANY (?)", ids);
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.extract.speaker;
 
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.database.Sql;
 import io.onrecord.extraction.knowledge.KnownSpeaker;
 import io.onrecord.extraction.knowledge.Office;
 import java.sql.Connection;
@@ -169,11 +170,6 @@ final class KnownRows {
     }
 
     private void update(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        Sql.update(connection, sql, values);
     }
 }

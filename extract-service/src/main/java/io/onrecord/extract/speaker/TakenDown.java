@@ -1,10 +1,10 @@
 package io.onrecord.extract.speaker;
 
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.database.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,18 +14,11 @@ public final class TakenDown {
 
     /** Those among them that a take-down names, which nobody has lifted. */
     public static Set<UUID> among(Connection connection, Collection<UUID> speakers) throws SQLException {
-        var down = new HashSet<UUID>();
-        if (speakers.isEmpty()) {
-            return down;
-        }
-        try (var select = connection.prepareStatement("SELECT id FROM takedown_speaker WHERE id = ANY (?)")) {
-            select.setArray(1, Arrays.ids(connection, speakers));
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    down.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return down;
+        return speakers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Sql.ids(
+                        connection,
+                        "SELECT DISTINCT id FROM takedown_speaker WHERE id = ANY (?)",
+                        Arrays.ids(connection, speakers)));
     }
 }

@@ -1,12 +1,11 @@
 package io.onrecord.extract.statement;
 
 import io.onrecord.extract.database.Arrays;
+import io.onrecord.extract.database.Sql;
 import io.onrecord.extract.speaker.UnusedSpeakers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Takes out of the record what is taken down of one article, with all that counts it, in one transaction. */
@@ -51,15 +50,15 @@ public final class EraseRows {
             return;
         }
         var counts = counts();
-        int said = number(SAID, article, article);
+        int said = Sql.number(connection, SAID, article, article);
         var speakers = new Rows(connection, article).delete();
-        speakers.addAll(pastSpeakers());
-        update("DELETE FROM reading WHERE article_id = ?", article);
+        speakers.addAll(Sql.ids(connection, NAMED, article));
+        Sql.update(connection, "DELETE FROM reading WHERE article_id = ?", article);
         counts.write(connection);
         new NamedRows(connection, article).write();
-        call("SELECT erase_article(?, ?)", article);
+        Sql.call(connection, "SELECT erase_article(?, ?)", takedown, article);
         new UnusedSpeakers(connection).delete(speakers);
-        call("SELECT note_erased(?, ?)", said);
+        Sql.call(connection, "SELECT note_erased(?, ?)", takedown, said);
     }
 
     /**
@@ -73,26 +72,27 @@ public final class EraseRows {
         }
         var counts = counts();
         var gone = Arrays.ids(connection, speakers);
-        int said = number(UNSAY, article, gone) + number(UNSAY_PAST, article, gone, Arrays.texts(connection, names));
-        update("DELETE FROM mention WHERE article_id = ? AND speaker_id = ANY (?)", article, gone);
+        int said = Sql.number(connection, UNSAY, article, gone)
+                + Sql.number(connection, UNSAY_PAST, article, gone, Arrays.texts(connection, names));
+        Sql.update(connection, "DELETE FROM mention WHERE article_id = ? AND speaker_id = ANY (?)", article, gone);
         // Whom they passed on is passed on by nobody.
-        update("""
+        Sql.update(connection, """
                 UPDATE statement s SET reported_in = NULL WHERE article_id = ? AND reported_in IS NOT NULL AND NOT EXISTS (
                     SELECT FROM statement o WHERE o.article_id = s.article_id AND o.ordinal = s.reported_in)""", article);
-        update("""
+        Sql.update(connection, """
                 UPDATE past_statement s SET reported_in = NULL
                 WHERE article_id = ? AND reported_in IS NOT NULL AND NOT EXISTS (SELECT FROM past_statement o
                     WHERE o.article_id = s.article_id AND o.version = s.version AND o.ordinal = s.reported_in)""", article);
-        update("""
+        Sql.update(connection, """
                 UPDATE reading r SET statements = (SELECT count(*) FROM statement s WHERE s.article_id = r.article_id)
                 WHERE article_id = ? AND state = 'EXTRACTED'""", article);
-        update("""
+        Sql.update(connection, """
                 UPDATE past_reading r SET statements = (SELECT count(*) FROM past_statement s
                     WHERE s.article_id = r.article_id AND s.version = r.version) WHERE article_id = ?""", article);
         counts.addAll(connection, article);
         counts.write(connection);
         new NamedRows(connection, article).write();
-        call("SELECT note_erased(?, ?)", said);
+        Sql.call(connection, "SELECT note_erased(?, ?)", takedown, said);
     }
 
     /** Locks in the order in which all do: the article, echoes, topics. */
@@ -100,13 +100,7 @@ public final class EraseRows {
         ReadingRow.lock(connection, article);
         EchoTurn.share(connection);
         RecordReading.keepTopics(connection);
-        try (var begin = connection.prepareStatement("SELECT begin_erasing(?, ?)")) {
-            begin.setObject(1, takedown);
-            begin.setObject(2, article);
-            try (var row = begin.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+        return Sql.says(connection, "SELECT begin_erasing(?, ?)", takedown, article);
     }
 
     /** With the article's statements counted no more. */
@@ -114,47 +108,5 @@ public final class EraseRows {
         var counts = new Counts();
         counts.subtractAll(connection, article);
         return counts;
-    }
-
-    private Set<UUID> pastSpeakers() throws SQLException {
-        var speakers = new HashSet<UUID>();
-        try (var select = connection.prepareStatement(NAMED)) {
-            select.setObject(1, article);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    speakers.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return speakers;
-    }
-
-    private int number(String sql, Object... values) throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    private void call(String function, Object value) throws SQLException {
-        try (var call = connection.prepareStatement(function)) {
-            call.setObject(1, takedown);
-            call.setObject(2, value);
-            call.execute();
-        }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

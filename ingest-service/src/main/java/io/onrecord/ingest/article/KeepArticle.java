@@ -14,17 +14,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a draft into the record, as whatever it turns out to be, in one transaction. */
 @ApplicationScoped
 class KeepArticle {
-    /** Somebody else wrote the same at the same moment; the next look finds it, unless many write versions of one article at once. */
-    private static final int ATTEMPTS = 25;
-
-    /** Milliseconds, times the attempts made: whoever collided should not meet again. */
-    private static final int PAUSE = 4;
+    /** Somebody else wrote the same at the same moment; the next look finds it. More often than this is no accident. */
+    private static final int ATTEMPTS = 5;
 
     private static final String INTEGRITY_VIOLATION = "23";
     private static final String ROLLED_BACK = "40";
@@ -52,17 +48,7 @@ class KeepArticle {
                 if (attempt == ATTEMPTS || !isCollision(failure)) {
                     throw failure;
                 }
-                pause(attempt, failure);
             }
-        }
-    }
-
-    private static void pause(int attempt, RuntimeException failure) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE * attempt));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw failure;
         }
     }
 
@@ -71,6 +57,7 @@ class KeepArticle {
         if (takedown != null) {
             throw Refusals.takenDown(takedown);
         }
+        haveTurn(draft.id());
         List<ArticleEntity> rows = candidates(draft);
         List<Found> candidates = rows.stream().map(Rows::found).toList();
         Outcome outcome = Recognise.recognise(draft, candidates, found -> hadBefore(found.id(), draft));
@@ -86,6 +73,13 @@ class KeepArticle {
             case Outcome.Changed changed -> change(locked(changed.article()), changed, draft);
             case Outcome.Known known -> known.learnt() ? fillIn(locked(known.article()), known) : already(known);
         };
+    }
+
+    /** Many versions of one article that come at once are written one after the other; extraction's turns are others. */
+    private void haveTurn(UUID id) {
+        entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
     }
 
     private List<ArticleEntity> candidates(Draft draft) {

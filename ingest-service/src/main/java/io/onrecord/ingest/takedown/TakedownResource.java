@@ -105,7 +105,7 @@ public class TakedownResource {
             }
             return speaker;
         }
-        List<UUID> present = takedowns.present(wanted.articles());
+        List<UUID> present = takedowns.articles(wanted.articles());
         wanted.articles().stream()
                 .filter(id -> !present.contains(id))
                 .findFirst()

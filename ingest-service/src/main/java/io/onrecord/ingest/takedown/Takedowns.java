@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 class Takedowns {
     private static final String UNREACHABLE = "the take-downs in the record cannot be reached";
 
-    /** Who a speaker is in the end. */
-    private static final String SPEAKER = """
-            SELECT coalesce((SELECT m.into_id FROM speaker_merge m WHERE m.from_id = s.id), s.id) FROM speaker s WHERE s.id = ?""";
-
-    private static final String PRESENT = "SELECT id FROM article WHERE id = ANY (?)";
-
     private static final String INSERT =
             "INSERT INTO takedown (id, kind, reason, made_by, made_at, kept_before) VALUES (?, ?, ?, ?, ?, ?::timestamptz)";
 
@@ -58,16 +52,23 @@ class Takedowns {
         this.database = database;
     }
 
-    /** Those among them that the record has. */
-    List<UUID> present(List<UUID> articles) {
-        return database.call(
-                UNREACHABLE,
-                connection -> ids(connection, PRESENT, connection.createArrayOf("uuid", articles.toArray())));
+    /** Those articles among them that the record has. */
+    List<UUID> articles(List<UUID> wanted) {
+        return present("article", wanted);
     }
 
-    /** Who that is in the end; empty when the record has nobody of this id. */
-    List<UUID> speaker(UUID id) {
-        return database.call(UNREACHABLE, connection -> ids(connection, SPEAKER, id));
+    /** The same of a speaker; who that is in the end is told when it is carried out. */
+    List<UUID> speaker(UUID wanted) {
+        return present("speaker", List.of(wanted));
+    }
+
+    private List<UUID> present(String table, List<UUID> wanted) {
+        return database.call(
+                UNREACHABLE,
+                connection -> ids(
+                        connection,
+                        "SELECT id FROM " + table + " WHERE id = ANY (?)",
+                        connection.createArrayOf("uuid", wanted.toArray())));
     }
 
     /** From then on nothing of it comes in; extract-service carries it out. */

@@ -11,23 +11,15 @@ import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.ingest.KafkaInMemory;
 import io.onrecord.ingest.Owner;
-import io.onrecord.ingest.SignIn;
 import io.onrecord.store.RecordResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,7 +39,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RecordResource.class, initArgs = @ResourceArg(name = "login", value = "onrecord_ingest"))
@@ -299,90 +290,6 @@ class ArticleResourceTest {
     }
 
     @Test
-    void whatCannotBeReadOrAnsweredIsRefusedAndNothingTakenIn() throws Exception {
-        String body = "{\"text\": \"Nobody can read the answer " + UUID.randomUUID() + "\"}";
-        problem(
-                given().contentType("application/json")
-                        .accept("application/xml")
-                        .body(body)
-                        .post(ARTICLES)
-                        .then(),
-                406,
-                "not-acceptable");
-        given().contentType("application/json")
-                .accept("*/*")
-                .body(body)
-                .post(ARTICLES)
-                .then()
-                .statusCode(201);
-        assertThat(raw("nonsense", "x")).startsWith("415 ").contains("unsupported-media-type");
-        assertThat(raw("multipart/form-data; boundary=a", "--a\r\n\r\n--a--"))
-                .startsWith("400 ")
-                .contains("bad-request");
-        assertThat(raw("multipart/form-data; boundary=\"", "--a"))
-                .startsWith("415 ")
-                .contains("unsupported-media-type");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nonsense",
-                ": a",
-                "Content-Disposition: form-data; name=file; filename*=nonsense''a",
-                "Content-Disposition: form-data; name=file; filename*=UTF-8''%zz",
-                "Content-Disposition: form-data; name=file; filename=a\r\nContent-Transfer-Encoding: base64"
-            })
-    void refusesAFormThatCannotBeRead(String headers) throws Exception {
-        assertThat(raw("multipart/form-data; boundary=b", "--b\r\n" + headers + "\r\n\r\n!!!a\r\n--b--"))
-                .startsWith("400 ")
-                .contains("bad-request");
-    }
-
-    /** A length of a piece that is none; whoever sends it hears of it, if the connection lasts as long. */
-    @Test
-    void refusesABodyThatIsNoHttp() throws Exception {
-        URI service = URI.create(RestAssured.baseURI);
-        try (Socket socket = new Socket(service.getHost(), RestAssured.port)) {
-            String head = "POST " + ARTICLES + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + SignIn.KEY
-                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .satisfiesAnyOf(
-                            none -> assertThat(none).isEmpty(),
-                            bad -> assertThat(bad).startsWith("HTTP/1.1 400"));
-        }
-    }
-
-    /** Four bytes a character, by its first ones, and then not. */
-    @ParameterizedTest
-    @ValueSource(strings = {"articles", "pages", "feeds"})
-    void refusesJsonThatIsNotInUtf8(String path) {
-        problem(
-                given().contentType(ContentType.JSON)
-                        .body("\u0000\u0000\u0000{text".getBytes(StandardCharsets.UTF_8))
-                        .post("/api/v1/" + path)
-                        .then(),
-                400,
-                "json-invalid");
-    }
-
-    /** Sent as it is: RestAssured mends what it takes for a media type. */
-    private static String raw(String contentType, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + ARTICLES))
-                .header("Authorization", "Bearer " + SignIn.KEY)
-                .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() + " " + answer.body();
-        }
-    }
-
-    @Test
     void anArticleCanBeAnnouncedAgain() throws Exception {
         String id = post(Map.of("text", "Again " + UUID.randomUUID())).extract().path("id");
         eventually(() -> announcements(id).toString(), "[1]");
@@ -451,7 +358,7 @@ class ArticleResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+    static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
         return response.statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code), "status", equalTo(status));

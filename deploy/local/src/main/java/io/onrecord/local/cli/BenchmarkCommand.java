@@ -2,15 +2,14 @@ package io.onrecord.local.cli;
 
 import io.onrecord.local.benchmark.Benchmark;
 import io.onrecord.local.instance.DataFolder;
-import io.onrecord.local.instance.FolderLock;
 import io.onrecord.local.instance.Ports;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.up.Up;
 import io.onrecord.local.up.UpFailed;
 import io.onrecord.local.up.UpSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,23 +22,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class BenchmarkCommand implements Callable<Integer> {
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Screen screen = Screen.standard();
-        DataFolder folder = new DataFolder(Files.createTempDirectory("onrecord-benchmark"));
-        folder.create();
-        FolderLock lock = FolderLock.take(folder).orElseThrow();
-        try {
-            screen.say("an instance of its own in " + folder.root());
-            String table = measured(folder, screen);
-            System.out.print(table + Benchmark.alone(articles(), screen::say));
-            return ExitCode.OK;
-        } catch (UpFailed failure) {
-            screen.say("onrecord: " + failure.getMessage());
-            return ExitCode.FAILED;
-        } finally {
-            lock.close();
-            DataFolder.delete(folder.root());
-        }
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        return OwnInstance.run(
+                "onrecord-benchmark",
+                null,
+                (folder, screen) -> new OwnInstance.Outcome(
+                        measured(folder, screen) + Benchmark.alone(articles(), screen::say), true));
     }
 
     private static String measured(DataFolder folder, Screen screen)

@@ -7,7 +7,6 @@ import io.onrecord.local.chaos.ChaosSettings;
 import io.onrecord.local.chaos.Disks;
 import io.onrecord.local.chaos.Findings;
 import io.onrecord.local.instance.DataFolder;
-import io.onrecord.local.instance.FolderLock;
 import io.onrecord.local.instance.Passwords;
 import io.onrecord.local.instance.Ports;
 import io.onrecord.local.postgres.Cluster;
@@ -88,25 +87,13 @@ final class ChaosCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, SQLException {
         ChaosSettings settings = settings();
         brokersAway.setLevel(Level.OFF);
-        Screen screen = Screen.standard();
         DataFolder folder = folder();
-        folder.create();
-        FolderLock lock = FolderLock.take(folder).orElseThrow();
-        try (Disks disks = Disks.mount(folder)) {
-            screen.say("an instance of its own in " + folder.root());
-            Findings findings = found(settings, folder, disks, screen);
-            System.out.print(findings.table());
-            if (report != null) {
-                Files.writeString(report, findings.table());
+        return OwnInstance.run(folder, () -> forget(folder), report, (own, screen) -> {
+            try (Disks disks = Disks.mount(own)) {
+                Findings findings = found(settings, own, disks, screen);
+                return new OwnInstance.Outcome(findings.table(), findings.good());
             }
-            return findings.good() ? ExitCode.OK : ExitCode.FAILED;
-        } catch (UpFailed failure) {
-            screen.say("onrecord: " + failure.getMessage());
-            return ExitCode.FAILED;
-        } finally {
-            lock.close();
-            forget(folder);
-        }
+        });
     }
 
     private Findings found(ChaosSettings settings, DataFolder folder, Disks disks, Screen screen)

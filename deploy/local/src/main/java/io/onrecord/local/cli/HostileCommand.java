@@ -4,11 +4,9 @@ import io.onrecord.local.hostile.Findings;
 import io.onrecord.local.hostile.HostileSettings;
 import io.onrecord.local.hostile.Trial;
 import io.onrecord.local.instance.DataFolder;
-import io.onrecord.local.instance.FolderLock;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.up.UpFailed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -58,25 +56,10 @@ final class HostileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         HostileSettings settings = settings();
-        Screen screen = Screen.standard();
-        DataFolder folder = new DataFolder(Files.createTempDirectory("onrecord-hostile"));
-        folder.create();
-        FolderLock lock = FolderLock.take(folder).orElseThrow();
-        try {
-            screen.say("an instance of its own in " + folder.root());
+        return OwnInstance.run("onrecord-hostile", report, (folder, screen) -> {
             Findings findings = found(settings, folder, screen);
-            System.out.print(findings.table());
-            if (report != null) {
-                Files.writeString(report, findings.table());
-            }
-            return findings.good() ? ExitCode.OK : ExitCode.FAILED;
-        } catch (UpFailed failure) {
-            screen.say("onrecord: " + failure.getMessage());
-            return ExitCode.FAILED;
-        } finally {
-            lock.close();
-            DataFolder.delete(folder.root());
-        }
+            return new OwnInstance.Outcome(findings.table(), findings.good());
+        });
     }
 
     private static Findings found(HostileSettings settings, DataFolder folder, Screen screen)
