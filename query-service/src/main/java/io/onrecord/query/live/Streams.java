@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.query.live.Waiting.Heard;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ class Streams {
     private final Waiting waiting = new Waiting(WAITING);
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger places = new AtomicInteger();
+    private volatile boolean leaving;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("live-statements").unstarted(task));
 
@@ -52,6 +54,12 @@ class Streams {
     void start(@Observes StartupEvent started) {
         every(settings.lookEvery().toMillis(), this::tell);
         every(settings.heartbeat().toMillis(), () -> open.forEach(Stream::beat));
+    }
+
+    /** Whoever listens would keep us; they come back by themselves, and find another replica. */
+    void sayGoodbye(@Observes ShutdownDelayInitiatedEvent goodbye) {
+        leaving = true;
+        open.forEach(Stream::end);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
@@ -85,6 +93,9 @@ class Streams {
 
     void add(Stream stream) {
         open.add(stream);
+        if (leaving) {
+            stream.end();
+        }
     }
 
     void remove(Stream stream) {

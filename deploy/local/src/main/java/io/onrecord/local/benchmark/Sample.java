@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param texts in the order of their names
  */
-record Sample(List<String> texts) {
+public record Sample(List<String> texts) {
 
-    static Sample of(Path articles) throws IOException {
+    /** Of a folder of plain texts. */
+    public static Sample of(Path articles) throws IOException {
         try (Stream<Path> files = Files.list(articles)) {
             List<Path> plain = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many articles at once: how fast they are accepted, and how fast they are read. */
-record Throughput(Api api, Sample sample, Duration patience) {
+public record Throughput(Api api, Sample sample, Duration patience) {
     private static final int AT_A_TIME = 8;
     private static final int POLL_MILLIS = 50;
 
@@ -22,9 +22,15 @@ record Throughput(Api api, Sample sample, Duration patience) {
      * @param acceptedPerSecond from the first POST to the last answer, extraction running beside it
      * @param extractedPerSecond from the first POST to the last article read
      */
-    record Rates(double acceptedPerSecond, double extractedPerSecond) {}
+    public record Rates(double acceptedPerSecond, double extractedPerSecond) {}
 
-    Rates of(String series, int articles) throws IOException, InterruptedException {
+    /**
+     * Hands them in, and waits until the last is read.
+     *
+     * @param series makes them others than those of another series
+     * @throws IOException when one is not accepted or cannot be read, or none is read for as long as patience lasts
+     */
+    public Rates of(String series, int articles) throws IOException, InterruptedException {
         long before = extracted();
         long start = System.nanoTime();
         post(series, articles);

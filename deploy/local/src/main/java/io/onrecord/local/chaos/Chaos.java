@@ -1,6 +1,10 @@
 package io.onrecord.local.chaos;
 
 import io.onrecord.local.api.Api;
+import io.onrecord.local.audit.Audit;
+import io.onrecord.local.audit.AwaitRest;
+import io.onrecord.local.audit.InventArticles;
+import io.onrecord.local.audit.Receipts;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.Ports;
 import io.onrecord.local.load.Heard;
@@ -8,6 +12,7 @@ import io.onrecord.local.load.LoadOptions;
 import io.onrecord.local.load.Loader;
 import io.onrecord.local.load.Notes;
 import io.onrecord.local.load.Piece;
+import io.onrecord.local.process.Processes;
 import io.onrecord.local.screen.Screen;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +80,7 @@ public final class Chaos {
         this.announcements = new Announcements("127.0.0.1:" + ports.kafka());
         this.readiness = new Readiness(ports, owner);
         this.audit = new Audit(owner);
-        this.rest = new AwaitRest(audit, readiness, screen::say);
+        this.rest = new AwaitRest(audit, readiness::await, screen::say);
         this.poison = new Poison(api, owner, announcements);
     }
 
@@ -101,7 +106,7 @@ public final class Chaos {
             throws IOException, InterruptedException {
         Plan plan = Plan.of(settings.seed(), settings.kills());
         CommitFaults faults = new CommitFaults(
-                new Processes(folder),
+                new Processes(folder.run()),
                 disks,
                 announcements,
                 Math.max(1, settings.articles() / REPEATED_SHARE),

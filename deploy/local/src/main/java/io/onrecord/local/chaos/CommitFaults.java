@@ -1,5 +1,6 @@
 package io.onrecord.local.chaos;
 
+import io.onrecord.local.process.Processes;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,13 +69,13 @@ record CommitFaults(
     }
 
     private void end(Fault fault, Victim victim, String signal) throws IOException, InterruptedException {
-        long pid = processes.await(victim, 0);
+        long pid = processes.await(victim.process(), 0);
         processes.signal(signal, pid);
         recovers(fault, victim, pid);
     }
 
     private void pause(Fault fault, Victim victim, Duration lasting) throws IOException, InterruptedException {
-        long pid = processes.await(victim, 0);
+        long pid = processes.await(victim.process(), 0);
         processes.signalAll("STOP", pid);
         try {
             Thread.sleep(lasting);
@@ -89,7 +90,7 @@ record CommitFaults(
         Instant start = Instant.now();
         recoveries.execute(() -> {
             try {
-                processes.await(victim, before);
+                processes.await(victim.process(), before);
                 readiness.await();
                 tally.recovered(fault, Duration.between(start, Instant.now()));
             } catch (InterruptedException over) {

@@ -2,6 +2,7 @@ package io.onrecord.local.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.local.api.Api;
+import io.onrecord.local.audit.RecordSql;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /** Measures this machine. */
 @Command(
         name = "benchmark",
-        subcommands = BenchmarkQueryCommand.class,
+        subcommands = {BenchmarkQueryCommand.class, BenchmarkExtractCommand.class, BenchmarkStartCommand.class},
         description =
                 "Starts an instance of its own in a temporary folder, measures it, and prints a table in Markdown.",
         mixinStandardHelpOptions = true)

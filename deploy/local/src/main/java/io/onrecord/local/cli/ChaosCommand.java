@@ -1,6 +1,5 @@
 package io.onrecord.local.cli;
 
-import io.onrecord.contracts.api.Scopes;
 import io.onrecord.local.api.Api;
 import io.onrecord.local.chaos.Chaos;
 import io.onrecord.local.chaos.ChaosSettings;
@@ -14,22 +13,14 @@ import io.onrecord.local.screen.Screen;
 import io.onrecord.local.up.Up;
 import io.onrecord.local.up.UpFailed;
 import io.onrecord.local.up.UpSettings;
-import io.onrecord.store.access.KeyTable;
-import io.onrecord.store.access.KeyText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
@@ -87,8 +78,8 @@ final class ChaosCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, SQLException {
         ChaosSettings settings = settings();
         brokersAway.setLevel(Level.OFF);
-        DataFolder folder = folder();
-        return OwnInstance.run(folder, () -> forget(folder), report, (own, screen) -> {
+        DataFolder folder = OwnInstance.folder(spec, data, "onrecord-chaos");
+        return OwnInstance.run(folder, () -> OwnInstance.forget(folder, data), report, (own, screen) -> {
             try (Disks disks = Disks.mount(own)) {
                 Findings findings = found(settings, own, disks, screen);
                 return new OwnInstance.Outcome(findings.table(), findings.good());
@@ -104,31 +95,21 @@ final class ChaosCommand implements Callable<Integer> {
         StopOnSignal stop = StopOnSignal.of(() -> {
             up.stop();
             disks.close();
-            forget(folder);
+            OwnInstance.forget(folder, data);
         });
         try {
             up.start();
             Path words = Place.home().resolve("seeds/articles");
             PGSimpleDataSource owner = owner(folder, ports);
-            Api api = new Api("http://127.0.0.1:" + ports.dashboard(), Api.client(), Optional.of(administrator(owner)));
+            Api api = new Api(
+                    "http://127.0.0.1:" + ports.dashboard(),
+                    Api.client(),
+                    Optional.of(OwnInstance.administrator(owner, "./onrecord chaos")));
             return new Chaos(settings, words, folder, ports, api, owner, disks, screen).run();
         } finally {
             stop.overUnlessStopping();
             up.stop();
         }
-    }
-
-    /** The key of somebody who may do everything: letters that nobody can answer are taken away by administrators. */
-    private static String administrator(DataSource owner) throws SQLException {
-        KeyText key = KeyText.random(new SecureRandom());
-        try (Connection connection = owner.getConnection()) {
-            KeyTable.put(
-                    connection,
-                    key,
-                    new KeyTable.Label("chaos", Set.of(Scopes.ADMIN), KeyTable.Origin.PERSON, "./onrecord chaos", null),
-                    Instant.now());
-        }
-        return key.text();
     }
 
     private static PGSimpleDataSource owner(DataFolder folder, Ports ports) throws IOException {
@@ -140,23 +121,6 @@ final class ChaosCommand implements Callable<Integer> {
         owner.setConnectTimeout(CONNECT);
         owner.setSocketTimeout(ANSWER);
         return owner;
-    }
-
-    private DataFolder folder() throws IOException {
-        if (data != null && Files.exists(data)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--data: " + data + " is there already; name a new folder");
-        }
-        return new DataFolder(data != null ? data : Files.createTempDirectory("onrecord-chaos"));
-    }
-
-    /** Where somebody chose the folder, what the processes had to say is kept. */
-    private void forget(DataFolder folder) throws IOException {
-        if (data == null) {
-            DataFolder.delete(folder.root());
-        } else {
-            folder.forget();
-        }
     }
 
     private ChaosSettings settings() {

@@ -1,14 +1,24 @@
 package io.onrecord.local.cli;
 
+import io.onrecord.contracts.api.Scopes;
 import io.onrecord.local.instance.DataFolder;
 import io.onrecord.local.instance.FolderLock;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.up.UpFailed;
+import io.onrecord.store.access.KeyTable;
+import io.onrecord.store.access.KeyText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Measures or tries something on an instance that is there for nothing else. */
 final class OwnInstance {
@@ -25,6 +35,37 @@ final class OwnInstance {
     /** What is left of the folder, and that nothing is, when all is over. */
     interface Forget {
         void forget() throws IOException;
+    }
+
+    /** The folder that somebody chose, which must be new, or else a temporary one. */
+    static DataFolder folder(CommandSpec spec, @Nullable Path chosen, String name) throws IOException {
+        if (chosen != null && Files.exists(chosen)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--data: " + chosen + " is there already; name a new folder");
+        }
+        return new DataFolder(chosen != null ? chosen : Files.createTempDirectory(name));
+    }
+
+    /** Where somebody chose the folder, what the processes had to say is kept. */
+    static void forget(DataFolder folder, @Nullable Path chosen) throws IOException {
+        if (chosen == null) {
+            DataFolder.delete(folder.root());
+        } else {
+            folder.forget();
+        }
+    }
+
+    /** The key of somebody who may do everything. */
+    static String administrator(DataSource owner, String who) throws SQLException {
+        KeyText key = KeyText.random(new SecureRandom());
+        try (Connection connection = owner.getConnection()) {
+            KeyTable.put(
+                    connection,
+                    key,
+                    new KeyTable.Label(who, Set.of(Scopes.ADMIN), KeyTable.Origin.PERSON, who, null),
+                    Instant.now());
+        }
+        return key.text();
     }
 
     /** In a temporary folder. */

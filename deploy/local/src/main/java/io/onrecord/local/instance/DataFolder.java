@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +86,15 @@ public record DataFolder(Path root) {
         for (Path folder : List.of(run(), temporary())) {
             delete(folder);
             Files.createDirectory(folder);
+        }
+    }
+
+    /** Copies the passwords of the database's logins and the key of this machine, where there are any, to another folder. */
+    public void copySecrets(DataFolder to) throws IOException {
+        for (Path secret : List.of(passwords(), machineKey())) {
+            if (Files.exists(secret)) {
+                Files.copy(secret, to.root.resolve(secret.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

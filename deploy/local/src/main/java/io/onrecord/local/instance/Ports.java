@@ -79,6 +79,13 @@ public record Ports(int base) {
                 .findFirst();
     }
 
+    /** One that is free now. */
+    public static int any() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** Whether nobody listens on this port of loopback. */
     public static boolean free(int port) {
         try (ServerSocket socket = new ServerSocket()) {

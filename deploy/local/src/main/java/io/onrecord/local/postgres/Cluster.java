@@ -11,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 
 /**
  * A database cluster in the data folder: listens on loopback only, asks for passwords, and survives a power cut, as kept data
@@ -22,6 +27,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Cluster {
     public static final String OWNER = "postgres";
+    private static final String DATA = "data";
+    private static final String SLOT = "standby";
     private static final String VERSION = "18.6.0";
     private static final int MOST_CONNECTIONS = 80;
     private static final int SHARE_OF_MEMORY = 16;
@@ -33,6 +40,8 @@ public final class Cluster {
     private final int port;
     private final String ownerPassword;
     private final ChooseUser chooser;
+    private final String name;
+    private final Optional<Cluster> primary;
 
     /** @param ownerPassword of the login {@code postgres} */
     public Cluster(DataFolder instance, int port, String ownerPassword) {
@@ -40,10 +49,32 @@ public final class Cluster {
     }
 
     Cluster(DataFolder instance, int port, String ownerPassword, ChooseUser chooser) {
+        this("postgres", instance, port, ownerPassword, chooser, Optional.empty());
+    }
+
+    private Cluster(
+            String name,
+            DataFolder instance,
+            int port,
+            String ownerPassword,
+            ChooseUser chooser,
+            Optional<Cluster> primary) {
+        this.name = name;
+        this.primary = primary;
         this.instance = instance;
         this.port = port;
         this.ownerPassword = ownerPassword;
         this.chooser = chooser;
+    }
+
+    /**
+     * A second one that follows this one and answers questions, as a hot standby; this one has to run when it starts for the first time.
+     *
+     * @param name of its process
+     * @param folder of its own
+     */
+    public Cluster standby(String name, DataFolder folder, int port) {
+        return new Cluster(name, folder, port, ownerPassword, chooser, Optional.of(this));
     }
 
     public String url() {
@@ -56,7 +87,7 @@ public final class Cluster {
     }
 
     public ProcessSpec process() {
-        return new ProcessSpec("postgres", this::prepared, Map.of("TZ", "UTC"), StopSignal.INT);
+        return new ProcessSpec(name, this::prepared, Map.of("TZ", "UTC"), StopSignal.INT);
     }
 
     private List<String> prepared() throws IOException, InterruptedException {
@@ -90,7 +121,11 @@ public final class Cluster {
     }
 
     private Path data() {
-        return folder().resolve("data");
+        return folder().resolve(DATA);
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), OWNER, ownerPassword);
     }
 
     private List<String> serverLine() {
@@ -109,6 +144,14 @@ public final class Cluster {
                     line.add("-c");
                     line.add(name + "=" + value);
                 });
+        primary.ifPresent(first -> line.addAll(List.of(
+                "-c",
+                "primary_conninfo=host=127.0.0.1 port=" + first.port + " user=" + OWNER + " passfile=" + passwordFile(),
+                "-c",
+                "primary_slot_name=" + SLOT,
+                // Or what the primary cleans up would end questions that are being answered here.
+                "-c",
+                "hot_standby_feedback=on")));
         return line;
     }
 
@@ -123,17 +166,49 @@ public final class Cluster {
         return binaries().resolve("bin").resolve(name).toString();
     }
 
+    /** For the standby, of its primary: how libpq wants it. */
+    private Path passwordFile() {
+        return folder().resolve("primary-password");
+    }
+
     /** Into a folder of another name first, so that half a cluster never counts as one. */
     private void initialise(RunAs who) throws IOException, InterruptedException {
         Path half = folder().resolve("data.initialising");
         DataFolder.delete(half);
+        if (primary.isPresent()) {
+            follow(who, primary.get(), half);
+        } else {
+            begin(who, half);
+        }
+        Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void follow(RunAs who, Cluster first, Path half) throws IOException {
+        secret(passwordFile(), "*:*:*:" + OWNER + ":" + ownerPassword + "\n", who);
+        try (Connection connection = first.connect()) {
+            new BaseBackup(first.data()).standby(connection, SLOT, half);
+        } catch (SQLException failure) {
+            throw new IOException("the database could not be copied: " + failure.getMessage(), failure);
+        }
+        who.own(half);
+    }
+
+    /**
+     * Copies this cluster, which runs and goes on, to where another folder has its own: a cluster like this one starts there.
+     *
+     * @param progress hears how many bytes have been copied
+     */
+    public void backUp(DataFolder folder, LongConsumer progress) throws IOException, SQLException {
+        Files.createDirectories(folder.postgres());
+        try (Connection connection = connect()) {
+            new BaseBackup(data()).whole(connection, folder.postgres().resolve(DATA), progress);
+        }
+    }
+
+    private void begin(RunAs who, Path half) throws IOException, InterruptedException {
         Path passwordFile = folder().resolve("owner-password");
-        Files.deleteIfExists(passwordFile);
-        Files.createFile(
-                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.writeString(passwordFile, ownerPassword);
-            who.own(passwordFile);
+            secret(passwordFile, ownerPassword, who);
             run(who.command(List.of(
                     program("initdb"),
                     "-D",
@@ -148,7 +223,13 @@ public final class Cluster {
         } finally {
             Files.deleteIfExists(passwordFile);
         }
-        Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void secret(Path file, String text, RunAs who) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+        who.own(file);
     }
 
     private void run(List<String> line) throws IOException, InterruptedException {

@@ -6,26 +6,50 @@ import io.onrecord.store.migrate.Logins;
 import io.onrecord.store.migrate.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database as its owner sees it, ours or somebody else's. */
-record Database(String url, String user, String password) {
+public record Database(String url, String user, String password) {
     private static final int SECONDS = 5;
 
-    boolean ready() throws SQLException {
+    private static final String FORGET = """
+            UPDATE article a SET announced_at = NULL, claimed_until = NULL WHERE announced_at IS NOT NULL
+            AND NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version >= a.version)""";
+
+    public boolean ready() throws SQLException {
         try (Connection connection = owner().getConnection()) {
             return connection.isValid(SECONDS);
         }
     }
 
     /** Newest schema, and a login for each service. */
-    void prepare(Passwords services) throws UpFailed {
+    public void prepare(Passwords services) throws UpFailed {
         try {
             refuseUnfinished();
             Migration.migrate(owner());
-            Logins.allow(owner(), services.byLogin());
         } catch (SQLException | RuntimeException failure) {
             throw new UpFailed("the database could not be brought to the newest schema: " + failure.getMessage());
+        }
+        allow(services);
+    }
+
+    /** A login for each service. */
+    public void allow(Passwords services) throws UpFailed {
+        try {
+            Logins.allow(owner(), services.byLogin());
+        } catch (SQLException failure) {
+            throw new UpFailed("the logins of the services could not be made: " + failure.getMessage());
+        }
+    }
+
+    /** What was announced to a Kafka that is no more, and not read, is to be announced again. */
+    void announceAgain() throws UpFailed {
+        try (Connection connection = owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(FORGET);
+        } catch (SQLException failure) {
+            throw new UpFailed("what has not been read could not be announced again: " + failure.getMessage());
         }
     }
 
@@ -38,7 +62,7 @@ record Database(String url, String user, String password) {
         }
     }
 
-    PGSimpleDataSource owner() {
+    public PGSimpleDataSource owner() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         source.setUser(user);

@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** All processes of one instance: what was started last stops first, each floor together. */
-final class House {
+public final class House {
     private final DataFolder folder;
     private final Consumer<String> events;
     private final Deque<List<Supervised>> floors = new ArrayDeque<>();
     private boolean closed;
 
-    House(DataFolder folder, Consumer<String> events) throws IOException {
+    /** @param events hears what happens to them */
+    public House(DataFolder folder, Consumer<String> events) throws IOException {
         this.folder = folder;
         this.events = events;
         folder.sweep();
     }
 
     /** Starts processes that need each other not. */
-    synchronized void start(List<ProcessSpec> specs) throws IOException {
+    public synchronized void start(List<ProcessSpec> specs) throws IOException {
         if (closed) {
             throw new IllegalStateException("stopping");
         }
@@ -42,7 +43,7 @@ final class House {
     }
 
     /** How often a process has been started again; a process that keeps dying will never be ready. */
-    synchronized int restarts(String name) {
+    public synchronized int restarts(String name) {
         return floors.stream()
                 .flatMap(List::stream)
                 .filter(process -> process.name().equals(name))
@@ -50,7 +51,7 @@ final class House {
                 .sum();
     }
 
-    synchronized void stop() throws InterruptedException {
+    public synchronized void stop() throws InterruptedException {
         closed = true;
         while (!floors.isEmpty()) {
             List<Supervised> floor = floors.pop();

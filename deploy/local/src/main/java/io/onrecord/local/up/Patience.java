@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 /** Waits until processes are ready, and says which ones are. */
-final class Patience {
+public final class Patience {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final int HOPELESS = 5;
     private static final int LOG_LINES = 15;
 
     /** Whether a process is ready; an exception means not yet. */
-    interface Question {
+    @FunctionalInterface
+    public interface Question {
         boolean ready() throws Exception;
     }
 
@@ -29,13 +30,20 @@ final class Patience {
     private final House house;
     private final DataFolder folder;
 
-    Patience(Screen screen, House house, DataFolder folder) {
+    /** @param folder where the logs are that a failure is explained with */
+    public Patience(Screen screen, House house, DataFolder folder) {
         this.screen = screen;
         this.house = house;
         this.folder = folder;
     }
 
-    void await(Map<String, Question> questions) throws UpFailed, InterruptedException {
+    /**
+     * Comes back when all are.
+     *
+     * @param questions one for each process, by its name
+     * @throws UpFailed when one never will be, with the end of its log
+     */
+    public void await(Map<String, Question> questions) throws UpFailed, InterruptedException {
         Instant start = Instant.now();
         Map<String, Question> open = new LinkedHashMap<>(questions);
         List<String> ready = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.onrecord.local.up;
 
 import io.onrecord.local.instance.DataFolder;
+import io.onrecord.local.instance.Ports;
 import io.onrecord.local.kafka.KafkaProcess;
 import io.onrecord.local.kafka.Topics;
 import io.onrecord.local.services.Health;
@@ -8,8 +9,6 @@ import io.onrecord.local.services.Rehearsal;
 import io.onrecord.local.services.Service;
 import io.onrecord.local.services.ServiceProcess;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ record Rehearse(Rehearsal rehearsal, UpSettings settings, ServiceProcess process
             kafka();
         }
         for (Service service : Service.values()) {
-            int port = freePort();
+            int port = Ports.any();
             rehearsal.rehearse(
                     processes.command(service, port), processes.environment(service), () -> health.ready(port));
         }
@@ -29,9 +28,9 @@ record Rehearse(Rehearsal rehearsal, UpSettings settings, ServiceProcess process
 
     private void kafka() throws IOException, InterruptedException {
         Path folder = settings.folder().root().resolve("kafka-rehearsal");
-        int port = freePort();
+        int port = Ports.any();
         rehearsal.rehearse(
-                KafkaProcess.command(folder, settings.folder().temporary(), port, freePort()), Map.of(), () -> {
+                KafkaProcess.command(folder, settings.folder().temporary(), port, Ports.any()), Map.of(), () -> {
                     if (!Topics.listening("127.0.0.1:" + port)) {
                         return false;
                     }
@@ -39,11 +38,5 @@ record Rehearse(Rehearsal rehearsal, UpSettings settings, ServiceProcess process
                     return true;
                 });
         DataFolder.delete(folder);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -19,6 +19,7 @@ import io.onrecord.local.services.StartupCache;
 import io.onrecord.store.migrate.Logins;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,8 @@ public final class Up {
     }
 
     private void startStores() throws IOException, InterruptedException, UpFailed {
+        boolean otherKafka =
+                settings.kafka() == null && !Files.exists(settings.folder().kafka());
         List<ProcessSpec> specs = new ArrayList<>();
         if (settings.external() == null) {
             cluster().check();
@@ -136,6 +139,9 @@ public final class Up {
         });
         patience.await(questions);
         database().prepare(services);
+        if (otherKafka) {
+            database().announceAgain();
+        }
         keys = Keys.of(settings.folder(), database().owner());
     }
 

@@ -2,6 +2,7 @@ package io.onrecord.local.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.local.audit.Audit;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

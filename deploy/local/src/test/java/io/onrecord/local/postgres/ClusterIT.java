@@ -54,6 +54,25 @@ class ClusterIT {
     }
 
     @Test
+    void aStandbyHasWhatIsThereAndWhatComes() throws Exception {
+        try (Running primary = new Running(STANDARD)) {
+            primary.run("CREATE TABLE kept AS SELECT 7 AS n");
+            DataFolder folder = new DataFolder(temp.resolve("standby"));
+            folder.create();
+            try (Running standby =
+                    new Running(primary.cluster.standby("postgres-standby", folder, freePort()), folder)) {
+                assertThat(standby.number("SELECT pg_is_in_recovery()::int")).isEqualTo(1);
+                assertThat(standby.number("SELECT n FROM kept")).isEqualTo(7);
+                primary.run("UPDATE kept SET n = 8");
+                long written = primary.number("SELECT pg_current_wal_lsn() - '0/0'");
+                standby.await("SELECT (pg_last_wal_replay_lsn() - '0/0' >= " + written + ")::int", 1);
+                assertThat(standby.number("SELECT n FROM kept")).isEqualTo(8);
+                assertThatThrownBy(() -> standby.run("DELETE FROM kept")).hasMessageContaining("read-only");
+            }
+        }
+    }
+
+    @Test
     void keepsItsDataWhenRootFindsAnotherWayAtTheNextStart() throws Exception {
         assumeTrue(STANDARD.root() && STANDARD.choose() instanceof RunAs.Namespace, "both ways need root");
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx--x--x"));
@@ -83,22 +102,31 @@ class ClusterIT {
     /** From its start until it has stopped. */
     private final class Running implements AutoCloseable {
         private final Cluster cluster;
-        private final RotatingLog log = new RotatingLog(instance.logs().resolve("postgres.log"));
+        private final Path file;
+        private final RotatingLog log;
         private final Once process;
 
         Running(ChooseUser chooser) throws Exception {
-            cluster = new Cluster(instance, freePort(), "secret", chooser);
-            cluster.check();
-            process = Once.start(cluster.process(), instance.run().resolve("postgres.pid"), log);
-            awaitAnswer();
+            this(new Cluster(instance, freePort(), "secret", chooser), instance);
         }
 
-        private void awaitAnswer() throws Exception {
+        Running(Cluster cluster, DataFolder folder) throws Exception {
+            this.cluster = cluster;
+            file = folder.logs().resolve("postgres.log");
+            log = new RotatingLog(file);
+            cluster.check();
+            process = Once.start(cluster.process(), folder.run().resolve("postgres.pid"), log);
+            await("SELECT 1", 1);
+        }
+
+        void await(String sql, long wanted) throws Exception {
             Instant deadline = Instant.now().plusSeconds(60);
             while (true) {
                 try {
-                    number("SELECT 1");
-                    return;
+                    if (number(sql) == wanted) {
+                        return;
+                    }
+                    throw new SQLException(sql + " is not " + wanted);
                 } catch (SQLException notYet) {
                     assertThat(process.alive() && Instant.now().isBefore(deadline))
                             .as(() -> "Postgres answers: " + notYet + "\n" + logged())
@@ -110,7 +138,7 @@ class ClusterIT {
 
         private String logged() {
             try {
-                return Files.readString(instance.logs().resolve("postgres.log"));
+                return Files.readString(file);
             } catch (IOException none) {
                 return none.toString();
             }

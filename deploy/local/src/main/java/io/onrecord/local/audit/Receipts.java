@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import io.onrecord.contracts.api.ArticleReceipt;
 import io.onrecord.local.load.Heard;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What the client was told: which articles were taken in, how many refused, and which it has to send once more. */
-final class Receipts implements Heard {
+public final class Receipts implements Heard {
     private final Set<UUID> articles = ConcurrentHashMap.newKeySet();
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
@@ -40,22 +40,22 @@ final class Receipts implements Heard {
     }
 
     /** Those that have no answer yet; from then on they are somebody else's. */
-    synchronized List<Piece> unanswered() {
+    public synchronized List<Piece> unanswered() {
         List<Piece> left = List.copyOf(gaveUp);
         gaveUp.clear();
         return left;
     }
 
     /** Of which there is a receipt, each once. */
-    Set<UUID> articles() {
+    public Set<UUID> articles() {
         return articles;
     }
 
-    long accepted() {
+    public long accepted() {
         return accepted.get();
     }
 
-    long refused() {
+    public long refused() {
         return refused.get();
     }
 }

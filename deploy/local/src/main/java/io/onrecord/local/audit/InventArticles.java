@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.local.api.Api;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Short articles of invented people, each with a sentence of its own by which it is known again, some of them repeating what others
  * said, some copies or newer versions of another, and some that have to be refused. Article n of a seed is always the same.
  */
-final class InventArticles {
+public final class InventArticles {
     /** What the statement that only one article has is like, in SQL. */
     static final String OWN = "%This is report number % of the day%";
 
@@ -42,7 +42,7 @@ final class InventArticles {
     private final List<String> common = new ArrayList<>();
 
     /** @param words folder with texts whose words are used */
-    InventArticles(long seed, Path words) {
+    public InventArticles(long seed, Path words) {
         this.seed = seed;
         SplittableRandom random = new SplittableRandom(seed);
         this.vocabulary = Vocabulary.of(words, random);
@@ -54,12 +54,12 @@ final class InventArticles {
         }
     }
 
-    Stream<Piece> pieces(int count) {
+    public Stream<Piece> pieces(int count) {
         return IntStream.range(0, count).mapToObj(this::piece);
     }
 
     /** How many of the first so many ingest-service has to refuse. */
-    static int refusedOf(int count) {
+    public static int refusedOf(int count) {
         return (int)
                 IntStream.range(0, count).filter(n -> n % EVERY == REFUSED_AT).count();
     }

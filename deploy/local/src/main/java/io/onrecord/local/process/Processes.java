@@ -1,6 +1,5 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.process;
 
-import io.onrecord.local.instance.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The processes of an instance and the signals that they are sent. */
-record Processes(DataFolder folder) {
+/**
+ * The processes of an instance, by name, and the signals that they are sent.
+ *
+ * @param pids where each leaves its process id
+ */
+public record Processes(Path pids) {
     private static final int PAUSE = 50;
     private static final int PATIENCE = 10;
 
     /** 0 when it does not run. */
-    long pid(Victim victim) {
-        Path file = folder.run().resolve(victim.process() + ".pid");
+    public long pid(String process) {
+        Path file = pids.resolve(process + ".pid");
         try {
             String said = Files.readString(file).strip();
             return said.matches("\\d{1,9}") ? Long.parseLong(said) : 0;
@@ -25,21 +28,21 @@ record Processes(DataFolder folder) {
     }
 
     /** Waits until it runs, and as another process than before. */
-    long await(Victim victim, long before) throws InterruptedException {
-        long pid = pid(victim);
+    public long await(String process, long before) throws InterruptedException {
+        long pid = pid(process);
         while (pid == 0 || pid == before) {
             Thread.sleep(PAUSE);
-            pid = pid(victim);
+            pid = pid(process);
         }
         return pid;
     }
 
-    void signal(String name, long pid) throws IOException, InterruptedException {
+    public void signal(String name, long pid) throws IOException, InterruptedException {
         signal(name, List.of(pid));
     }
 
     /** The process and all that it has started, such as Postgres' one for each connection. */
-    void signalAll(String name, long pid) throws IOException, InterruptedException {
+    public void signalAll(String name, long pid) throws IOException, InterruptedException {
         List<Long> all = new ArrayList<>(List.of(pid));
         ProcessHandle.of(pid).ifPresent(handle -> handle.descendants().forEach(child -> all.add(child.pid())));
         signal(name, all);

@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

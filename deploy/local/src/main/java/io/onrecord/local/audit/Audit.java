@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,10 +12,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Compares the record with what the client was told, and with itself. */
-record Audit(DataSource owner) {
-    static final String LOST = "lost: accepted, and neither read nor given up with a reason";
-    static final String DOUBLED = "doubled: articles in the record twice";
-    static final String DOUBLED_STATEMENTS = "doubled: statements in the record twice";
+public record Audit(DataSource owner) {
+    public static final String LOST = "lost: accepted, and neither read nor given up with a reason";
+    public static final String DOUBLED = "doubled: articles in the record twice";
+    public static final String DOUBLED_STATEMENTS = "doubled: statements in the record twice";
 
     /** Nothing of it is left when all is done. */
     private static final String OPEN = """
@@ -75,13 +75,13 @@ record Audit(DataSource owner) {
     }
 
     /** How much is still to be done. */
-    long open() throws SQLException {
+    public long open() throws SQLException {
         try (Connection connection = owner.getConnection()) {
             return new RecordSql(connection).number(OPEN);
         }
     }
 
-    long read() throws SQLException {
+    public long read() throws SQLException {
         try (Connection connection = owner.getConnection()) {
             return new RecordSql(connection).number("SELECT count(*) FROM reading WHERE state = 'EXTRACTED'");
         }
@@ -93,7 +93,7 @@ record Audit(DataSource owner) {
      * @param accepted the articles with a receipt
      * @return how often each thing is wrong, those that are not at all included
      */
-    Map<String, Long> faults(Set<UUID> accepted) throws SQLException {
+    public Map<String, Long> faults(Set<UUID> accepted) throws SQLException {
         Map<String, Long> faults = new LinkedHashMap<>();
         try (Connection connection = owner.getConnection()) {
             RecordSql sql = new RecordSql(connection);

@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,21 +8,28 @@ import java.util.function.Consumer;
 /**
  * Waits until all is done that was begun.
  *
+ * @param ready asked before anything else
  * @param said hears when it never will be
  */
-record AwaitRest(Audit audit, Readiness readiness, Consumer<String> said) {
+public record AwaitRest(Audit audit, Ready ready, Consumer<String> said) {
     /** Without any progress: longer than everything that is tried again waits. */
     private static final Duration STANDSTILL = Duration.ofMinutes(4);
 
     private static final int LOOK = 500;
+
+    /** Comes back when everything does its work. */
+    @FunctionalInterface
+    public interface Ready {
+        void await() throws InterruptedException;
+    }
 
     /**
      * Comes back when nothing is left to do, or when it gets neither less nor more.
      *
      * @param heldBack so many may be left
      */
-    void await(int heldBack) throws InterruptedException {
-        readiness.await();
+    public void await(int heldBack) throws InterruptedException {
+        ready.await();
         Instant since = Instant.now();
         long last = -1;
         while (Duration.between(since, Instant.now()).compareTo(STANDSTILL) < 0) {

@@ -1,4 +1,4 @@
-package io.onrecord.local.chaos;
+package io.onrecord.local.audit;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Asks one connection for numbers and words. */
-record RecordSql(Connection connection) {
-    long number(String sql) throws SQLException {
+public record RecordSql(Connection connection) {
+    public long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -17,7 +17,7 @@ record RecordSql(Connection connection) {
         }
     }
 
-    List<String> column(String sql) throws SQLException {
+    public List<String> column(String sql) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -28,7 +28,7 @@ record RecordSql(Connection connection) {
         return found;
     }
 
-    int execute(String sql) throws SQLException {
+    public int execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
             return Math.max(0, statement.getUpdateCount());
