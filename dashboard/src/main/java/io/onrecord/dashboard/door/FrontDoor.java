@@ -3,6 +3,7 @@ package io.onrecord.dashboard.door;
 import io.onrecord.contracts.api.Caller;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.dashboard.session.Sessions;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -52,6 +53,11 @@ class FrontDoor {
     void open(@Observes Router router) {
         router.route().order(BEFORE_THE_PAGES).handler(FrontDoor::onlyOurOwnPages);
         router.route("/api/*").order(BEFORE_THE_PAGES).handler(this::answer);
+    }
+
+    /** Whoever listens would keep us; they come back by themselves, and find another replica. */
+    void leave(@Observes ShutdownDelayInitiatedEvent leaving) {
+        streams.close();
     }
 
     /** A page of another site, or of another port of this one, may neither use who has signed in here nor sign anybody in. */

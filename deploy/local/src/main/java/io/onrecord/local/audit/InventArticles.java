@@ -64,7 +64,8 @@ public final class InventArticles {
                 IntStream.range(0, count).filter(n -> n % EVERY == REFUSED_AT).count();
     }
 
-    private Piece piece(int number) {
+    /** One of them. */
+    public Piece piece(int number) {
         ObjectNode article = Api.JSON.createObjectNode();
         article.put("outlet", "Outlet " + number % 7)
                 .put("publishedAt", "2024-%02d-%02d".formatted(1 + number % 12, 1 + number % 28));

@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     private Path target = Path.of(".");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         DataFolder folder = place.folder();
         Optional<Instance> running = Instance.running(folder);
         if (running.isEmpty()) {
@@ -48,14 +48,18 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Screen screen = Screen.standard();
+        DataFolder copy = new DataFolder(target);
+        BackUp backUp = new BackUp(folder, cluster, copy);
+        StopOnSignal stop = StopOnSignal.of(backUp::forgetHalf);
         try {
-            DataFolder copy = new DataFolder(target);
-            new BackUp(folder, cluster).to(copy, bytes -> screen.show("  copied " + bytes / MEBI + " MB"));
+            backUp.make(bytes -> screen.show("  copied " + bytes / MEBI + " MB"));
             screen.clear();
             screen.say("the record is in " + copy.root() + "; ./onrecord up --data opens it");
             return ExitCode.OK;
         } catch (SQLException failure) {
             throw new IOException("the database could not be copied: " + failure.getMessage(), failure);
+        } finally {
+            stop.overUnlessStopping();
         }
     }
 }

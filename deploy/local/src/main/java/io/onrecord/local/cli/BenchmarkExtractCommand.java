@@ -85,9 +85,10 @@ final class BenchmarkExtractCommand implements Callable<Integer> {
                             "ms")));
             if (number > 1) {
                 screen.say("one of them falls silent");
+                ShareReading.Silence silence = share.withoutOne();
                 rows.append(ShareReading.row(
-                        "one of " + number + " silent: until the other " + ShareReading.left() + " articles were read",
-                        share.withoutOne().toMillis() / SECOND,
+                        "one of " + number + " silent: until the other " + silence.articles() + " articles were read",
+                        silence.time().toMillis() / SECOND,
                         "s"));
             }
             return rows.toString();

@@ -54,6 +54,16 @@ public record DataFolder(Path root) {
         return root.resolve("kafka");
     }
 
+    /** Of a second Postgres that follows the first. */
+    public Path standby() {
+        return root.resolve("standby");
+    }
+
+    /** There as long as what is not read has still to be announced again: to another Kafka than it was announced to. */
+    public Path announceAgain() {
+        return root.resolve("announce-again");
+    }
+
     Path passwords() {
         return root.resolve("passwords.properties");
     }
@@ -89,18 +99,19 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Copies the passwords of the database's logins and the key of this machine, where there are any, to another folder. */
-    public void copySecrets(DataFolder to) throws IOException {
-        for (Path secret : List.of(passwords(), machineKey())) {
-            if (Files.exists(secret)) {
-                Files.copy(secret, to.root.resolve(secret.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    /** Copies what there is beside the stores to another folder: the passwords of the logins, the key of this machine, what sample was loaded. */
+    public void copyRest(DataFolder to) throws IOException {
+        for (Path file : List.of(passwords(), machineKey(), seedsLoaded())) {
+            if (Files.exists(file)) {
+                Files.copy(file, to.root.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
 
     /** Removes the record: database, messages, passwords. Logs and the lock stay. */
     public void forget() throws IOException {
-        for (Path part : List.of(postgres(), kafka(), passwords(), machineKey(), seedsLoaded(), loads())) {
+        for (Path part : List.of(
+                postgres(), standby(), kafka(), passwords(), machineKey(), seedsLoaded(), announceAgain(), loads())) {
             delete(part);
         }
     }

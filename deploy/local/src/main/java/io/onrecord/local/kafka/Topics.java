@@ -55,6 +55,24 @@ public final class Topics {
         }
     }
 
+    /** Whether every node has all that it is to have a copy of. */
+    public static boolean inSync(String bootstrap) throws InterruptedException {
+        try (Admin admin = admin(bootstrap)) {
+            return admin
+                    .describeTopics(List.of(
+                            Channels.ARTICLES, Channels.STATEMENTS, Channels.TOPICS, Channels.ARTICLES_DEAD_LETTER))
+                    .allTopicNames()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition ->
+                            partition.isr().size() == partition.replicas().size());
+        } catch (ExecutionException | TimeoutException notYet) {
+            return false;
+        }
+    }
+
     private static Admin admin(String bootstrap) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -63,8 +63,10 @@ record BaseBackup(Path data) {
         for (Path segment : log) {
             Files.copy(segment, folder.resolve(LOG).resolve(segment.getFileName()));
         }
-        if (log.stream().noneMatch(segment -> segment.endsWith(needed.last()))) {
-            throw new IOException("the end of the log, " + needed.last() + ", is missing: the copy would not start");
+        for (String name : List.of(needed.first(), needed.last())) {
+            if (log.stream().noneMatch(segment -> segment.endsWith(name))) {
+                throw new IOException(name + " of the log is missing: the copy would not start");
+            }
         }
     }
 
@@ -74,9 +76,13 @@ record BaseBackup(Path data) {
         try (Statement statement = connection.createStatement()) {
             String first = text(statement, "SELECT pg_walfile_name(pg_backup_start('copy', true))");
             Files.walkFileTree(data, new CopyTree(data, folder, progress));
-            try (ResultSet end =
-                    statement.executeQuery("SELECT pg_walfile_name(lsn), labelfile FROM pg_backup_stop(false)")) {
+            try (ResultSet end = statement.executeQuery(
+                    "SELECT pg_walfile_name(lsn - 1), labelfile, spcmapfile FROM pg_backup_stop(false)")) {
                 end.next();
+                if (!end.getString(3).isBlank()) {
+                    throw new IOException(
+                            "the database has tablespaces of its own, which are not copied; use pg_basebackup");
+                }
                 Files.writeString(folder.resolve("backup_label"), end.getString(2));
                 return new Segments(first, end.getString(1));
             }

@@ -146,7 +146,8 @@ public final class Cluster {
                 });
         primary.ifPresent(first -> line.addAll(List.of(
                 "-c",
-                "primary_conninfo=host=127.0.0.1 port=" + first.port + " user=" + OWNER + " passfile=" + passwordFile(),
+                "primary_conninfo=host=127.0.0.1 port=" + first.port + " user=" + OWNER + " passfile='"
+                        + passwordFile().toString().replace("\\", "\\\\").replace("'", "\\'") + "'",
                 "-c",
                 "primary_slot_name=" + SLOT,
                 // Or what the primary cleans up would end questions that are being answered here.

@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -22,6 +24,11 @@ final class CopyTree extends SimpleFileVisitor<Path> {
             "pg_snapshots",
             "pg_stat_tmp",
             "pg_subtrans");
+
+    /** Files and folders of questions that are being answered. */
+    private static final String PASSING = "pgsql_tmp";
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private static final Set<String> LEFT_OUT = Set.of("postmaster.pid", "postmaster.opts");
 
@@ -44,23 +51,33 @@ final class CopyTree extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
         String name = from.relativize(folder).toString();
+        if (folder.getFileName().toString().startsWith(PASSING)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         if (!name.isEmpty()) {
-            Files.createDirectory(to.resolve(name));
-            Files.setPosixFilePermissions(to.resolve(name), Files.getPosixFilePermissions(folder));
+            Files.createDirectory(to.resolve(name), PosixFilePermissions.asFileAttribute(OWNER_ALONE));
         }
         return EMPTY.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!LEFT_OUT.contains(file.getFileName().toString())) {
-            try {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                copied += attributes.size();
-                progress.accept(copied);
-            } catch (NoSuchFileException gone) {
-                // The server has no more use for it; what it did about that is in the log.
+        if (attributes.isSymbolicLink()) {
+            throw new IOException(file + " is a link, which is not copied; use pg_basebackup");
+        }
+        String name = file.getFileName().toString();
+        if (LEFT_OUT.contains(name) || name.startsWith(PASSING)) {
+            return FileVisitResult.CONTINUE;
+        }
+        try {
+            Files.copy(file, to.resolve(from.relativize(file).toString()));
+            copied += attributes.size();
+            progress.accept(copied);
+        } catch (NoSuchFileException gone) {
+            if (Files.exists(file)) {
+                throw gone;
             }
+            // The server has no more use for it; what it did about that is in the log.
         }
         return FileVisitResult.CONTINUE;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One address for several processes that do the same, as a Service of Kubernetes is: each new connection goes to one that is ready, in
@@ -72,21 +73,25 @@ final class Balancer implements AutoCloseable {
     }
 
     private void carry(Socket client) {
+        @Nullable Socket other = null;
         try (client;
                 Socket server = connect()) {
+            other = server;
             open.add(server);
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
             Thread back = Thread.ofVirtual().start(() -> pump(server, client));
             pump(client, server);
             back.join();
-            open.remove(server);
         } catch (IOException nobodyThere) {
             // Whoever asked sees a connection that ends.
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(client);
+            if (other != null) {
+                open.remove(other);
+            }
         }
     }
 

@@ -74,8 +74,11 @@ public final class ColdStart {
     private void rehearse(Service service) throws IOException, InterruptedException {
         int port = Ports.any();
         ServiceProcess processes = fleet.processes();
-        new Rehearsal(fleet.release().cache(), folder, screen::say)
-                .rehearse(processes.command(service, port), processes.environment(service), () -> health.ready(port));
+        Rehearsal rehearsal = new Rehearsal(fleet.release().cache(), folder, screen::say);
+        rehearsal.rehearse(processes.command(service, port), processes.environment(service), () -> health.ready(port));
+        if (!rehearsal.done(service.module())) {
+            throw new IOException("no start-up cache of " + service.module() + " could be made; see " + folder.logs());
+        }
     }
 
     private Start median(Service service, StartupCache cache) throws IOException, InterruptedException {

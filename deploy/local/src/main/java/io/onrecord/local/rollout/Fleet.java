@@ -37,6 +37,9 @@ public final class Fleet {
     /** How long somebody who is told to stop goes on, so that those who keep connections to it look for another. */
     private static final String LEAVES = "1s";
 
+    /** Of each process to Postgres, which has no more of them for many processes than for few. */
+    private static final String CONNECTIONS = "8";
+
     /** What reads shares the cores with what answers; a cluster has limits for that. */
     private static final List<String> BEHIND_THE_OTHERS = List.of("nice", "-n", "10");
 
@@ -89,8 +92,9 @@ public final class Fleet {
 
     private void startStores() throws IOException, InterruptedException, UpFailed {
         List<ProcessSpec> specs = new ArrayList<>(List.of(primary.process()));
+        List<Integer> ports = Ports.any(2 * size.brokers());
         for (int id = 1; id <= size.brokers(); id++) {
-            brokers.add(new Broker(id, Ports.any(), Ports.any()));
+            brokers.add(new Broker(id, ports.get(2 * id - 2), ports.get(2 * id - 1)));
         }
         String cluster = KafkaProcess.newCluster();
         for (Broker broker : brokers) {
@@ -111,7 +115,7 @@ public final class Fleet {
             return true;
         });
         patience.await(questions);
-        if (!first.equals(release)) {
+        if (isUpgrade()) {
             first.migrate(primary.url(), Cluster.OWNER, owner.of(Cluster.OWNER));
             database().allow(logins);
         } else {
@@ -124,6 +128,11 @@ public final class Fleet {
         database().prepare(logins);
     }
 
+    /** Whether it began with another release. */
+    boolean isUpgrade() {
+        return !first.equals(release);
+    }
+
     /** From its next start on it is of the release. */
     void renew(Member member) {
         running.put(member.name(), release);
@@ -132,8 +141,7 @@ public final class Fleet {
     /** @return the address for what is only read: of the standby, or of the primary while there is none */
     private String startStandby() throws IOException, InterruptedException, UpFailed {
         int port = Ports.any();
-        Cluster standby =
-                primary.standby("postgres-standby", new DataFolder(folder.root().resolve("standby")), port);
+        Cluster standby = primary.standby("postgres-standby", new DataFolder(folder.standby()), port);
         house.start(List.of(standby.process()));
         Database asOwner = new Database(standby.url(), Cluster.OWNER, owner.of(Cluster.OWNER));
         patience.await(Map.of("postgres-standby", asOwner::ready));
@@ -147,8 +155,9 @@ public final class Fleet {
         Map<String, Patience.Question> questions = new LinkedHashMap<>();
         for (Service service : Service.values()) {
             List<Member> members = new ArrayList<>();
+            List<Integer> ports = Ports.any(number(service));
             for (int number = 1; number <= number(service); number++) {
-                Member member = Member.of(service, number, Ports.any());
+                Member member = Member.of(service, number, ports.get(number - 1));
                 members.add(member);
                 specs.add(spec(member, service, service == Service.QUERY ? readers : primary.url()));
                 questions.put(member.name(), () -> health.ready(member.port()));
@@ -170,6 +179,7 @@ public final class Fleet {
         Map<String, String> environment =
                 new HashMap<>(processes(first, database).environment(service));
         environment.put("QUARKUS_SHUTDOWN_DELAY", LEAVES);
+        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
         return new ProcessSpec(member.name(), () -> line(member, service, database), environment, StopSignal.TERM);
     }
 
@@ -236,7 +246,8 @@ public final class Fleet {
             return health.ready(member.port());
         }
         if (!member.isDatabase()) {
-            return Topics.listening("127.0.0.1:" + member.port());
+            // Not only there: nobody else may go before it has all that the others have.
+            return Topics.listening("127.0.0.1:" + member.port()) && Topics.inSync(bootstrap());
         }
         try {
             String url = "jdbc:postgresql://127.0.0.1:" + member.port() + "/postgres";

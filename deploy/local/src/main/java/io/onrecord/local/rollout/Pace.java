@@ -24,16 +24,22 @@ final class Pace {
         void take(int number, long due);
     }
 
-    /** Goes on until told to end, and until each turn has ended. */
-    static void keep(int perSecond, BooleanSupplier goesOn, Turn turn) {
+    /**
+     * Goes on until told to end, and until each turn has ended.
+     *
+     * @return how many turns there were
+     */
+    static int keep(int perSecond, BooleanSupplier goesOn, Turn turn) {
         long begin = System.nanoTime();
         try (ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int number = 0; goesOn.getAsBoolean(); number++) {
+            int number = 0;
+            for (; goesOn.getAsBoolean(); number++) {
                 long due = begin + number * SECOND / perSecond;
                 LockSupport.parkNanos(due - System.nanoTime());
                 int own = number;
                 turns.execute(() -> turn.take(own, due));
             }
+            return number;
         }
     }
 }

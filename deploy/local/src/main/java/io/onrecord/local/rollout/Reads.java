@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
-/** Asks for pages and lists, and keeps how long each answer took. Nothing is asked twice: an answer that fails has failed. */
+/**
+ * Asks for pages and lists, and keeps how long each answer took. Nothing is asked twice, as long as the JVM does not do so by itself
+ * ({@code jdk.httpclient.redirects.retrylimit=1}): an answer that fails has failed.
+ */
 final class Reads {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double MILLI = 1e6;
@@ -77,8 +80,12 @@ final class Reads {
     static Optional<Percentiles> times(List<Answer> answers) {
         return answers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Percentiles(answers.stream().map(Answer::millis).toList()));
+                : Optional.of(new Percentiles(answers.stream().map(Reads::felt).toList()));
+    }
+
+    /** A failure is no quick answer: it counts as if somebody had waited in vain for as long as they would. */
+    private static double felt(Answer answer) {
+        return answer.trouble().isPresent() ? PATIENCE.toMillis() : answer.millis();
     }
 
     /** What was wrong, by how often. */

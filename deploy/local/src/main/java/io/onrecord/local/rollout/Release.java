@@ -1,11 +1,12 @@
 package io.onrecord.local.rollout;
 
+import io.onrecord.local.services.Service;
 import io.onrecord.local.services.StartupCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A release, as a folder of the project in which {@code mvn package} has run.
@@ -14,8 +15,6 @@ import java.util.concurrent.TimeUnit;
  * @param cache of start-ups; one without files where there is none for this release
  */
 public record Release(Path home, StartupCache cache) {
-    private static final int PATIENCE = 5;
-
     /** One that was checked out and built elsewhere. */
     public static Release older(Path home) {
         return new Release(home, StartupCache.of(home.resolve("no-caches"), "older"));
@@ -28,8 +27,10 @@ public record Release(Path home, StartupCache cache) {
 
     /** Why it cannot be used; empty when it can. */
     public String missing() {
-        Path service = home.resolve("query-service/target/quarkus-app/quarkus-run.jar");
-        return Files.isDirectory(migration()) && Files.exists(service)
+        boolean all = Stream.of(Service.values())
+                .allMatch(service ->
+                        Files.exists(home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar")));
+        return all && Files.isDirectory(migration())
                 ? ""
                 : home + " is no built release: there, run mvn -DskipTests package first";
     }
@@ -46,7 +47,7 @@ public record Release(Path home, StartupCache cache) {
         java.environment().put("ONRECORD_DB_PASSWORD", password);
         Process process = java.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(PATIENCE, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        if (process.waitFor() != 0) {
             throw new IOException("the migration of " + home + " failed: " + said.strip());
         }
     }

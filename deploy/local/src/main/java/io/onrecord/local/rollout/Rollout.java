@@ -5,7 +5,6 @@ import io.onrecord.local.api.Api;
 import io.onrecord.local.audit.Audit;
 import io.onrecord.local.audit.AwaitRest;
 import io.onrecord.local.audit.InventArticles;
-import io.onrecord.local.load.Piece;
 import io.onrecord.local.process.Processes;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.services.Service;
@@ -22,13 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One run: everything is restarted, one process after another, while articles come in and pages are read. */
 public final class Rollout {
-    /** Longer than any run: what is not sent is only made. */
-    private static final int MOST_SECONDS = 1_800;
-
     private static final int QUIET = 5_000;
     private static final int IDS = 10;
 
@@ -40,6 +37,7 @@ public final class Rollout {
     private final AwaitRest rest;
     private final RestartAll restarts;
     private final Writes writes;
+    private final AtomicInteger asked = new AtomicInteger();
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.NOBODY);
 
     /**
@@ -56,19 +54,17 @@ public final class Rollout {
         this.audit = new Audit(fleet.database().owner());
         this.rest = new AwaitRest(audit, () -> {}, screen::say);
         this.restarts = new RestartAll(fleet, processes, screen::say);
-        int most = settings.before() + MOST_SECONDS * settings.articlesPerSecond();
-        List<Piece> pieces =
-                new InventArticles(settings.seed(), words).pieces(most).toList();
-        this.writes = new Writes(api, pieces, phase::get);
+        this.writes = new Writes(api, new InventArticles(settings.seed(), words)::piece, phase::get);
     }
 
     public RolloutFindings run() throws IOException, InterruptedException, SQLException, UpFailed {
         screen.say("reading " + settings.before() + " articles before anything is restarted");
         for (int number = 0; number < settings.before(); number++) {
-            writes.send(number);
+            writes.send(number, System.nanoTime());
         }
         rest.await(0);
         Reads reads = new Reads(Api.client(), fleet.address(), paths(), phase::get);
+        int written = writes.times().size();
         Duration took = underLoad(reads);
         screen.say("all have been restarted; waiting until all is read");
         rest.await(0);
@@ -79,20 +75,27 @@ public final class Rollout {
                 settings,
                 took,
                 restarts.taken(),
+                asked.get(),
                 reads.answers(),
                 writes.turnedAway(),
-                new RolloutFindings.Articles(accepted.size(), writes.receipts().refused(), audit.read()),
+                new RolloutFindings.Articles(
+                        accepted.size(),
+                        writes.receipts().refused(),
+                        writes.unanswered(),
+                        audit.read(),
+                        writes.times().subList(written, writes.times().size())),
                 faults);
     }
 
     private Duration underLoad(Reads reads) throws IOException, InterruptedException, UpFailed {
         AtomicBoolean goesOn = new AtomicBoolean(true);
-        Thread asking = Thread.ofPlatform().start(() -> Pace.keep(settings.readsPerSecond(), goesOn::get, reads::ask));
+        Thread asking = Thread.ofPlatform()
+                .start(() -> asked.set(Pace.keep(settings.readsPerSecond(), goesOn::get, reads::ask)));
         Thread sending = Thread.ofPlatform()
                 .start(() -> Pace.keep(
                         settings.articlesPerSecond(),
                         goesOn::get,
-                        (number, due) -> writes.send((settings.before() + number) % writes.most())));
+                        (number, due) -> writes.send(settings.before() + number, due)));
         Instant begin = Instant.now();
         try {
             Thread.sleep(QUIET);
@@ -100,7 +103,13 @@ public final class Rollout {
             fleet.migrate();
             Thread.sleep(QUIET);
             during(Phase.BROKERS, fleet.brokers());
-            during(Phase.EXTRACT, fleet.members(Service.EXTRACT));
+            phase.set(Phase.EXTRACT);
+            if (fleet.isUpgrade()) {
+                // As the manifests have it: two releases must not write the counts at once.
+                restarts.restartTogether(fleet.members(Service.EXTRACT));
+            } else {
+                restarts.restart(fleet.members(Service.EXTRACT));
+            }
             during(Phase.INGEST, fleet.members(Service.INGEST));
             during(Phase.QUERY, fleet.members(Service.QUERY));
             during(Phase.DASHBOARD, fleet.members(Service.DASHBOARD));

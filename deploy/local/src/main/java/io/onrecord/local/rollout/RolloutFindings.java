@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param took how long everything was being restarted
  * @param restarts how long each process took until it was ready again
- * @param answers to those who read
+ * @param asked how many reads there were
+ * @param answers to them
  * @param turnedAway why those who sent an article had to send it again, by how often
  * @param faults what is wrong with the record, by how often
  */
@@ -22,6 +23,7 @@ public record RolloutFindings(
         RolloutSettings settings,
         Duration took,
         Map<String, Duration> restarts,
+        int asked,
         List<Reads.Answer> answers,
         Map<Phase, Map<String, Integer>> turnedAway,
         Articles articles,
@@ -33,20 +35,34 @@ public record RolloutFindings(
      *
      * @param accepted each once
      * @param refused and told so
+     * @param unanswered those without any answer after two minutes
      * @param extracted what the record says of them
+     * @param millis from when each was to be sent to its answer
      */
-    public record Articles(long accepted, long refused, long extracted) {}
+    public record Articles(long accepted, long refused, long unanswered, long extracted, List<Double> millis) {}
 
     /** Of a read, in milliseconds, for 99 of 100. */
     static final double SLOWEST = 300;
 
-    /** Whether nothing was lost, nobody was turned away but by a database that was not there, and reading stayed quick. */
+    /**
+     * Whether nothing was lost, no read failed, no article was turned away but by a database that was not there, and reading stayed
+     * quick while something was being restarted.
+     */
     public boolean good() {
-        return faults.values().stream().allMatch(times -> times == 0)
+        return asked == answers.size()
+                && Reads.troubles(answers).isEmpty()
+                && articles.unanswered() == 0
+                && faults.values().stream().allMatch(times -> times == 0)
                 && List.of(Phase.values()).stream()
                         .filter(phase -> !phase.mayTurnAway())
-                        .allMatch(phase -> troubles(phase).isEmpty() && !turnedAway.containsKey(phase))
-                && Reads.times(answers).filter(times -> times.at(99) <= SLOWEST).isPresent();
+                        .noneMatch(turnedAway::containsKey)
+                && Reads.times(whileRestarted())
+                        .filter(times -> times.at(99) <= SLOWEST)
+                        .isPresent();
+    }
+
+    private List<Reads.Answer> whileRestarted() {
+        return answers.stream().filter(answer -> answer.phase() != Phase.NOBODY).toList();
     }
 
     private Map<String, Integer> troubles(Phase phase) {
@@ -67,7 +83,13 @@ public record RolloutFindings(
         row(rows, "articles accepted", articles.accepted());
         row(rows, "refused and told so", articles.refused());
         row(rows, "extracted", articles.extracted());
-        times(answers).ifPresent(times -> row(rows, "reads: p50, p99, slowest", times));
+        row(rows, "articles without an answer", articles.unanswered());
+        times(whileRestarted())
+                .ifPresent(times -> row(rows, "reads while something is restarted: p50, p99, slowest", times));
+        if (!articles.millis().isEmpty()) {
+            row(rows, "articles sent, until their answer: p50, p99, slowest", said(new Percentiles(articles.millis())));
+        }
+        row(rows, "reads without an answer", asked - answers.size());
         faults.forEach((what, times) -> row(rows, what, times));
         row(rows, "outcome", good() ? "good" : "BAD");
         return String.join("\n", rows) + "\n\n" + phases();

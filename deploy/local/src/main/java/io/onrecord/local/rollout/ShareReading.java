@@ -68,22 +68,23 @@ public final class ShareReading {
     /**
      * One of them stands still from the hundredth article on, as when its machine hangs, while the rest is read.
      *
-     * @return from then until the last has been read; nothing is read twice or not at all, or it would not come back
+     * @return what was left then, and how long it took until the last had been read
      */
-    public Duration withoutOne() throws IOException, InterruptedException {
+    public Silence withoutOne() throws IOException, InterruptedException {
         Member silent = fleet.members(Service.EXTRACT).getFirst();
         long from = api.status().extracted();
         try (ExecutorService helper = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Throughput.Rates> all = helper.submit(() -> throughput.of("one silent", MANY));
-            while (api.status().extracted() < from + BEFORE_SILENCE) {
+            while (api.status().extracted() < from + BEFORE_SILENCE && !all.isDone()) {
                 Thread.sleep(LOOK);
             }
             long pid = processes.await(silent.name(), 0);
             processes.signal("STOP", pid);
             long begin = System.nanoTime();
             try {
+                long left = from + MANY - api.status().extracted();
                 all.get();
-                return Duration.ofNanos(System.nanoTime() - begin);
+                return new Silence(left, Duration.ofNanos(System.nanoTime() - begin));
             } catch (ExecutionException failure) {
                 throw new IOException(failure.getCause());
             } finally {
@@ -92,10 +93,13 @@ public final class ShareReading {
         }
     }
 
-    /** How many are left when one falls silent. */
-    public static int left() {
-        return MANY - BEFORE_SILENCE;
-    }
+    /**
+     * What one that fell silent left to the others.
+     *
+     * @param articles that had not been read
+     * @param time until they had
+     */
+    public record Silence(long articles, Duration time) {}
 
     /** As a row of a table in Markdown. */
     public static String row(String what, double figure, String unit) {

@@ -6,16 +6,11 @@ import io.onrecord.store.migrate.Logins;
 import io.onrecord.store.migrate.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database as its owner sees it, ours or somebody else's. */
 public record Database(String url, String user, String password) {
     private static final int SECONDS = 5;
-
-    private static final String FORGET = """
-            UPDATE article a SET announced_at = NULL, claimed_until = NULL WHERE announced_at IS NOT NULL
-            AND NOT EXISTS (SELECT FROM reading r WHERE r.article_id = a.id AND r.version >= a.version)""";
 
     public boolean ready() throws SQLException {
         try (Connection connection = owner().getConnection()) {
@@ -40,16 +35,6 @@ public record Database(String url, String user, String password) {
             Logins.allow(owner(), services.byLogin());
         } catch (SQLException failure) {
             throw new UpFailed("the logins of the services could not be made: " + failure.getMessage());
-        }
-    }
-
-    /** What was announced to a Kafka that is no more, and not read, is to be announced again. */
-    void announceAgain() throws UpFailed {
-        try (Connection connection = owner().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(FORGET);
-        } catch (SQLException failure) {
-            throw new UpFailed("what has not been read could not be announced again: " + failure.getMessage());
         }
     }
 

@@ -19,7 +19,6 @@ import io.onrecord.local.services.StartupCache;
 import io.onrecord.store.migrate.Logins;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,8 +116,10 @@ public final class Up {
     }
 
     private void startStores() throws IOException, InterruptedException, UpFailed {
-        boolean otherKafka =
-                settings.kafka() == null && !Files.exists(settings.folder().kafka());
+        AnnounceAgain again = new AnnounceAgain(settings.folder());
+        if (settings.kafka() == null) {
+            again.noteIfKafkaIsNew();
+        }
         List<ProcessSpec> specs = new ArrayList<>();
         if (settings.external() == null) {
             cluster().check();
@@ -139,9 +140,7 @@ public final class Up {
         });
         patience.await(questions);
         database().prepare(services);
-        if (otherKafka) {
-            database().announceAgain();
-        }
+        again.ifNoted(database().owner());
         keys = Keys.of(settings.folder(), database().owner());
     }
 

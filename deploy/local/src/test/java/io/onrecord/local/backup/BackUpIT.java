@@ -12,6 +12,7 @@ import io.onrecord.local.postgres.Cluster;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.simulate.Simulate;
 import io.onrecord.local.simulate.SimulationSettings;
+import io.onrecord.local.up.AnnounceAgain;
 import io.onrecord.local.up.OnlyPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,8 +58,8 @@ class BackUpIT {
             invent(original);
             record = fingerprints(original);
             writer.start();
-            cluster(folder, ports).to(copy, bytes -> {});
-            assertThatThrownBy(() -> cluster(folder, ports).to(copy, bytes -> {}))
+            backUp(folder, ports, copy).make(bytes -> {});
+            assertThatThrownBy(() -> backUp(folder, ports, copy).make(bytes -> {}))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("is there already");
             writer.awaitMore();
@@ -74,18 +75,40 @@ class BackUpIT {
             assertThat(number(restored, "SELECT max(n) - count(*) FROM tick"))
                     .as("nothing is missing in between")
                     .isZero();
-            try (Connection connection = restored.owner().getConnection()) {
-                new RecordSql(connection).execute("INSERT INTO tick SELECT max(n) + 1 FROM tick");
-            }
+            announcesAgainWhatIsNotRead(copy, restored);
         } finally {
             restored.stop();
         }
-        assertThat(Files.getPosixFilePermissions(copy.root()).toString()).doesNotContain("OTHERS", "GROUP");
+        for (Path closed : List.of(
+                copy.root(),
+                copy.root().resolve("passwords.properties"),
+                copy.postgres().resolve("data"))) {
+            assertThat(Files.getPosixFilePermissions(closed).toString())
+                    .as(closed.toString())
+                    .doesNotContain("OTHERS");
+        }
+        assertThat(temp.resolve("copy.copying")).doesNotExist();
     }
 
-    private static BackUp cluster(DataFolder folder, Ports ports) throws IOException {
+    private static void announcesAgainWhatIsNotRead(DataFolder copy, OnlyPostgres restored) throws Exception {
+        try (Connection connection = restored.owner().getConnection()) {
+            new RecordSql(connection)
+                    .execute("DELETE FROM reading WHERE article_id = (SELECT min(id::text)::uuid FROM article)");
+        }
+        String open = "SELECT count(*) FROM article WHERE announced_at IS NULL";
+        assertThat(number(restored, open)).isZero();
+        new AnnounceAgain(copy).ifNoted(restored.owner());
+        assertThat(number(restored, open)).isEqualTo(1);
+        try (Connection connection = restored.owner().getConnection()) {
+            new RecordSql(connection).execute("UPDATE article SET announced_at = now() WHERE announced_at IS NULL");
+        }
+        new AnnounceAgain(copy).ifNoted(restored.owner());
+        assertThat(number(restored, open)).as("only once").isZero();
+    }
+
+    private static BackUp backUp(DataFolder folder, Ports ports, DataFolder copy) throws IOException {
         String password = Passwords.of(folder, List.of(Cluster.OWNER)).of(Cluster.OWNER);
-        return new BackUp(folder, new Cluster(folder, ports.postgres(), password));
+        return new BackUp(folder, new Cluster(folder, ports.postgres(), password), copy);
     }
 
     private void invent(OnlyPostgres postgres) throws Exception {

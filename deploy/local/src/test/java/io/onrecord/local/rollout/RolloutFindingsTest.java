@@ -50,9 +50,9 @@ class RolloutFindingsTest {
     @Test
     void twoSlowAnswersOfAHundredAreBadAndOneIsNot() {
         List<Answer> slow = new ArrayList<>(QUICK);
-        slow.set(0, new Answer(Phase.NOBODY, 400, Optional.empty()));
+        slow.set(0, new Answer(Phase.QUERY, 400, Optional.empty()));
         assertThat(findings(NOTHING_WRONG, slow, Map.of()).good()).isTrue();
-        slow.set(1, new Answer(Phase.NOBODY, 301, Optional.empty()));
+        slow.set(1, new Answer(Phase.QUERY, 301, Optional.empty()));
         assertThat(findings(NOTHING_WRONG, slow, Map.of()).good()).isFalse();
     }
 
@@ -62,9 +62,10 @@ class RolloutFindingsTest {
                 new RolloutSettings(1, 200, 2, 20),
                 Duration.ofSeconds(90),
                 Map.of("kafka-1", Duration.ofSeconds(2)),
+                answers.size(),
                 answers,
                 turnedAway,
-                new RolloutFindings.Articles(300, 3, 300),
+                new RolloutFindings.Articles(300, 3, 0, 300, List.of(9.0)),
                 faults);
     }
 }
