@@ -70,18 +70,6 @@ class BrokenRequestsTest {
                 .contains("bad-request");
     }
 
-    /** Where a request without a host would be an error of the server before any of ours had seen it. */
-    @Test
-    void doesNotSpeakHttp2() throws Exception {
-        URI service = URI.create(RestAssured.baseURI);
-        try (Socket socket = new Socket(service.getHost(), RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1".length());
-            assertThat(new String(answer, StandardCharsets.UTF_8)).isIn("", "HTTP/1.1");
-        }
-    }
-
     /** A length of a piece that is none; whoever sends it hears of it, if the connection lasts as long. */
     @Test
     void refusesABodyThatIsNoHttp() throws Exception {
