@@ -91,6 +91,22 @@ final class AvailabilityPolicies {
         return least;
     }
 
+    /** The most pods that a Deployment may have when nothing is rolled out. */
+    static int most(Manifests manifests, Deployment deployment) {
+        String name = deployment.getMetadata().getName();
+        Stream<Integer> byUse = manifests
+                .all(HorizontalPodAutoscaler.class)
+                .filter(it -> it.getSpec().getScaleTargetRef().getName().equals(name))
+                .map(it -> it.getSpec().getMaxReplicas());
+        Stream<Integer> byLag = manifests
+                .documents("ScaledObject")
+                .filter(it -> it.at("/spec/scaleTargetRef/name").asText().equals(name))
+                .map(it -> it.at("/spec/maxReplicaCount").asInt());
+        return Stream.concat(byUse, byLag)
+                .findAny()
+                .orElseGet(() -> Objects.requireNonNullElse(deployment.getSpec().getReplicas(), 1));
+    }
+
     private static int least(Manifests manifests, Deployment deployment) {
         return autoscaled(manifests)
                 .getOrDefault(

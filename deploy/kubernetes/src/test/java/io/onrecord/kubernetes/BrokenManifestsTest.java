@@ -24,6 +24,8 @@ class BrokenManifestsTest {
     private static final String URL = MAIN + "/env/QUARKUS_DATASOURCE_JDBC_URL";
     private static final String PASSWORD = MAIN + "/env/QUARKUS_DATASOURCE_PASSWORD";
     private static final String VOLUMES = "/spec/template/spec/volumes";
+    private static final String INGEST = "Deployment/ingest-service";
+    private static final String ADMIN_KEY = MAIN + "/env/ONRECORD_ACCESS_ADMIN_KEY";
     private static final String KAFKA = "Kafka/onrecord";
     private static final String SCALED = "ScaledObject/extract-service";
 
@@ -71,6 +73,13 @@ class BrokenManifestsTest {
             set(REFERENCES_RESOLVE, SMALL, "StatefulSet/postgres", VOLUMES + "/start/configMap/name", "start"),
             set(REFERENCES_RESOLVE, PRODUCTION, "Ingress/front-door", "/spec/tls/0/secretName", "tls"),
             set(NO_SECRET_IS_COMMITTED, SMALL, QUERY, PASSWORD, variable("QUARKUS_DATASOURCE_PASSWORD")),
+            set(NO_SECRET_IS_COMMITTED, SMALL, INGEST, ADMIN_KEY, variable("ONRECORD_ACCESS_ADMIN_KEY")),
+            set(
+                    NO_SECRET_IS_COMMITTED,
+                    PRODUCTION,
+                    QUERY,
+                    MAIN + "/env/KAFKA_SASL_JAAS_CONFIG",
+                    variable("KAFKA_SASL_JAAS_CONFIG")),
             add(NO_SECRET_IS_COMMITTED, SMALL, "{apiVersion: v1, kind: Secret, metadata: {name: database-query}}"),
             set(SETTINGS_EXIST, SMALL, QUERY, URL + "/name", "QUARKUS_DATASOURCE_URL"),
             set(SETTINGS_EXIST, PRODUCTION, QUERY, MAIN + "/env/KAFKA_SASL_MECHANISM/name", "KAFKA_SASL_MECHANSIM"),
@@ -81,7 +90,7 @@ class BrokenManifestsTest {
                     MAIN + "/env/ONRECORD_QUERY_URL/name",
                     "DASHBOARD_QUERY_URL"),
             set(SETTINGS_EXIST, SMALL, "Job/migrate-0.1.0", MAIN + "/env/ONRECORD_DB_URL/name", "ONRECORD_DATABASE"),
-            remove(SETTINGS_ARE_COMPLETE, SMALL, "Deployment/ingest-service", MAIN + "/env/KAFKA_BOOTSTRAP_SERVERS"),
+            remove(SETTINGS_ARE_COMPLETE, SMALL, INGEST, MAIN + "/env/KAFKA_BOOTSTRAP_SERVERS"),
             remove(SETTINGS_ARE_COMPLETE, SMALL, "Job/migrate-0.1.0", MAIN + "/env/ONRECORD_DB_URL"),
             set(DASHBOARD_KNOWS_ITS_NAMES, PRODUCTION, "Ingress/front-door", "/spec/rules/0/host", "other.example.org"),
             remove(TRAFFIC_IS_EXACT, SMALL, "NetworkPolicy/dashboard-to-services", "/spec/egress/0/ports"),

@@ -3,6 +3,7 @@ package io.onrecord.kubernetes;
 import static io.onrecord.kubernetes.Breakage.remove;
 import static io.onrecord.kubernetes.Breakage.set;
 import static io.onrecord.kubernetes.Overlay.PRODUCTION;
+import static io.onrecord.kubernetes.Overlay.RESTORE;
 import static io.onrecord.kubernetes.Policy.*;
 
 import java.util.List;
@@ -89,6 +90,22 @@ final class OperatedBreakages {
             remove(POSTGRES_IS_BACKED_UP, PRODUCTION, POSTGRES, "/spec/backup/barmanObjectStore"),
             remove(POSTGRES_IS_BACKED_UP, PRODUCTION, POSTGRES, "/spec/backup/retentionPolicy"),
             set(POSTGRES_IS_BACKED_UP, PRODUCTION, "ScheduledBackup/postgres", "/spec/suspend", true),
+            set(RESTORE_FINDS_THE_BACKUPS, RESTORE, POSTGRES, "/spec/bootstrap/recovery/source", "backups"),
+            remove(
+                    RESTORE_FINDS_THE_BACKUPS,
+                    RESTORE,
+                    POSTGRES,
+                    "/spec/externalClusters/0/barmanObjectStore/serverName"),
+            set(
+                    RESTORE_FINDS_THE_BACKUPS,
+                    RESTORE,
+                    POSTGRES,
+                    "/spec/backup/barmanObjectStore/destinationPath",
+                    "s3://elsewhere/"),
+            set(FITS_THE_SCHEMAS, RESTORE, POSTGRES, "/spec/bootstrap/recovery/sourse", "postgres-1"),
+            set(CONNECTIONS_ARE_ENOUGH, PRODUCTION, POSTGRES, "/spec/postgresql/parameters/max_connections", "500"),
+            set(CONNECTIONS_ARE_ENOUGH, PRODUCTION, SCALED, "/spec/maxReplicaCount", 96),
+            set(CONNECTIONS_ARE_ENOUGH, PRODUCTION, "HorizontalPodAutoscaler/query-service", "/spec/maxReplicas", 64),
             remove(ROLES_ARE_THE_MIGRATIONS, PRODUCTION, POSTGRES, "/spec/managed/roles/onrecord_query"),
             set(
                     ROLES_ARE_THE_MIGRATIONS,

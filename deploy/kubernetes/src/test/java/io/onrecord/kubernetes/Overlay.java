@@ -61,6 +61,9 @@ final class Overlay {
             "namespace{}/pods{strimzi.io/kind=cluster-operator} > kafka:8443",
             "namespace{onrecord/autoscaler=allowed} > kafka:9093");
 
+    /** Production as it is while Postgres comes out of its backups. */
+    static final Overlay RESTORE = new Overlay("restore", PRODUCTION.own.toArray(String[]::new));
+
     private static final Set<String> ALWAYS = Set.of(
             "dashboard > query-service:http",
             "dashboard > ingest-service:http",
@@ -107,7 +110,7 @@ final class Overlay {
     }
 
     static List<Overlay> all() {
-        return List.of(SMALL, PRODUCTION);
+        return List.of(SMALL, PRODUCTION, RESTORE);
     }
 
     @Override

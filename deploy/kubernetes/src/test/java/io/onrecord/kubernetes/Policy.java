@@ -31,6 +31,8 @@ enum Policy {
     KAFKA_RIGHTS_ARE_THE_ONES_USED,
     POSTGRES_SURVIVES_A_NODE,
     POSTGRES_IS_BACKED_UP,
+    RESTORE_FINDS_THE_BACKUPS,
+    CONNECTIONS_ARE_ENOUGH,
     ROLES_ARE_THE_MIGRATIONS,
     OPERATED_PODS_ARE_HARDENED,
     OPERATED_PODS_ARE_BOUNDED,
@@ -71,6 +73,8 @@ enum Policy {
             case KAFKA_RIGHTS_ARE_THE_ONES_USED -> KafkaPolicies.kafkaRightsAreTheOnesUsed(manifests);
             case POSTGRES_SURVIVES_A_NODE -> PostgresPolicies.postgresSurvivesANode(manifests);
             case POSTGRES_IS_BACKED_UP -> PostgresPolicies.postgresIsBackedUp(manifests);
+            case RESTORE_FINDS_THE_BACKUPS -> PostgresPolicies.restoreFindsTheBackups(manifests);
+            case CONNECTIONS_ARE_ENOUGH -> PostgresPolicies.connectionsAreEnough(manifests);
             case ROLES_ARE_THE_MIGRATIONS -> PostgresPolicies.rolesAreTheMigrations(manifests);
             case OPERATED_PODS_ARE_HARDENED -> OperatedPolicies.operatedPodsAreHardened(manifests);
             case OPERATED_PODS_ARE_BOUNDED -> OperatedPolicies.operatedPodsAreBounded(manifests);

@@ -2,6 +2,7 @@ package io.onrecord.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Postgres as CloudNativePG is told to run it. */
 final class PostgresPolicies {
+    private static final int OTHERS = 20;
     private static final Pattern ROLE = Pattern.compile("onrecord_\\w+");
 
     private PostgresPolicies() {}
@@ -57,6 +59,43 @@ final class PostgresPolicies {
         });
     }
 
+    /** It reads the store that backups go to, under the name of the database before. */
+    static Stream<String> restoreFindsTheBackups(Manifests manifests) {
+        return manifests
+                .documents("Cluster")
+                .filter(it -> it.at("/spec/bootstrap").has("recovery"))
+                .filter(it -> it.at("/spec/externalClusters")
+                        .valueStream()
+                        .noneMatch(source -> source.path("name").equals(it.at("/spec/bootstrap/recovery/source"))
+                                && source.at("/barmanObjectStore/serverName").equals(source.path("name"))
+                                && source.at("/barmanObjectStore/destinationPath")
+                                        .equals(it.at("/spec/backup/barmanObjectStore/destinationPath"))))
+                .map(it -> "what is restored from is not where backups are");
+    }
+
+    /** For as many pods as there may ever be, one more of each while it is rolled out, and some who look after it. */
+    static Stream<String> connectionsAreEnough(Manifests manifests) {
+        int needed = OTHERS
+                + manifests
+                        .all(Deployment.class)
+                        .filter(it -> "client"
+                                .equals(it.getSpec()
+                                        .getTemplate()
+                                        .getMetadata()
+                                        .getLabels()
+                                        .get("onrecord/database")))
+                        .mapToInt(it -> (AvailabilityPolicies.most(manifests, it) + 1)
+                                * Integer.parseInt(
+                                        Repository.settings(it.getMetadata().getName())
+                                                .getProperty("quarkus.datasource.jdbc.max-size")))
+                        .sum();
+        return manifests
+                .documents("Cluster")
+                .filter(it ->
+                        it.at("/spec/postgresql/parameters/max_connections").asInt() < needed)
+                .map(it -> "max_connections: all pods together may want " + needed);
+    }
+
     /** The roles that the first migration gives rights to, each with the Secret that its service logs in with. */
     static Stream<String> rolesAreTheMigrations(Manifests manifests) {
         return manifests.documents("Cluster").flatMap(it -> {
@@ -85,7 +124,7 @@ final class PostgresPolicies {
                 .filter(it -> it.path("login").asBoolean())
                 .forEach(it -> logins.put(
                         it.path("name").asText(), it.at("/passwordSecret/name").asText()));
-        JsonNode owner = cluster.at("/spec/bootstrap/initdb");
+        JsonNode owner = cluster.at("/spec/bootstrap").elements().next();
         logins.put(owner.path("owner").asText(), owner.at("/secret/name").asText());
         return logins;
     }

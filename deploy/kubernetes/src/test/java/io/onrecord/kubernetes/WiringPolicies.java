@@ -10,10 +10,13 @@ import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What refers to something finds it. */
 final class WiringPolicies {
+    private static final Pattern SECRET = Pattern.compile("(PASSWORD|SECRET|KEY|JAAS_CONFIG)$");
+
     private WiringPolicies() {}
 
     static Stream<String> selectorsMatch(Manifests manifests) {
@@ -117,7 +120,8 @@ final class WiringPolicies {
         Stream<String> variables = manifests.workloads().stream()
                 .flatMap(it -> it.containers()
                         .flatMap(container -> container.getEnv().stream())
-                        .filter(variable -> variable.getName().endsWith("PASSWORD") && variable.getValue() != null)
+                        .filter(variable -> variable.getValue() != null
+                                && SECRET.matcher(variable.getName()).find())
                         .map(variable -> it + ": " + variable.getName() + " is written out"));
         return Stream.concat(objects, variables);
     }
