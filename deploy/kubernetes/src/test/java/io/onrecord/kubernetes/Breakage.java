@@ -8,16 +8,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** One thing done wrong on purpose to what an overlay renders, and the rule that must notice. */
 record Breakage(Policy policy, Overlay overlay, String what, Consumer<List<ObjectNode>> change) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** @param object {@code Kind/name} */
+    /**
+     * @param object {@code Kind/name}
+     * @param pointer where in it; of a list by position, or by the name of what stands there
+     */
     static Breakage set(Policy policy, Overlay overlay, String object, String pointer, Object value) {
         return new Breakage(policy, overlay, object + pointer + " = " + value, documents -> {
-            JsonPointer at = JsonPointer.compile(pointer);
-            JsonNode parent = find(documents, object).at(at.head());
+            ObjectNode document = find(documents, object);
+            JsonPointer at = byPosition(document, pointer);
+            JsonNode parent = document.at(at.head());
             JsonNode node = MAPPER.valueToTree(value);
             switch (parent) {
                 case ObjectNode fields -> fields.set(at.last().getMatchingProperty(), node);
@@ -29,8 +34,8 @@ record Breakage(Policy policy, Overlay overlay, String what, Consumer<List<Objec
 
     static Breakage remove(Policy policy, Overlay overlay, String object, String pointer) {
         return new Breakage(policy, overlay, object + " without " + pointer, documents -> {
-            JsonPointer at = JsonPointer.compile(pointer);
-            JsonNode document = find(documents, object);
+            ObjectNode document = find(documents, object);
+            JsonPointer at = byPosition(document, pointer);
             if (document.at(at).isMissingNode()) {
                 throw new AssertionError(object + " has no " + pointer);
             }
@@ -43,13 +48,31 @@ record Breakage(Policy policy, Overlay overlay, String what, Consumer<List<Objec
     }
 
     static Breakage add(Policy policy, Overlay overlay, String yaml) {
-        return new Breakage(policy, overlay, "with " + yaml, documents -> documents.addAll(StrictYaml.documents(yaml)));
+        return new Breakage(policy, overlay, "with " + yaml, documents -> documents.addAll(Yaml.documents(yaml)));
     }
 
     List<ObjectNode> apply(List<ObjectNode> documents) {
         List<ObjectNode> broken = new ArrayList<>(documents);
         change.accept(broken);
         return broken;
+    }
+
+    private static JsonPointer byPosition(ObjectNode document, String pointer) {
+        JsonPointer known = JsonPointer.empty();
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            JsonNode here = document.at(known);
+            known = here.isArray() && rest.getMatchingIndex() < 0
+                    ? known.appendIndex(position(here, rest.getMatchingProperty()))
+                    : known.appendProperty(rest.getMatchingProperty());
+        }
+        return known;
+    }
+
+    private static int position(JsonNode list, String name) {
+        return IntStream.range(0, list.size())
+                .filter(i -> list.get(i).path("name").asText().equals(name))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("nothing is named " + name + " in " + list));
     }
 
     private static ObjectNode find(List<ObjectNode> documents, String object) {

@@ -10,13 +10,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an overlay renders to. */
-record Manifests(Overlay overlay, List<HasMetadata> objects) {
-    static Manifests of(Overlay overlay, List<ObjectNode> documents) {
-        return new Manifests(overlay, documents.stream().map(StrictYaml::parse).toList());
+final class Manifests {
+    private final Overlay overlay;
+    private final List<ObjectNode> documents;
+    private List<HasMetadata> objects = List.of();
+
+    Manifests(Overlay overlay, List<ObjectNode> documents) {
+        this.overlay = overlay;
+        this.documents = List.copyOf(documents);
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    List<ObjectNode> documents() {
+        return documents;
+    }
+
+    /** Those of a kind, also of an operator's. */
+    Stream<ObjectNode> documents(String kind) {
+        return documents.stream().filter(it -> it.path("kind").asText().equals(kind));
+    }
+
+    /** Only when asked for: what the schemas refuse may be nothing that can be read. */
+    private List<HasMetadata> objects() {
+        if (objects.isEmpty()) {
+            objects = documents.stream().map(Yaml::object).toList();
+        }
+        return objects;
     }
 
     <T extends HasMetadata> Stream<T> all(Class<T> type) {
-        return objects.stream().filter(type::isInstance).map(type::cast);
+        return objects().stream().filter(type::isInstance).map(type::cast);
     }
 
     <T extends HasMetadata> Optional<T> named(Class<T> type, String name) {
@@ -26,7 +52,7 @@ record Manifests(Overlay overlay, List<HasMetadata> objects) {
     }
 
     List<Workload> workloads() {
-        return objects.stream().flatMap(object -> workload(object).stream()).toList();
+        return objects().stream().flatMap(object -> workload(object).stream()).toList();
     }
 
     private static Optional<Workload> workload(HasMetadata object) {

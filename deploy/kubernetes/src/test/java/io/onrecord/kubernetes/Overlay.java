@@ -2,6 +2,7 @@ package io.onrecord.kubernetes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,46 @@ final class Overlay {
     static final Overlay PRODUCTION = new Overlay(
             "production",
             "namespace{onrecord/front-door=allowed} > dashboard:http",
-            "migrate > private:5432",
-            "ingest-service > private:5432",
-            "extract-service > private:5432",
-            "query-service > private:5432",
-            "ingest-service > private:9092",
-            "extract-service > private:9092",
-            "query-service > private:9092");
+            "namespace{onrecord/prometheus=allowed} > dashboard:http",
+            "namespace{onrecord/prometheus=allowed} > ingest-service:http",
+            "namespace{onrecord/prometheus=allowed} > extract-service:http",
+            "namespace{onrecord/prometheus=allowed} > query-service:http",
+            "migrate > postgresql:postgresql",
+            "ingest-service > postgresql:postgresql",
+            "extract-service > postgresql:postgresql",
+            "query-service > postgresql:postgresql",
+            "postgresql > postgresql:postgresql",
+            "postgresql > postgresql:status",
+            "postgresql > DNS",
+            "postgresql > 0.0.0.0/0:443",
+            "postgresql > 0.0.0.0/0:6443",
+            "postgresql > ::/0:443",
+            "postgresql > ::/0:6443",
+            "namespace{onrecord/database-operator=allowed} > postgresql:5432",
+            "namespace{onrecord/database-operator=allowed} > postgresql:8000",
+            "ingest-service > kafka:clients",
+            "extract-service > kafka:clients",
+            "query-service > kafka:clients",
+            "kafka > kafka:controllers",
+            "kafka > kafka:brokers",
+            "kafka > DNS",
+            "kafka > 0.0.0.0/0:443",
+            "kafka > 0.0.0.0/0:6443",
+            "kafka > ::/0:443",
+            "kafka > ::/0:6443",
+            "entity-operator > kafka:brokers",
+            "entity-operator > DNS",
+            "entity-operator > 0.0.0.0/0:443",
+            "entity-operator > 0.0.0.0/0:6443",
+            "entity-operator > ::/0:443",
+            "entity-operator > ::/0:6443",
+            "namespace{}/pods{strimzi.io/kind=cluster-operator} > kafka:9090",
+            "namespace{}/pods{strimzi.io/kind=cluster-operator} > kafka:9091",
+            "namespace{}/pods{strimzi.io/kind=cluster-operator} > kafka:8443",
+            "namespace{onrecord/autoscaler=allowed} > kafka:9093");
+
+    /** Production as it is while Postgres comes out of its backups. */
+    static final Overlay RESTORE = new Overlay("restore", PRODUCTION.own.toArray(String[]::new));
 
     private static final Set<String> ALWAYS = Set.of(
             "dashboard > query-service:http",
@@ -46,6 +80,7 @@ final class Overlay {
     private final String folder;
     private final Set<String> own;
     private List<ObjectNode> documents = List.of();
+    private Optional<Manifests> manifests = Optional.empty();
 
     private Overlay(String folder, String... own) {
         this.folder = folder;
@@ -55,14 +90,18 @@ final class Overlay {
     /** A copy that a test may break. */
     synchronized List<ObjectNode> documents() {
         if (documents.isEmpty()) {
-            documents = StrictYaml.documents(
+            documents = Yaml.documents(
                     Kubectl.kustomize(Repository.HERE.resolve("overlays").resolve(folder)));
         }
         return documents.stream().map(ObjectNode::deepCopy).toList();
     }
 
-    Manifests manifests() {
-        return Manifests.of(this, documents());
+    /** As it is. */
+    synchronized Manifests manifests() {
+        if (manifests.isEmpty()) {
+            manifests = Optional.of(new Manifests(this, documents()));
+        }
+        return manifests.orElseThrow();
     }
 
     /** {@code from > to:port}. */
@@ -71,7 +110,7 @@ final class Overlay {
     }
 
     static List<Overlay> all() {
-        return List.of(SMALL, PRODUCTION);
+        return List.of(SMALL, PRODUCTION, RESTORE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +20,27 @@ final class PodPolicies {
     static Stream<String> imagesArePinned(Manifests manifests) {
         return containers(
                 manifests,
-                (workload, container) ->
-                        container.getImage().matches("[^:@]+(:\\d+/[^:@]+)?:\\d+(\\.\\d+)+[\\w.-]*(@sha256:\\w+)?")
-                                ? Stream.empty()
-                                : Stream.of(workload + ": no version in " + container.getImage()));
+                (workload, container) -> isPinned(container.getImage())
+                        ? Stream.empty()
+                        : Stream.of(workload + ": no version in " + container.getImage()));
+    }
+
+    static boolean isPinned(String image) {
+        return image.matches("[^:@]+(:\\d+/[^:@]+)?:\\d+(\\.\\d+)+[\\w.-]*(@sha256:\\w+)?");
+    }
+
+    /** Of its own, so that nobody can give all pods a right by giving it to one; and without a token. */
+    static Stream<String> accountsAreOwn(Manifests manifests) {
+        return manifests.workloads().stream().flatMap(workload -> {
+            String name = String.valueOf(workload.pod().getServiceAccountName());
+            boolean own = manifests
+                    .named(ServiceAccount.class, name)
+                    .filter(it -> Boolean.FALSE.equals(it.getAutomountServiceAccountToken()))
+                    .isPresent();
+            return own && name.equals(workload.role())
+                    ? Stream.empty()
+                    : Stream.of(workload + ": no account of its own without a token");
+        });
     }
 
     static Stream<String> podsAreHardened(Manifests manifests) {

@@ -1,11 +1,13 @@
 package io.onrecord.kubernetes;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The files that the manifests must agree with. Tests run in deploy/kubernetes. */
@@ -38,6 +40,17 @@ final class Repository {
 
     static String properties(String module) {
         return text(ROOT.resolve(module).resolve("src/main/resources/application.properties"));
+    }
+
+    /** What {@link #properties} says, as it is written: without anything put in for {@code ${…}}. */
+    static Properties settings(String module) {
+        Properties settings = new Properties();
+        try {
+            settings.load(new StringReader(properties(module)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return settings;
     }
 
     static boolean uses(String module, String extension) {

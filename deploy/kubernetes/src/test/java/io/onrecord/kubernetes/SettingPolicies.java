@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** A variable that no code reads is a setting that silently does nothing. */
 final class SettingPolicies {
@@ -35,9 +36,20 @@ final class SettingPolicies {
                 .flatMap(it -> {
                     Set<String> known = it.isService() ? known(it.role()) : ofMigration();
                     return variables(it)
-                            .filter(name -> !known.contains(name))
+                            .filter(name -> !known.contains(name) && !isKafkas(it, name))
                             .map(name -> it + ": no code reads " + name);
                 });
+    }
+
+    /** Quarkus hands what begins with KAFKA_ to Kafka's clients. */
+    private static boolean isKafkas(Workload workload, String variable) {
+        return workload.isService()
+                && Repository.uses(workload.role(), "quarkus-messaging-kafka")
+                && variable.startsWith("KAFKA_")
+                && ConsumerConfig.configNames()
+                        .contains(variable.substring("KAFKA_".length())
+                                .replace('_', '.')
+                                .toLowerCase(Locale.ROOT));
     }
 
     static Stream<String> settingsAreComplete(Manifests manifests) {

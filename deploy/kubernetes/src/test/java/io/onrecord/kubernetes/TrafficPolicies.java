@@ -14,7 +14,7 @@ final class TrafficPolicies {
     static Stream<String> trafficIsExact(Manifests manifests) {
         Set<String> allowed = allowed(manifests);
         Set<String> wanted = manifests.overlay().traffic();
-        Stream<String> wide = manifests.workloads().stream()
+        Stream<String> wide = pods(manifests).stream()
                 .filter(it -> ways(manifests, it).anyMatch(Way::isWide))
                 .map(it -> it.role() + ": a rule names nobody or no port");
         Stream<String> wrong = Stream.concat(
@@ -24,27 +24,38 @@ final class TrafficPolicies {
     }
 
     private static Stream<Way> ways(Manifests manifests, Workload workload) {
-        List<NetworkPolicy> policies = manifests.all(NetworkPolicy.class).toList();
+        List<NetworkPolicy> policies = policies(manifests);
         return Stream.concat(Way.out(policies, workload).stream(), Way.in(policies, workload).stream());
     }
 
     private static Set<String> allowed(Manifests manifests) {
-        List<NetworkPolicy> policies = manifests.all(NetworkPolicy.class).toList();
+        List<NetworkPolicy> policies = policies(manifests);
         Set<String> allowed = new TreeSet<>();
-        for (Workload from : manifests.workloads()) {
+        List<Workload> pods = pods(manifests);
+        for (Workload from : pods) {
             List<Way> out = Way.out(policies, from);
             out.stream().flatMap(Way::outside).forEach(to -> allowed.add(from.role() + " > " + to));
             List<Way> in = Way.in(policies, from);
             in.stream().flatMap(Way::outside).forEach(way -> allowed.add(inwards(way, from)));
-            for (Workload to : manifests.workloads()) {
+            for (Workload to : pods) {
                 for (ContainerPort port : to.ports()) {
-                    if (!from.equals(to) && open(out, to, port) && open(Way.in(policies, to), from, port)) {
+                    if (open(out, to, port) && open(Way.in(policies, to), from, port)) {
                         allowed.add(from.role() + " > " + to.role() + ":" + port.getName());
                     }
                 }
             }
         }
         return allowed;
+    }
+
+    private static List<Workload> pods(Manifests manifests) {
+        return Stream.concat(manifests.workloads().stream(), OperatedPods.of(manifests).stream())
+                .toList();
+    }
+
+    private static List<NetworkPolicy> policies(Manifests manifests) {
+        return Stream.concat(manifests.all(NetworkPolicy.class), OperatedPods.policies(manifests).stream())
+                .toList();
     }
 
     /** {@code who:port} becomes {@code who > workload:port}. */

@@ -5,24 +5,17 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What refers to something finds it. */
 final class WiringPolicies {
-    /** {@code secret/key} that an operator makes, as secrets.example.yaml says. */
-    private static final Set<String> EXTERNAL =
-            StrictYaml.documents(Repository.text(Repository.HERE.resolve("secrets.example.yaml"))).stream()
-                    .map(StrictYaml::parse)
-                    .map(Secret.class::cast)
-                    .flatMap(it -> it.getStringData().keySet().stream()
-                            .map(key -> it.getMetadata().getName() + "/" + key))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern SECRET = Pattern.compile("(PASSWORD|SECRET|KEY|JAAS_CONFIG)$");
 
     private WiringPolicies() {}
 
@@ -85,17 +78,12 @@ final class WiringPolicies {
                         .map(variable -> it + ": nothing is behind " + variable.getName()));
         Stream<String> volumes = manifests.workloads().stream()
                 .flatMap(it -> it.pod().getVolumes().stream()
-                        .filter(volume -> volume.getConfigMap() != null
-                                && manifests
-                                        .named(
-                                                ConfigMap.class,
-                                                volume.getConfigMap().getName())
-                                        .isEmpty())
-                        .map(volume -> it + ": no ConfigMap for the volume " + volume.getName()));
+                        .filter(volume -> !resolves(manifests, volume))
+                        .map(volume -> it + ": nothing is behind the volume " + volume.getName()));
         Stream<String> certificates = manifests
                 .all(Ingress.class)
                 .flatMap(it -> it.getSpec().getTls().stream())
-                .filter(it -> !EXTERNAL.contains(it.getSecretName() + "/tls.crt"))
+                .filter(it -> !Secrets.known(manifests).contains(it.getSecretName() + "/tls.crt"))
                 .map(it -> "Ingress: no Secret " + it.getSecretName());
         return Stream.of(variables, volumes, certificates).flatMap(it -> it);
     }
@@ -112,7 +100,19 @@ final class WiringPolicies {
                     .isPresent();
         }
         var secret = variable.getValueFrom().getSecretKeyRef();
-        return secret != null && EXTERNAL.contains(secret.getName() + "/" + secret.getKey());
+        return secret != null && Secrets.known(manifests).contains(secret.getName() + "/" + secret.getKey());
+    }
+
+    private static boolean resolves(Manifests manifests, Volume volume) {
+        if (volume.getSecret() != null) {
+            String name = volume.getSecret().getSecretName();
+            return volume.getSecret().getItems().stream()
+                    .allMatch(it -> Secrets.known(manifests).contains(name + "/" + it.getKey()));
+        }
+        return volume.getConfigMap() == null
+                || manifests
+                        .named(ConfigMap.class, volume.getConfigMap().getName())
+                        .isPresent();
     }
 
     static Stream<String> noSecretIsCommitted(Manifests manifests) {
@@ -120,7 +120,8 @@ final class WiringPolicies {
         Stream<String> variables = manifests.workloads().stream()
                 .flatMap(it -> it.containers()
                         .flatMap(container -> container.getEnv().stream())
-                        .filter(variable -> variable.getName().endsWith("PASSWORD") && variable.getValue() != null)
+                        .filter(variable -> variable.getValue() != null
+                                && SECRET.matcher(variable.getName()).find())
                         .map(variable -> it + ": " + variable.getName() + " is written out"));
         return Stream.concat(objects, variables);
     }
