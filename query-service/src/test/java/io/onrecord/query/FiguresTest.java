@@ -47,7 +47,7 @@ class FiguresTest extends ApiTest {
             watch.look();
             assertThat(figure("onrecord_oldest_unannounced_seconds")).isBetween(300.0, 360.0);
             assertThat(figure("onrecord_oldest_unread_seconds")).isBetween(420.0, 480.0);
-            record.run("DELETE FROM article WHERE id IN (?, ?)", id("page"), id("waiting"));
+            record.read("page", "Coast Wire", null).read("waiting", null, null);
             watch.look();
             assertThat(figure("onrecord_oldest_unannounced_seconds")).isZero();
             assertThat(figure("onrecord_oldest_unread_seconds")).isZero();
@@ -58,7 +58,8 @@ class FiguresTest extends ApiTest {
     @Test
     void anArticleThatIsToBeReadAgainDoesNotWaitSinceItCameIn() throws Exception {
         try (TestRecord record = TestRecord.opened()) {
-            record.run("DELETE FROM article WHERE id IN (?, ?)", id("page"), id("waiting"))
+            record.read("page", "Coast Wire", null)
+                    .read("waiting", null, null)
                     .run("UPDATE article SET announced_at = NULL");
             watch.look();
             assertThat(figure("onrecord_oldest_unannounced_seconds")).isZero();

@@ -79,7 +79,7 @@ class AlertsTest {
         Path tests = Files.writeString(folder.resolve("alerts.test.yaml"), only("OnrecordDeadLetters"));
         Promtool run = Promtool.run("test", "rules", tests.toString());
         assertThat(run.code()).as(run.said()).isNotZero();
-        assertThat(run.said()).contains("a message waits for a person");
+        assertThat(run.said()).contains("OnrecordDeadLetters");
     }
 
     /** The cases of one alert. */
