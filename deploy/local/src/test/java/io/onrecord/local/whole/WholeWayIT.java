@@ -170,9 +170,13 @@ class WholeWayIT {
     void everyFigureThatAlertsAndDashboardsAskForIsThere() throws Exception {
         List<Asked> asked = Asked.all();
         assertThat(asked).hasSizeGreaterThan(30);
+        get(up.address() + "/status");
+        get(up.address() + "/api/v1/articles?limit=1");
         up.await("nothing is missed", () -> {
             List<String> missing = new Exposed(scrapes()).missing(asked);
-            assertThat(missing).isEmpty();
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(missing.toString());
+            }
             return true;
         });
         Exposed exposed = new Exposed(scrapes());
@@ -183,15 +187,16 @@ class WholeWayIT {
                 .noneMatch(uri -> uri.matches(".*\\d{2}.*"));
     }
 
+    private static String get(String address) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
     private static List<String> scrapes() throws Exception {
         List<String> scrapes = new ArrayList<>();
         for (Service service : Service.values()) {
             int port = service.port(up.instance().ports());
-            scrapes.add(HTTP.send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body());
+            scrapes.add(get("http://127.0.0.1:" + port + "/q/metrics"));
         }
         return scrapes;
     }
