@@ -53,6 +53,7 @@ public final class FakeServices implements AutoCloseable {
     private final List<String> events = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.WELL;
     private volatile World world = World.full();
+    private volatile Reply health = health(200, "works");
 
     public FakeServices() throws IOException {
         this(0, 0);
@@ -97,6 +98,27 @@ public final class FakeServices implements AutoCloseable {
         world = now;
     }
 
+    /** What ingest-service says of itself: whether it can write, and whether what it announces is taken. */
+    void ingest(int status, String announcing) {
+        health = health(status, announcing);
+    }
+
+    private static Reply health(int status, String announcing) {
+        return new Reply(
+                status,
+                Map.of(
+                        "status",
+                        status == 200 ? "UP" : "DOWN",
+                        "checks",
+                        List.of(
+                                Map.of("name", "another"),
+                                Map.of(
+                                        "name",
+                                        "articles can be taken in",
+                                        "data",
+                                        Map.of("announcing", announcing, "version", "0.1.0-ingest")))));
+    }
+
     public List<Seen> seen() {
         return seen;
     }
@@ -110,6 +132,7 @@ public final class FakeServices implements AutoCloseable {
         events.clear();
         mood = Mood.WELL;
         world = World.full();
+        health = health(200, "works");
         seen.clear();
     }
 
@@ -137,6 +160,10 @@ public final class FakeServices implements AutoCloseable {
             Optional<Reply> known = uri.getPath().endsWith("/me") ? Optional.of(me(headers)) : Optional.empty();
             if (known.isPresent() || Keyed.opensNothing(headers)) {
                 send(exchange, known.orElseGet(FakeServices::refused), uri.getPath());
+                return;
+            }
+            if (mood == Mood.WELL && !queries && uri.getPath().equals("/q/health/ready")) {
+                send(exchange, health, uri.getPath());
                 return;
             }
             switch (mood) {

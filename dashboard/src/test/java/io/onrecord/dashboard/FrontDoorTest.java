@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -205,6 +206,51 @@ class FrontDoorTest {
         for (String name : List.of("localhost", "127.0.0.1:8080", "[::1]:8080", "record.test:443")) {
             given().header("Host", name).get("/about").then().statusCode(200);
         }
+    }
+
+    /** Prometheus asks a pod by its address; an Ingress passes on the name that people know. */
+    @Test
+    void figures_are_for_those_inside() {
+        for (String name : List.of("10.1.2.3:8080", "localhost:8080", "[fd00::7]:8080")) {
+            given().header("Host", name)
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("onrecord_build_info{component=\"dashboard\""));
+        }
+        for (String name : List.of("record.test", "evil.example:8080", "dashboard")) {
+            given().header("Host", name)
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("not-found"));
+        }
+        for (String header : List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded")) {
+            given().header("Host", "10.1.2.3")
+                    .header(header, "192.0.2.7")
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(404);
+        }
+        given().get("/api/q/metrics").then().statusCode(404);
+    }
+
+    @Test
+    void requests_are_counted_by_address_and_never_by_id() {
+        String id = UUID.randomUUID().toString();
+        given().get("/api/v1/articles/" + id);
+        given().get("/articles/" + id);
+        given().get("/made/up/" + id);
+        given().request("MADEUP", "/");
+        String scrape = given().get("/q/metrics").asString();
+        assertThat(scrape)
+                .contains("uri=\"/api/v1/articles/{id}\"")
+                .contains("uri=\"page\"")
+                .doesNotContain(id)
+                .doesNotContain("made/up")
+                .doesNotContain("MADEUP")
+                .doesNotContain("http_client_requests");
     }
 
     @Test

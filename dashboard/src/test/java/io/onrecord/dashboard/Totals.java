@@ -25,8 +25,20 @@ final class Totals {
 
     static PipelineStatus status(boolean filled) {
         return filled
-                ? new PipelineStatus(2, 3, 1198, 1, 3391, 1, Instant.now().minusSeconds(140))
-                : new PipelineStatus(0, 0, 0, 0, 0, 0, null);
+                ? new PipelineStatus(
+                        2,
+                        3,
+                        1198,
+                        1,
+                        3391,
+                        1,
+                        Instant.now().minusSeconds(140),
+                        2,
+                        12,
+                        Instant.now().minusSeconds(7_300),
+                        "4.2-test",
+                        "0.1.0-query")
+                : new PipelineStatus(0, 0, 0, 0, 0, 0, null, 0, 0, null, null, "0.1.0-query");
     }
 
     static Page<DeadLetter> deadLetters() {

@@ -1,5 +1,6 @@
 package io.onrecord.extract;
 
+import io.micrometer.core.instrument.Timer;
 import io.onrecord.contracts.messages.ArticleAnnounced;
 import io.onrecord.contracts.messages.ArticleExtracted;
 import io.onrecord.extract.article.Article;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Reads an announced article and has its statements recorded. Doing it again changes nothing. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class ExtractArticle {
     private final KeepOwn own;
     private final RecordReading record;
     private final RecordFailure failure;
+    private final MeasureReading measure;
 
     private record Found(Extraction extraction, ArticleTopics topics) {}
 
@@ -45,7 +48,8 @@ public class ExtractArticle {
             AssignTopics topics,
             KeepOwn own,
             RecordReading record,
-            RecordFailure failure) {
+            RecordFailure failure,
+            MeasureReading measure) {
         this.articles = articles;
         this.reader = reader;
         this.inTime = inTime;
@@ -53,6 +57,7 @@ public class ExtractArticle {
         this.own = own;
         this.record = record;
         this.failure = failure;
+        this.measure = measure;
     }
 
     /**
@@ -90,15 +95,34 @@ public class ExtractArticle {
 
     private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
         var inForce = own.now();
-        var found = inTime.read(() -> find(article, inForce));
-        var outcome = record.record(found.extraction(), found.topics());
+        var found = timed(measure.reading(), () -> inTime.read(() -> find(article, inForce)));
+        var outcome = timed(measure.recording(), () -> record.record(found.extraction(), found.topics()));
         for (int times = 0; times < MOST_AGAIN && outcome instanceof Outcome.OtherTopics; times++) {
             // What the statements mean is known: neither reader nor model has to look at them again.
             var changed = own.now();
             var topics = inTime.read(() -> again(found, changed));
             outcome = record.record(found.extraction(), topics);
         }
+        if (outcome instanceof Outcome.Recorded) {
+            measure.recorded(found.extraction().read());
+        }
         return outcome;
+    }
+
+    /** A part of the work. */
+    private interface Part<T> {
+        T done() throws SQLException, UnreadableException, InterruptedException;
+    }
+
+    /** What fails took its time as well. */
+    private static <T> T timed(Timer timer, Part<T> part)
+            throws SQLException, UnreadableException, InterruptedException {
+        long began = System.nanoTime();
+        try {
+            return part.done();
+        } finally {
+            timer.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        }
     }
 
     private ArticleTopics again(Found found, OwnInForce inForce) {
@@ -129,6 +153,7 @@ public class ExtractArticle {
         var article = articles.newest(announced.articleId());
         if (article.isPresent() && article.get().version() == announced.version()) {
             failure.record(article.get(), ArticleFacts.unread(article.get()), reason);
+            measure.failed();
         }
     }
 

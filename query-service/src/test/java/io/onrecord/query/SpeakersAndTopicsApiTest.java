@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -194,7 +195,17 @@ class SpeakersAndTopicsApiTest extends ApiTest {
                 .body("failed", equalTo(1))
                 .body("statements", equalTo(5))
                 .body("deadLetters", equalTo(3))
-                .body("oldestWaiting", equalTo("2024-06-01T08:00:00Z"));
+                .body("oldestWaiting", equalTo("2024-06-01T08:00:00Z"))
+                .body("feedsInTrouble", equalTo(0))
+                .body("unlinked", equalTo(0))
+                .body("newest", notNullValue())
+                .body("extractor", equalTo("1.0"))
+                .body("version", notNullValue());
+        try (TestRecord record = TestRecord.opened()) {
+            record.run("UPDATE feed SET failures = 2")
+                    .run("UPDATE statement SET is_first = false, echo_id = NULL WHERE id = ?", id("near"));
+        }
+        ok("/status").body("feedsInTrouble", equalTo(1)).body("unlinked", equalTo(1));
         List<Integer> letters = ok("/dead-letters").extract().path("items.id");
         assertThat(letters)
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder())
@@ -207,6 +218,7 @@ class SpeakersAndTopicsApiTest extends ApiTest {
     void anEmptyRecordIsNoError() throws Exception {
         TestRecord.emptied().close();
         ok("/overview").body("articles", equalTo(0)).body("latest", empty());
+        ok("/status").body("newest", nullValue()).body("extractor", nullValue());
         ok("/status").body("oldestWaiting", nullValue()).body("statements", equalTo(0));
         ok("/counts").body("bins.size()", equalTo(1)).body("total", equalTo(0));
         ok("/topics").body("$", empty());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every address of the API with the methods it takes. Two services answer at one address, so neither knows by itself whether
@@ -100,6 +102,13 @@ public final class Addresses {
             "/topics/proposed/{id}",
             "/positions/changes/{id}/verdict");
 
+    private static final List<String> ALL = Stream.of(READ, POSTED, PUT, DELETED)
+            .flatMap(Set::stream)
+            .map(address -> ROOT + address)
+            .distinct()
+            .sorted()
+            .toList();
+
     private Addresses() {}
 
     /**
@@ -121,6 +130,23 @@ public final class Addresses {
             methods.add("DELETE");
         }
         return methods.contains(method) ? List.of() : new ArrayList<>(methods);
+    }
+
+    /**
+     * The address that a path is one of, such as {@code /api/v1/articles/{id}}; one without variables goes before one with.
+     * Null when there is no such address.
+     */
+    public static @Nullable String templateOf(String path) {
+        @Nullable String found = null;
+        for (String address : ALL) {
+            if (fits(address, path)) {
+                if (!address.contains(VARIABLE)) {
+                    return address;
+                }
+                found = address;
+            }
+        }
+        return found;
     }
 
     private static boolean hasAny(Set<String> addresses, String path) {

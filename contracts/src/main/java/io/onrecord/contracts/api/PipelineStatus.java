@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oldestWaiting when the oldest article not yet extracted or failed came in; null when none waits
  * @param deadLetters messages that could not be handled and wait for a person
+ * @param feedsInTrouble feeds that fail, are silent or are gone
+ * @param unlinked statements that are in no echo yet, counted to 10,000
+ * @param newest when the newest statement came into the record; null when there is none
+ * @param extractor which extractor found it; null when there is none
+ * @param version of the service that answers
  */
 public record PipelineStatus(
         long received,
@@ -16,4 +21,9 @@ public record PipelineStatus(
         long failed,
         long statements,
         long deadLetters,
-        @Nullable Instant oldestWaiting) {}
+        @Nullable Instant oldestWaiting,
+        long feedsInTrouble,
+        long unlinked,
+        @Nullable Instant newest,
+        @Nullable String extractor,
+        String version) {}

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Refuses pages and API alike under a name that is not the dashboard's. Probes come under the address of a pod. */
+/** Refuses pages and API alike under a name that is not the dashboard's. Probes and Prometheus come under the address of a pod. */
 @ApplicationScoped
 class AnswerToOwnName {
     /** After the headers that every answer has, before anything looks at the body. */
@@ -28,7 +28,10 @@ class AnswerToOwnName {
     private void check(RoutingContext context) {
         String path = context.normalizedPath();
         String host = context.request().getHeader("Host");
-        if (names.include(host) || path.equals(HEALTH) || path.startsWith(HEALTH + "/")) {
+        if (names.include(host)
+                || path.equals(HEALTH)
+                || path.startsWith(HEALTH + "/")
+                || KeepFiguresInside.isOfFigures(path)) {
             context.next();
         } else {
             FrontDoor.refuse(context, names.misdirected(host, path));

@@ -1,5 +1,6 @@
 package io.onrecord.dashboard.session;
 
+import io.onrecord.contracts.api.RequestId;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ public class TellServices implements ClientRequestFilter {
         }
         HttpServerRequest request = current.getCurrent().request();
         outgoing.getHeaders().putSingle(Asked.FORWARDED_FOR, Asked.by(request));
+        outgoing.getHeaders().putSingle(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)));
         // Who is just signing in is asked with the key that they gave.
         if (!outgoing.getHeaders().containsKey(HttpHeaders.AUTHORIZATION)) {
             sessions.of(request)

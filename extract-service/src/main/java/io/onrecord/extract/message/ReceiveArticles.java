@@ -17,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceiveArticles {
     private static final Logger LOG = Logger.getLogger(ReceiveArticles.class);
+
+    /** What it is called in log lines. */
+    private static final String ARTICLE = "article";
 
     private final ObjectMapper json;
     private final Prepare prepare;
@@ -69,10 +73,13 @@ class ReceiveArticles {
         @Nullable ArticleAnnounced announced = null;
         try {
             announced = parse(payload);
+            MDC.put(ARTICLE, announced.articleId().toString());
             extract(announced);
         } catch (UnreadableException e) {
             bury(payload, announced, String.valueOf(e.getMessage()));
             throw e;
+        } finally {
+            MDC.remove(ARTICLE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -22,10 +23,15 @@ class AnnounceHealth implements HealthCheck {
 
     private final DataSource database;
     private final AnnounceArticles announce;
+    private final String version;
 
-    AnnounceHealth(DataSource database, AnnounceArticles announce) {
+    AnnounceHealth(
+            DataSource database,
+            AnnounceArticles announce,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.database = database;
         this.announce = announce;
+        this.version = version;
     }
 
     @Override
@@ -39,6 +45,7 @@ class AnnounceHealth implements HealthCheck {
         health.withData(
                 "announcing", trouble == null ? "works" : "fails since " + trouble.since() + ": " + trouble.reason());
         health.withData("queued", announce.queued());
+        health.withData("version", version);
         return health.status(refusal == null).build();
     }
 

@@ -2,7 +2,9 @@ package io.onrecord.ingest.announce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,20 @@ class AnnounceArticlesTest {
         assertThat(kafka.acknowledged).containsExactlyElementsOf(articles);
         assertThat(record.waiting).isEmpty();
         assertThat(announce.trouble()).isNull();
+    }
+
+    @Test
+    void forHowLongKafkaHasRefusedIsTold() throws Exception {
+        var figures = new SimpleMeterRegistry();
+        new TellAnnouncing(announce, Clock.offset(CLOCK, Duration.ofSeconds(90))).start(new StartupEvent(), figures);
+        assertThat(figures.get("onrecord.announce.failing").gauge().value()).isZero();
+        kafka.up = false;
+        announce.soon(record.receive(Duration.ZERO));
+        announce.soon(record.receive(Duration.ZERO));
+        assertThat(figures.get("onrecord.announce.queued").gauge().value()).isEqualTo(2);
+        announce.announceNext(Duration.ofSeconds(1));
+        assertThat(figures.get("onrecord.announce.queued").gauge().value()).isZero();
+        assertThat(figures.get("onrecord.announce.failing").gauge().value()).isEqualTo(90);
     }
 
     @Test

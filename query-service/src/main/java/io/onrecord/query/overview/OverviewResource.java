@@ -2,6 +2,7 @@ package io.onrecord.query.overview;
 
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.query.feed.CountFeeds;
 import io.onrecord.query.speaker.Speakers;
 import io.onrecord.query.sql.Database;
 import io.onrecord.query.sql.Remembered;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +40,11 @@ class OverviewResource {
                    count(*) FILTER (WHERE state = 'FAILED') AS failed,
                    min(received_at) FILTER (WHERE state IN ('RECEIVED', 'ANNOUNCED')) AS oldest_waiting,
                    (SELECT sum(statements) FROM count_by_day) AS statements,
-                   (SELECT count(*) FROM dead_letter) AS dead_letters
+                   (SELECT count(*) FROM dead_letter) AS dead_letters,
+                   (SELECT count(*) FROM (SELECT FROM statement WHERE echo_id IS NULL LIMIT 10000) some_of) AS unlinked,
+                   (SELECT max(recorded_at) FROM statement) AS newest,
+                   (SELECT r.extractor FROM statement s JOIN reading r ON r.article_id = s.article_id
+                       ORDER BY s.recorded_at DESC LIMIT 1) AS extractor
             FROM article_state WHERE article_id = ANY (ARRAY(
                 SELECT article_id FROM article_waiting UNION SELECT article_id FROM reading WHERE state = 'FAILED'))""";
 
@@ -46,13 +52,23 @@ class OverviewResource {
     private final Speakers speakers;
     private final Topics topics;
     private final Statements statements;
+    private final CountFeeds feeds;
+    private final String version;
     private final Remembered<String, Overview> overviews;
 
-    OverviewResource(Database database, Speakers speakers, Topics topics, Statements statements) {
+    OverviewResource(
+            Database database,
+            Speakers speakers,
+            Topics topics,
+            Statements statements,
+            CountFeeds feeds,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.database = database;
         this.speakers = speakers;
         this.topics = topics;
         this.statements = statements;
+        this.feeds = feeds;
+        this.version = version;
         this.overviews = new Remembered<>(database, 1);
     }
 
@@ -90,7 +106,9 @@ class OverviewResource {
     @Operation(
             operationId = "getStatus",
             summary = "How many articles are where on their way",
-            description = "And since when the oldest one waits.")
+            description =
+                    "And since when the oldest one waits, what else is behind, which feeds bring nothing, and by what the newest"
+                            + " statement was found.")
     public PipelineStatus status() {
         return database.first(
                         Sql.of(STATUS),
@@ -101,7 +119,12 @@ class OverviewResource {
                                 row.number("failed"),
                                 row.number("statements"),
                                 row.number("dead_letters"),
-                                row.instantOrNull("oldest_waiting")))
+                                row.instantOrNull("oldest_waiting"),
+                                feeds.inTrouble(),
+                                row.number("unlinked"),
+                                row.instantOrNull("newest"),
+                                row.textOrNull("extractor"),
+                                version))
                 .orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  3  no JDK 25 or newer, or no Maven",
             "  4  no instance runs on this data folder",
             "",
-            "Also: ./onrecord test [--install-browser] runs all tests; ./onrecord build builds what changed."
+            "Also: ./onrecord test [--install-tools] runs all tests; ./onrecord build builds what changed."
         })
 public final class Onrecord implements Callable<Integer> {
     @Spec

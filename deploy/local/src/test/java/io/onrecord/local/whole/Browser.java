@@ -46,7 +46,7 @@ record Browser(Playwright playwright, BrowserContext context) implements AutoClo
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium: apt-get install -y chromium, or ./onrecord test --install-browser"));
+                        "no Chromium: apt-get install -y chromium, or ./onrecord test --install-tools"));
     }
 
     @Override

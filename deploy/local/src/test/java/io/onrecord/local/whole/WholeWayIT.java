@@ -7,11 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.onrecord.contracts.api.Overview;
 import io.onrecord.contracts.api.PipelineStatus;
+import io.onrecord.local.services.Service;
 import io.onrecord.local.walk.EveryNumber;
+import io.onrecord.local.watch.Asked;
+import io.onrecord.local.watch.Exposed;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +41,8 @@ class WholeWayIT {
 
     @TempDir
     private static Path data;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Launched up;
     private static Wire wire;
@@ -153,6 +163,42 @@ class WholeWayIT {
         assertThat(report.strange()).as("addresses of no known kind").isEmpty();
         assertThat(report.wrong()).as(report.pages()).isEmpty();
         assertThat(report.numbers()).as(report.pages()).isGreaterThan(3_000);
+    }
+
+    /** The Kafka client tells of a partition within a minute of having it. */
+    @Test
+    void everyFigureThatAlertsAndDashboardsAskForIsThere() throws Exception {
+        List<Asked> asked = Asked.all();
+        assertThat(asked).hasSizeGreaterThan(30);
+        get(up.address() + "/status");
+        get(up.address() + "/api/v1/articles?limit=1");
+        up.await("nothing is missed", () -> {
+            List<String> missing = new Exposed(scrapes()).missing(asked);
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(missing.toString());
+            }
+            return true;
+        });
+        Exposed exposed = new Exposed(scrapes());
+        assertThat(exposed.missing(List.of(new Asked("a mutant", "max(onrecord_dead_letter)"))))
+                .hasSize(1);
+        assertThat(exposed.values("http_server_requests_seconds_count", "uri"))
+                .contains("/api/v1/articles", "page")
+                .noneMatch(uri -> uri.matches(".*\\d{2}.*"));
+    }
+
+    private static String get(String address) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static List<String> scrapes() throws Exception {
+        List<String> scrapes = new ArrayList<>();
+        for (Service service : Service.values()) {
+            int port = service.port(up.instance().ports());
+            scrapes.add(get("http://127.0.0.1:" + port + "/q/metrics"));
+        }
+        return scrapes;
     }
 
     @Test
