@@ -50,6 +50,13 @@ final class House {
                 .sum();
     }
 
+    /** Whether a process says that it is set wrongly. */
+    synchronized boolean refuses(String name) {
+        return floors.stream()
+                .flatMap(List::stream)
+                .anyMatch(process -> process.name().equals(name) && process.refuses());
+    }
+
     synchronized void stop() throws InterruptedException {
         closed = true;
         while (!floors.isEmpty()) {

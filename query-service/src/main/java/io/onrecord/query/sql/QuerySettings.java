@@ -1,0 +1,18 @@
+package io.onrecord.query.sql;
+
+import io.onrecord.settings.Between;
+import io.onrecord.settings.Fits;
+import io.onrecord.settings.Form;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the database works on an answer. Read by {@code application.properties}, which sets it on each connection. */
+@ConfigMapping(prefix = "onrecord")
+interface QuerySettings {
+    /** Time that a question may take; then the answer is {@code query-too-slow}. Postgres reads it, which knows fewer units. */
+    @WithDefault("15s")
+    @Between(from = "100ms", to = "300s")
+    @Fits(Form.SECONDS)
+    Duration queryTimeout();
+}
