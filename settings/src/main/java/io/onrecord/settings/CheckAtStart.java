@@ -1,6 +1,7 @@
 package io.onrecord.settings;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigSourceInterceptor;
 import io.smallrye.config.ConfigSourceInterceptorContext;
@@ -70,8 +71,13 @@ public final class CheckAtStart implements SmallRyeConfigBuilderCustomizer {
             if (!wrong.isEmpty()) {
                 @Nullable ConfigValue service = context.proceed("quarkus.application.name");
                 String name = service == null || service.getValue() == null ? "the service" : service.getValue();
-                throw new PreventFurtherStepsException(Refusal.text(name, wrong), Refusal.EXIT_CODE);
+                throw refusal(Refusal.text(name, wrong));
             }
+        }
+
+        /** Quarkus prints the message of the innermost cause alone, and takes its code; by itself that cause would end nothing. */
+        private static ConfigurationException refusal(String text) {
+            return new ConfigurationException(text, new PreventFurtherStepsException(text, Refusal.EXIT_CODE));
         }
 
         private static Map<String, Given> given(ConfigSourceInterceptorContext context) {

@@ -2,10 +2,12 @@ package io.onrecord.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.PropertiesConfigSource;
@@ -150,10 +152,13 @@ public abstract class EverySetting {
     }
 
     private String refusal(Map<String, String> given) {
-        PreventFurtherStepsException refused =
-                catchThrowableOfType(PreventFurtherStepsException.class, () -> config(given));
+        ConfigurationException refused = catchThrowableOfType(ConfigurationException.class, () -> config(given));
         assertThat(refused).as("%s is refused", given).isNotNull();
-        assertThat(refused.getExitCode()).isEqualTo(Refusal.EXIT_CODE);
+        assertThat(refused)
+                .cause()
+                .asInstanceOf(type(PreventFurtherStepsException.class))
+                .returns(Refusal.EXIT_CODE, PreventFurtherStepsException::getExitCode)
+                .returns(refused.getMessage(), Throwable::getMessage);
         return refused.getMessage();
     }
 

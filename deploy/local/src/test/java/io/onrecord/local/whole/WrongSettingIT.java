@@ -41,7 +41,7 @@ class WrongSettingIT {
         String said = said(process);
         assertThat(process.waitFor()).as(said).isEqualTo(REFUSED);
         assertThat(said)
-                .startsWith(service.module() + " does not start: 2 settings are wrong.")
+                .contains(service.module() + " does not start: 2 settings are wrong.")
                 .contains(wrongKey(service) + " is '?! /', set in the variable " + variable(service))
                 .contains(wrongKey(service) + "x is set in " + file.toRealPath())
                 .contains("the nearest is " + wrongKey(service))
