@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** docs/configuration.md says what the code says. {@value #COMMAND} writes it anew. */
 class ManualTest {
     private static final String COMMAND =
-            "mvn -pl settings -am test -Dtest=ManualTest -Dsurefire.failIfNoSpecifiedTests=false -Donrecord.manual=write";
+            "mvn -pl settings -am test -Dtest=ManualTest -Dsurefire.failIfNoSpecifiedTests=false -Donrecord.test.manual=write";
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PAGE = ROOT.resolve("docs/configuration.md");
     private static final Path KEYS = ROOT.resolve("settings/src/main/resources/io/onrecord/settings/keys.txt");
@@ -30,7 +30,7 @@ class ManualTest {
     }
 
     private static void compare(Path file, String code) throws IOException {
-        if ("write".equals(System.getProperty("onrecord.manual"))) {
+        if ("write".equals(System.getProperty("onrecord.test.manual"))) {
             Files.writeString(file, code, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
