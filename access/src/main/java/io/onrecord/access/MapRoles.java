@@ -18,7 +18,6 @@ class MapRoles implements SecurityIdentityAugmentor {
     private final AccessSettings settings;
 
     MapRoles(AccessSettings settings) {
-        AccessSettings.check(settings);
         this.settings = settings;
     }
 

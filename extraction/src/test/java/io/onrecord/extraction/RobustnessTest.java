@@ -20,8 +20,8 @@ class RobustnessTest {
     private static final int LONG = 100_000;
     private static final int SHORT = 10_000;
 
-    /** As many as a build has time for; {@code -Donrecord.mutations=10000} takes some minutes. */
-    private static final int MUTATIONS = Integer.getInteger("onrecord.mutations", 600);
+    /** As many as a build has time for; {@code -Donrecord.test.mutations=10000} takes some minutes. */
+    private static final int MUTATIONS = Integer.getInteger("onrecord.test.mutations", 600);
 
     private static final String ARTICLE = """
             KARVOS, March 15. /TASS/. The dam will hold, Foreign Minister Ilsa Vorn has said.

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages(
                             "io.onrecord.ingest..",
                             "io.onrecord.contracts..",
+                            "io.onrecord.settings..",
                             "io.onrecord.access..",
                             "io.onrecord.store.access..",
                             "io.onrecord.store.article..",

@@ -1,5 +1,7 @@
 package io.onrecord.extract.knowledge;
 
+import io.onrecord.settings.Fits;
+import io.onrecord.settings.Form;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.nio.file.Path;
@@ -14,5 +16,6 @@ public interface KnowledgeSettings {
      * Laid over what ships, in this order: an entry with the same name or id replaces the earlier one.
      */
     @WithParentName
+    @Fits(Form.YAML_FILE_OR_FOLDER)
     Optional<List<Path>> paths();
 }

@@ -1,5 +1,7 @@
 package io.onrecord.extract.topic;
 
+import io.onrecord.settings.Fits;
+import io.onrecord.settings.Form;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.nio.file.Path;
@@ -10,5 +12,6 @@ import java.util.Optional;
 public interface TopicSettings {
     /** A YAML file with the tree of topics; without it the one that ships. */
     @WithParentName
+    @Fits(Form.YAML_FILE)
     Optional<Path> path();
 }

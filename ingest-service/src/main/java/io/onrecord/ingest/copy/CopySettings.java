@@ -1,5 +1,6 @@
 package io.onrecord.ingest.copy;
 
+import io.onrecord.settings.Between;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -13,9 +14,11 @@ interface CopySettings {
 
     /** Articles compared in one transaction. */
     @WithDefault("200")
+    @Between(from = "1", to = "10000")
     int atOnce();
 
     /** How often to look for articles that have come in. */
     @WithDefault("500ms")
+    @Between(from = "10ms", to = "1h")
     Duration lookEvery();
 }

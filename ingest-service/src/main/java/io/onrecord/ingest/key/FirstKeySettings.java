@@ -1,5 +1,7 @@
 package io.onrecord.ingest.key;
 
+import io.onrecord.settings.Fits;
+import io.onrecord.settings.Form;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
@@ -11,5 +13,6 @@ interface FirstKeySettings {
      * Base64 for URLs). It takes the place of the one that was given before. Without it a key is made when there is none,
      * and told once in the log.
      */
+    @Fits(Form.KEY)
     Optional<String> adminKey();
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Measures what recognising costs: {@code mvn -pl ingest-service -am test -Dtest=MeasureCopiesTest -Donrecord.measured=100000}. */
-@EnabledIfSystemProperty(named = "onrecord.measured", matches = "\\d+")
+/** Measures what recognising costs: {@code mvn -pl ingest-service -am test -Dtest=MeasureCopiesTest -Donrecord.test.measured=100000}. */
+@EnabledIfSystemProperty(named = "onrecord.test.measured", matches = "\\d+")
 class MeasureCopiesTest {
     private static final int WORDS = 800;
     private static final int BATCH = 200;
@@ -42,7 +42,7 @@ class MeasureCopiesTest {
 
     @Test
     void aRecordIsCompared() throws Exception {
-        int articles = Integer.getInteger("onrecord.measured", 0);
+        int articles = Integer.getInteger("onrecord.test.measured", 0);
         try (EmbeddedRecord record = EmbeddedRecord.start()) {
             CompareArticles compare = new CompareArticles(new Database(record.as(Logins.INGEST)));
             try (Connection owner = record.owner().getConnection();

@@ -12,10 +12,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One process that is started again, with growing pauses, whenever it dies before it is told to stop. */
+/**
+ * One process that is started again, with growing pauses, whenever it dies before it is told to stop; unless it refuses its
+ * settings, which would be the same the next time.
+ */
 public final class Supervised {
     private static final Duration GRACE = Duration.ofSeconds(12);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = GRACE.plusSeconds(2);
+
+    /** With which a process ends that is set wrongly, after it has said in its log what is wrong (EX_CONFIG of sysexits.h). */
+    static final int REFUSES_SETTINGS = 78;
 
     private final ProcessSpec spec;
     private final Path pidFile;
@@ -27,6 +34,7 @@ public final class Supervised {
     private boolean stopping;
     private @Nullable Process process;
     private final AtomicInteger restarts = new AtomicInteger();
+    private volatile boolean refuses;
 
     public Supervised(ProcessSpec spec, Path pidFile, RotatingLog log, Consumer<String> events) {
         this.spec = spec;
@@ -48,11 +56,19 @@ public final class Supervised {
         return restarts.get();
     }
 
+    /** Whether it has refused its settings, and is not started again. */
+    public boolean refuses() {
+        return refuses;
+    }
+
     private void supervise() {
         int deaths = 0;
         while (true) {
             Instant from = Instant.now();
             String ending = runOnce();
+            if (refuses) {
+                return;
+            }
             deaths = Backoff.STANDARD.deaths(deaths, Duration.between(from, Instant.now()));
             Duration pause = Backoff.STANDARD.afterDeaths(deaths);
             if (pausedToStop(pause, ending)) {
@@ -87,10 +103,14 @@ public final class Supervised {
             if (child == null) {
                 return "was not started";
             }
-            Thread.ofVirtual().name("log-" + spec.name()).start(() -> drain(child));
+            Thread logging = Thread.ofVirtual().name("log-" + spec.name()).start(() -> drain(child));
             int code = child.waitFor();
             // When only the shell was killed, this makes its watcher end what it left behind.
             closePipe(child);
+            if (code == REFUSES_SETTINGS) {
+                logging.join(LAST_WORDS);
+                refuses = true;
+            }
             return "ended with code " + code;
         } catch (IOException failure) {
             return "could not run: " + failure.getMessage();

@@ -51,6 +51,13 @@ public final class House {
                 .sum();
     }
 
+    /** Whether a process says that it is set wrongly. */
+    synchronized boolean refuses(String name) {
+        return floors.stream()
+                .flatMap(List::stream)
+                .anyMatch(process -> process.name().equals(name) && process.refuses());
+    }
+
     public synchronized void stop() throws InterruptedException {
         closed = true;
         while (!floors.isEmpty()) {

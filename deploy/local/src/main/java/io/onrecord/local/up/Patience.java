@@ -19,6 +19,8 @@ public final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final int HOPELESS = 5;
     private static final int LOG_LINES = 15;
+    private static final int REFUSAL_LINES = 400;
+    private static final String REFUSAL = " does not start: ";
 
     /** Whether a process is ready; an exception means not yet. */
     @FunctionalInterface
@@ -53,6 +55,8 @@ public final class Patience {
                     open.remove(entry.getKey());
                     ready.add(entry.getKey() + String.format(" %.1f s", seconds(start)));
                     screen.say("  ready: " + ready.getLast());
+                } else if (house.refuses(entry.getKey())) {
+                    throw refused(entry.getKey());
                 } else if (house.restarts(entry.getKey()) >= HOPELESS || seconds(start) > LIMIT.toSeconds()) {
                     throw hopeless(entry.getKey());
                 }
@@ -81,14 +85,29 @@ public final class Patience {
     }
 
     private UpFailed hopeless(String name) {
-        Path log = folder.logs().resolve(name + ".log");
-        List<String> end;
-        try {
-            end = RotatingLog.tail(log, LOG_LINES);
-        } catch (IOException unreadable) {
-            end = List.of();
+        return new UpFailed(name + " does not get ready. The end of its log, " + log(name) + ":\n  "
+                + String.join("\n  ", tail(name, LOG_LINES)));
+    }
+
+    /** In the words of the process, which are for people. */
+    private UpFailed refused(String name) {
+        List<String> end = tail(name, REFUSAL_LINES);
+        int from = end.size() - 1;
+        while (from > 0 && !end.get(from).contains(REFUSAL)) {
+            from--;
         }
-        return new UpFailed(
-                name + " does not get ready. The end of its log, " + log + ":\n  " + String.join("\n  ", end));
+        return new UpFailed(String.join("\n", end.subList(Math.max(from, 0), end.size())));
+    }
+
+    private List<String> tail(String name, int lines) {
+        try {
+            return RotatingLog.tail(log(name), lines);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private Path log(String name) {
+        return folder.logs().resolve(name + ".log");
     }
 }

@@ -67,6 +67,19 @@ class SupervisedTest {
     }
 
     @Test
+    void isNotStartedAgainWhenItRefusesItsSettings() throws Exception {
+        Path log = temp.resolve("refuser.log");
+        ProcessSpec spec =
+                new ProcessSpec("refuser", () -> List.of("sh", "-c", "echo wrong; exit 78"), Map.of(), StopSignal.TERM);
+        Supervised refuser = new Supervised(spec, temp.resolve("refuser.pid"), new RotatingLog(log), event -> {});
+        refuser.start();
+        await(refuser::refuses);
+        assertThat(refuser.restarts()).isZero();
+        assertThat(RotatingLog.tail(log, 1)).containsExactly("wrong");
+        refuser.awaitStop();
+    }
+
+    @Test
     void stopsAndStaysStopped() throws Exception {
         ProcessHandle child = ProcessHandle.of(pid(0)).orElseThrow();
         process.askToStop();
