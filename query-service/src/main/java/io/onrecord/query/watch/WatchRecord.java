@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 /** Looks at the record again and again, never when Prometheus asks: a slow database must not make scrapes slow. */
 @ApplicationScoped
 public class WatchRecord {
+    /** What was seen is told for so many times as long as there is between two looks. */
+    private static final int LASTING = 4;
+
     private static final Logger LOG = Logger.getLogger(WatchRecord.class);
 
     private final LookAtRecord record;
@@ -25,7 +28,7 @@ public class WatchRecord {
     WatchRecord(LookAtRecord record, WatchSettings settings, Clock time) {
         this.record = record;
         this.settings = settings;
-        this.last = new LastSeen(time, settings.lasting());
+        this.last = new LastSeen(time, settings.every().multipliedBy(LASTING));
     }
 
     void start(@Observes StartupEvent started) {
