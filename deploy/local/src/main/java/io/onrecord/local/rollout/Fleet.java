@@ -143,8 +143,7 @@ public final class Fleet {
         int port = Ports.any();
         Cluster standby = primary.standby("postgres-standby", new DataFolder(folder.standby()), port);
         house.start(List.of(standby.process()));
-        Database asOwner = new Database(standby.url(), Cluster.OWNER, owner.of(Cluster.OWNER));
-        patience.await(Map.of("postgres-standby", asOwner::ready));
+        patience.await(Map.of("postgres-standby", asOwner(standby.url())::ready));
         databases.addFirst(Member.store("postgres-standby", port));
         return "jdbc:postgresql://127.0.0.1:" + port + ",127.0.0.1:" + front.postgres()
                 + "/postgres?targetServerType=preferSecondary";
@@ -251,7 +250,7 @@ public final class Fleet {
         }
         try {
             String url = "jdbc:postgresql://127.0.0.1:" + member.port() + "/postgres";
-            return new Database(url, Cluster.OWNER, owner.of(Cluster.OWNER)).ready();
+            return asOwner(url).ready();
         } catch (SQLException notYet) {
             return false;
         }
@@ -264,7 +263,11 @@ public final class Fleet {
 
     /** The primary, as its owner sees it. */
     public Database database() {
-        return new Database(primary.url(), Cluster.OWNER, owner.of(Cluster.OWNER));
+        return asOwner(primary.url());
+    }
+
+    private Database asOwner(String url) {
+        return new Database(url, Cluster.OWNER, owner.of(Cluster.OWNER));
     }
 
     String bootstrap() {
