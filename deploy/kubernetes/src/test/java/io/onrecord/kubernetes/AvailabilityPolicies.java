@@ -127,10 +127,14 @@ final class AvailabilityPolicies {
         if (manifests.overlay() == Overlay.SMALL) {
             return Stream.empty();
         }
-        return manifests.workloads().stream()
+        Stream<String> unseen = manifests.workloads().stream()
                 .filter(Workload::isService)
                 .filter(it -> manifests.documents("PodMonitor").noneMatch(monitor -> watches(monitor, it)))
                 .map(it -> it + ": nobody looks at its figures");
+        boolean wakes = manifests
+                .documents("PrometheusRule")
+                .anyMatch(rule -> rule.at("/spec/groups/0/rules/0/alert").isTextual());
+        return wakes ? unseen : Stream.concat(unseen, Stream.of("no alerts"));
     }
 
     private static boolean watches(JsonNode monitor, Workload workload) {

@@ -45,7 +45,9 @@ final class OperatedBreakages {
             set(FITS_THE_SCHEMAS, PRODUCTION, SCALED, TRIGGER + "/lagThreshold", 1000),
             set(FITS_THE_SCHEMAS, PRODUCTION, SCALED, "/kind", "ScaledDeployment"),
             set(FITS_THE_SCHEMAS, PRODUCTION, "PodMonitor/services", "/spec/podMetricsEndpoints/0/intervall", "30s"),
-            set(FITS_THE_SCHEMAS, PRODUCTION, "PodMonitor/services", "/spec/podMetricsEndpoints/0/path", 1));
+            set(FITS_THE_SCHEMAS, PRODUCTION, "PodMonitor/services", "/spec/podMetricsEndpoints/0/path", 1),
+            set(FITS_THE_SCHEMAS, PRODUCTION, "PrometheusRule/onrecord", "/spec/groups/0/rules/0/fore", "5m"),
+            set(SERVICES_ARE_WATCHED, PRODUCTION, "PrometheusRule/onrecord", "/kind", "PrometheusRules"));
 
     private static final List<Breakage> KAFKAS = List.of(
             set(TOPICS_ARE_THE_CHANNELS, PRODUCTION, "KafkaTopic/articles", "/metadata/name", "article"),

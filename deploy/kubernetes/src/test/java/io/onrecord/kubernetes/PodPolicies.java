@@ -1,12 +1,16 @@
 package io.onrecord.kubernetes;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +19,9 @@ import java.util.stream.Stream;
 
 /** One pod, looked at alone. */
 final class PodPolicies {
+    /** Seconds from SIGTERM to SIGKILL where a pod says nothing. */
+    private static final long GRACE = 30;
+
     private PodPolicies() {}
 
     static Stream<String> imagesArePinned(Manifests manifests) {
@@ -148,15 +155,36 @@ final class PodPolicies {
                 && "http".equals(probe.getHttpGet().getPort().getStrVal());
     }
 
-    /** A pod that is told to stop gets requests for a moment longer. */
+    /** A pod that is told to stop gets requests for a moment longer, and has time to end those that it has. */
     static Stream<String> servicesLeaveQuietly(Manifests manifests) {
         return manifests.workloads().stream()
                 .filter(Workload::isService)
-                .flatMap(workload -> workload.pod().getContainers().stream()
-                        .filter(container -> container.getLifecycle() == null
-                                || container.getLifecycle().getPreStop() == null
-                                || container.getLifecycle().getPreStop().getSleep() == null)
-                        .map(container -> workload + " does not wait before it stops"));
+                .filter(workload -> isAsked(manifests, workload))
+                .filter(workload -> !leavesQuietly(workload))
+                .map(workload -> workload + " does not go on answering for a while, or is killed before it has ended");
+    }
+
+    private static boolean isAsked(Manifests manifests, Workload workload) {
+        return manifests
+                .all(Service.class)
+                .anyMatch(service -> Labels.match(
+                        new LabelSelector(List.of(), service.getSpec().getSelector()), workload.labels()));
+    }
+
+    private static boolean leavesQuietly(Workload workload) {
+        Duration patience = Duration.ofSeconds(
+                Objects.requireNonNullElse(workload.pod().getTerminationGracePeriodSeconds(), GRACE));
+        Duration ending = seconds(Repository.settings(workload.role()).getProperty("quarkus.shutdown.timeout"));
+        return SettingPolicies.mayDelay(workload.role())
+                && workload.containers()
+                        .flatMap(container -> container.getEnv().stream())
+                        .filter(variable -> variable.getName().equals(SettingPolicies.DELAY))
+                        .map(variable -> seconds(variable.getValue()))
+                        .anyMatch(delay -> delay.isPositive() && patience.compareTo(delay.plus(ending)) > 0);
+    }
+
+    private static Duration seconds(String value) {
+        return Duration.parse("PT" + value.toUpperCase(Locale.ROOT));
     }
 
     private static Stream<String> containers(

@@ -38,8 +38,12 @@ final class Repository {
         }
     }
 
+    /** Its own, and what it has in common with the services that answer requests. */
     static String properties(String module) {
-        return text(ROOT.resolve(module).resolve("src/main/resources/application.properties"));
+        String own = text(ROOT.resolve(module).resolve("src/main/resources/application.properties"));
+        return uses(module, "onrecord-access")
+                ? own + text(ROOT.resolve("access/src/main/resources/META-INF/microprofile-config.properties"))
+                : own;
     }
 
     /** What {@link #properties} says, as it is written: without anything put in for {@code ${…}}. */

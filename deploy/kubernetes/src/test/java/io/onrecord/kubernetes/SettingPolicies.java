@@ -16,9 +16,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** A variable that no code reads is a setting that silently does nothing. */
 final class SettingPolicies {
+    static final String DELAY = "QUARKUS_SHUTDOWN_DELAY";
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(\\s*prefix\\s*=\\s*\"([^\"]+)\"");
     private static final Pattern METHOD = Pattern.compile("\\s(\\w+)\\(\\);");
     private static final Pattern NAMED = Pattern.compile("\"(?:\\$\\{)?(onrecord\\.[a-z.-]+)");
+    private static final String DELAYS = "quarkus.shutdown.delay-enabled";
     private static final Pattern IN_PROPERTIES = Pattern.compile("(?m)^([\\w.%\"-]+)=|\\$\\{([\\w.-]+)");
 
     /** What an extension reads, by the extension. */
@@ -110,7 +112,15 @@ final class SettingPolicies {
         Stream.concat(inProperties(module), sources.flatMap(SettingPolicies::inSource))
                 .map(SettingPolicies::variable)
                 .forEach(known::add);
+        if (mayDelay(module)) {
+            known.add(DELAY);
+        }
         return known;
+    }
+
+    /** Whether it was built to be able to go on answering once it is told to stop. */
+    static boolean mayDelay(String module) {
+        return "true".equals(Repository.settings(module).getProperty(DELAYS));
     }
 
     private static Stream<String> inProperties(String module) {

@@ -3,6 +3,7 @@ package io.onrecord.query.problem;
 import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.query.sql.Away;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,13 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what ended a request into a problem. What nobody expected is logged whole and told without its inside. */
 final class ProblemMapper {
@@ -86,8 +85,7 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<Problem> unexpected(Throwable failure, UriInfo address) {
-        @Nullable String state = sqlState(failure);
-        if (state != null && state.equals("57014")) {
+        if (Away.isTooSlow(failure)) {
             return answer(
                             503,
                             "query-too-slow",
@@ -97,7 +95,7 @@ final class ProblemMapper {
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }
-        if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))) {
+        if (Away.isAway(failure)) {
             LOG.warnf("the record is not available: %s", failure.getMessage());
             return answer(
                             503,
@@ -116,16 +114,6 @@ final class ProblemMapper {
                         "something went wrong in this service; it is in its log. Ask again, and tell its operator if it stays",
                         address)
                 .build();
-    }
-
-    private static @Nullable String sqlState(Throwable failure) {
-        @Nullable Throwable at = failure;
-        for (int depth = 0; at != null && depth < 20; depth++, at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                return sql.getSQLState();
-            }
-        }
-        return null;
     }
 
     private static ResponseBuilder<Problem> answer(

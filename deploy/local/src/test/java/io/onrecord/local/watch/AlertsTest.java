@@ -25,8 +25,8 @@ class AlertsTest {
 
     @Test
     void everyAlertFiresWhenItShouldAndOnlyThen() throws Exception {
-        assertThat(Promtool.run("test", "rules", TESTS.toString()))
-                .satisfies(run -> assertThat(run.code()).as(run.said()).isZero());
+        Promtool run = run(Asked.ruleFile(), Files.readString(TESTS));
+        assertThat(run.code()).as(run.said()).isZero();
     }
 
     @Test
@@ -72,14 +72,17 @@ class AlertsTest {
 
     @Test
     void aCaseThatIsNotSoIsFound() throws Exception {
-        Files.writeString(
-                folder.resolve("alerts.yaml"),
-                Files.readString(Asked.ALERTS)
-                        .replace("max(onrecord_dead_letters) > 0", "max(onrecord_dead_letters) > 1"));
-        Path tests = Files.writeString(folder.resolve("alerts.test.yaml"), only("OnrecordDeadLetters"));
-        Promtool run = Promtool.run("test", "rules", tests.toString());
+        String others =
+                Asked.ruleFile().replace("max(onrecord_dead_letters) > 0", "max(onrecord_dead_letters) > 1");
+        Promtool run = run(others, only("OnrecordDeadLetters"));
         assertThat(run.code()).as(run.said()).isNotZero();
         assertThat(run.said()).contains("OnrecordDeadLetters");
+    }
+
+    private Promtool run(String rules, String cases) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("alerts.yaml"), rules);
+        Path tests = Files.writeString(folder.resolve("alerts.test.yaml"), cases);
+        return Promtool.run("test", "rules", tests.toString());
     }
 
     /** The cases of one alert. */

@@ -41,10 +41,19 @@ public record Asked(String where, String promql) {
 
     static List<JsonNode> rules() throws IOException {
         List<JsonNode> rules = new ArrayList<>();
-        for (JsonNode group : new YAMLMapper().readTree(ALERTS.toFile()).path("groups")) {
+        for (JsonNode group : groups().path("groups")) {
             group.path("rules").forEach(rules::add);
         }
         return rules;
+    }
+
+    /** The alerts as a rule file of Prometheus. */
+    static String ruleFile() throws IOException {
+        return new YAMLMapper().writeValueAsString(groups());
+    }
+
+    private static JsonNode groups() throws IOException {
+        return new YAMLMapper().readTree(ALERTS.toFile()).path("spec");
     }
 
     static List<Path> dashboards() throws IOException {
