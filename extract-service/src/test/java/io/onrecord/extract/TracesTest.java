@@ -27,6 +27,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.JsonFormatter;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,11 @@ class TracesTest {
     void empty() throws Exception {
         record.clear();
         channels.sink(Channels.STATEMENTS).clear();
+    }
+
+    @AfterEach
+    void asOtherTestsHaveIt() {
+        channels.source(Channels.ARTICLES).runOnVertxContext(false);
     }
 
     @Test
@@ -120,7 +126,9 @@ class TracesTest {
     /** Comes back when the message is done, one way or the other. */
     private void send(String payload, Span announcing) throws Exception {
         var done = new CompletableFuture<Boolean>();
+        // As from Kafka: each message has a context of its own, in which traces and what is logged are kept.
         channels.source(Channels.ARTICLES)
+                .runOnVertxContext(true)
                 .send(Message.of(
                                 payload,
                                 () -> {
