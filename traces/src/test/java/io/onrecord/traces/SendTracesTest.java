@@ -84,8 +84,8 @@ class SendTracesTest {
         synchronized (said) {
             // What the libraries say beside is under the name that the services have silenced.
             assertThat(said)
-                    .allMatch(it -> it.startsWith(SendClean.class.getName())
-                            || it.startsWith("io.opentelemetry.exporter."));
+                    .allMatch(it ->
+                            it.startsWith(SendClean.class.getName()) || it.startsWith("io.opentelemetry.exporter."));
             assertThat(said.stream().filter(it -> it.contains(SendClean.class.getName())))
                     .singleElement()
                     .asString()
