@@ -1,5 +1,6 @@
 package io.onrecord.dashboard;
 
+import io.onrecord.traces.CollectorResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.Map;
 
 /** Starts the two fake services and points the dashboard at them. */
 public class FakeResource implements QuarkusTestResourceLifecycleManager {
+    private final CollectorResource collector = new CollectorResource();
     private FakeServices fake;
 
     @Override
@@ -26,16 +28,20 @@ public class FakeResource implements QuarkusTestResourceLifecycleManager {
                 "onrecord.dashboard.hosts",
                 "other.test,record.test",
                 "onrecord.relay-timeout",
-                "1S");
+                "1S",
+                "onrecord.traces.to",
+                collector.start().get("onrecord.traces.to"));
     }
 
     @Override
     public void inject(TestInjector injector) {
+        collector.inject(injector);
         injector.injectIntoFields(fake, new TestInjector.MatchesType(FakeServices.class));
     }
 
     @Override
     public void stop() {
+        collector.stop();
         fake.close();
     }
 }

@@ -19,6 +19,9 @@ import io.onrecord.extract.topic.AssignTopics;
 import io.onrecord.extract.topic.KeepOwn;
 import io.onrecord.extract.topic.OwnInForce;
 import io.onrecord.extraction.ArticleHints;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -38,6 +41,7 @@ public class ExtractArticle {
     private final RecordReading record;
     private final RecordFailure failure;
     private final MeasureReading measure;
+    private final Tracer tracer;
 
     private record Found(Extraction extraction, ArticleTopics topics) {}
 
@@ -49,7 +53,8 @@ public class ExtractArticle {
             KeepOwn own,
             RecordReading record,
             RecordFailure failure,
-            MeasureReading measure) {
+            MeasureReading measure,
+            Tracer tracer) {
         this.articles = articles;
         this.reader = reader;
         this.inTime = inTime;
@@ -58,6 +63,7 @@ public class ExtractArticle {
         this.record = record;
         this.failure = failure;
         this.measure = measure;
+        this.tracer = tracer;
     }
 
     /**
@@ -95,8 +101,8 @@ public class ExtractArticle {
 
     private Outcome read(Article article) throws SQLException, UnreadableException, InterruptedException {
         var inForce = own.now();
-        var found = timed(measure.reading(), () -> inTime.read(() -> find(article, inForce)));
-        var outcome = timed(measure.recording(), () -> record.record(found.extraction(), found.topics()));
+        var found = timed("read", measure.reading(), () -> inTime.read(() -> find(article, inForce)));
+        var outcome = timed("record", measure.recording(), () -> record.record(found.extraction(), found.topics()));
         for (int times = 0; times < MOST_AGAIN && outcome instanceof Outcome.OtherTopics; times++) {
             // What the statements mean is known: neither reader nor model has to look at them again.
             var changed = own.now();
@@ -115,13 +121,21 @@ public class ExtractArticle {
     }
 
     /** What fails took its time as well. */
-    private static <T> T timed(Timer timer, Part<T> part)
+    private <T> T timed(String name, Timer timer, Part<T> part)
             throws SQLException, UnreadableException, InterruptedException {
+        Span span = tracer.spanBuilder(name).startSpan();
         long began = System.nanoTime();
+        boolean done = false;
         try {
-            return part.done();
+            T result = part.done();
+            done = true;
+            return result;
         } finally {
             timer.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+            if (!done) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
         }
     }
 

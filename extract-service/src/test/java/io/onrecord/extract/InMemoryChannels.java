@@ -1,6 +1,7 @@
 package io.onrecord.extract;
 
 import io.onrecord.contracts.Channels;
+import io.onrecord.traces.CollectorResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** Kafka's channels in memory, and the seeds' knowledge. */
 public final class InMemoryChannels implements QuarkusTestResourceLifecycleManager {
+    private final CollectorResource collector = new CollectorResource();
+
     @Override
     public Map<String, String> start() {
         var properties = new HashMap<String, String>();
@@ -15,11 +18,18 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
         properties.putAll(InMemoryConnector.switchOutgoingChannelsToInMemory(Channels.STATEMENTS));
         properties.put("onrecord.knowledge", "../seeds/knowledge");
         properties.put("onrecord.reading.limit", "5s");
+        properties.putAll(collector.start());
         return properties;
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        collector.inject(injector);
+    }
+
+    @Override
     public void stop() {
+        collector.stop();
         InMemoryConnector.clear();
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.ingest;
 
 import io.onrecord.contracts.Channels;
+import io.onrecord.traces.CollectorResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import java.security.KeyPair;
@@ -10,8 +11,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts the in-memory connector in Kafka's place, and lets the tests in: {@link SignIn} sends the key. */
+/** Puts the in-memory connector in Kafka's place, collects traces, and lets the tests in: {@link SignIn} sends the key. */
 public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager {
+    private final CollectorResource collector = new CollectorResource();
+
     @Override
     public Map<String, String> start() {
         var properties =
@@ -19,6 +22,7 @@ public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager 
         properties.put("onrecord.access.admin-key", SignIn.KEY);
         properties.put("onrecord.access.keys-kept", "1S");
         properties.put("onrecord.access.roles.\"news-desk\"", "ingest,correct");
+        properties.putAll(collector.start());
         KeyPair provider = keys();
         properties.put("quarkus.oidc.tenant-enabled", "true");
         properties.put("quarkus.oidc.public-key", base64(provider.getPublic().getEncoded()));
@@ -42,7 +46,13 @@ public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager 
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        collector.inject(injector);
+    }
+
+    @Override
     public void stop() {
+        collector.stop();
         InMemoryConnector.clear();
     }
 }

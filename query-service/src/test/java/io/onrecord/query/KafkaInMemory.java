@@ -1,6 +1,7 @@
 package io.onrecord.query;
 
 import io.onrecord.contracts.Channels;
+import io.onrecord.traces.CollectorResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** Kafka's channel in memory, a stream whose times are short enough to be waited for, and limits that are soon reached. */
 public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager {
+    private final CollectorResource collector = new CollectorResource();
+
     @Override
     public Map<String, String> start() {
         var properties = new HashMap<>(InMemoryConnector.switchIncomingChannelsToInMemory(Channels.STATEMENTS));
@@ -19,11 +22,18 @@ public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager 
         // Tests look when they have written what is to be seen.
         properties.put("onrecord.watch.every", "10m");
         properties.put("onrecord.access.limits.address-requests", "30");
+        properties.putAll(collector.start());
         return properties;
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        collector.inject(injector);
+    }
+
+    @Override
     public void stop() {
+        collector.stop();
         InMemoryConnector.clear();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Manual(List<Feature> features) {
     /** In the order of the page. */
     static final List<String> MODULES =
-            List.of("access", "dashboard", "ingest-service", "extract-service", "query-service");
+            List.of("traces", "access", "dashboard", "ingest-service", "extract-service", "query-service");
 
     private static final String END = "<!-- end of what is written by ManualTest -->";
 

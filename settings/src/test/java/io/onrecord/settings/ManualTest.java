@@ -65,7 +65,7 @@ class ManualTest {
     @Test
     void aPageWithoutAPlaceForTheTablesIsRefused() throws IOException {
         Manual manual = invented("24h");
-        assertThatThrownBy(() -> manual.in("nothing")).hasMessageContaining("settings of access");
+        assertThatThrownBy(() -> manual.in("nothing")).hasMessageContaining("settings of traces");
     }
 
     private Manual invented(String usual) throws IOException {

@@ -3,6 +3,7 @@ package io.onrecord.dashboard.door;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.dashboard.session.Asked;
 import io.onrecord.dashboard.session.Session;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -37,6 +38,8 @@ final class Relay implements ProxyInterceptor {
             "trailer",
             "upgrade");
 
+    private static final List<String> TRACE = List.of("traceparent", "tracestate");
+
     /** What a browser may do with an answer is the door's to say: under its address stand the pages too. */
     private static final List<String> OUR_WORD =
             List.of("content-security-policy", "x-content-type-options", "set-cookie");
@@ -61,6 +64,10 @@ final class Relay implements ProxyInterceptor {
         headers.remove("cookie"); // the pages' own; the API has none
         if (!headers.contains("authorization")) {
             reader.ifPresent(session -> headers.set("authorization", "Bearer " + session.key()));
+        }
+        if (Span.current().getSpanContext().isValid()) {
+            // The way on is a part of our own span, and whoever sends it says so: twice would be said to nobody.
+            TRACE.forEach(headers::remove);
         }
         forwarded(client, headers);
         context.request().setURI(destination.uri());

@@ -64,6 +64,15 @@ final class Overlay {
     /** Production as it is while Postgres comes out of its backups. */
     static final Overlay RESTORE = new Overlay("restore", PRODUCTION.own.toArray(String[]::new));
 
+    /** Production with {@code components/traces}, which is in no overlay. */
+    static final Overlay WITH_TRACES = new Overlay(
+            "production",
+            Stream.concat(
+                            PRODUCTION.own.stream(),
+                            Stream.of("ingest-service", "extract-service", "query-service", "dashboard")
+                                    .map(it -> it + " > namespace{onrecord/collector=allowed}:4318"))
+                    .toArray(String[]::new));
+
     private static final Set<String> ALWAYS = Set.of(
             "dashboard > query-service:http",
             "dashboard > ingest-service:http",

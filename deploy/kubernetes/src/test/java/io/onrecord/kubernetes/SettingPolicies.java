@@ -23,6 +23,9 @@ final class SettingPolicies {
     private static final String DELAYS = "quarkus.shutdown.delay-enabled";
     private static final Pattern IN_PROPERTIES = Pattern.compile("(?m)^([\\w.%\"-]+)=|\\$\\{([\\w.-]+)");
 
+    /** Modules that have settings of their own, of whichever service uses them. */
+    private static final Set<String> SHARED = Set.of("access", "traces");
+
     /** What an extension reads, by the extension. */
     private static final Map<String, Set<String>> OF_EXTENSIONS = Map.of(
             "quarkus-jdbc-postgresql",
@@ -108,7 +111,9 @@ final class SettingPolicies {
         Set<String> known = new HashSet<>(ofExtensions(module));
         Stream<String> sources = Stream.concat(
                 Repository.sources(module).stream(),
-                Repository.uses(module, "onrecord-access") ? Repository.sources("access").stream() : Stream.empty());
+                SHARED.stream()
+                        .filter(it -> Repository.uses(module, "onrecord-" + it))
+                        .flatMap(it -> Repository.sources(it).stream()));
         Stream.concat(inProperties(module), sources.flatMap(SettingPolicies::inSource))
                 .map(SettingPolicies::variable)
                 .forEach(known::add);

@@ -38,6 +38,7 @@ class ReceiveArticles {
     private final TellExtracted tell;
     private final DeadLetters letters;
     private final KeepTrying keepTrying;
+    private final TraceArticle trace;
 
     ReceiveArticles(
             ObjectMapper json,
@@ -45,13 +46,15 @@ class ReceiveArticles {
             ExtractArticle extract,
             TellExtracted tell,
             DeadLetters letters,
-            KeepTrying keepTrying) {
+            KeepTrying keepTrying,
+            TraceArticle trace) {
         this.json = json;
         this.prepare = prepare;
         this.extract = extract;
         this.tell = tell;
         this.letters = letters;
         this.keepTrying = keepTrying;
+        this.trace = trace;
     }
 
     @Incoming(Channels.ARTICLES)
@@ -59,7 +62,7 @@ class ReceiveArticles {
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     CompletionStage<Void> receive(Message<String> message) {
         try {
-            handle(message.getPayload());
+            trace.inside(message, () -> handle(message.getPayload()));
             return message.ack();
         } catch (UnreadableException e) {
             return message.nack(e);
@@ -74,6 +77,7 @@ class ReceiveArticles {
         try {
             announced = parse(payload);
             MDC.put(ARTICLE, announced.articleId().toString());
+            TraceArticle.name(announced.articleId());
             extract(announced);
         } catch (UnreadableException e) {
             bury(payload, announced, String.valueOf(e.getMessage()));

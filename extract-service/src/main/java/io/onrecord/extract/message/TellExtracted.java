@@ -2,6 +2,8 @@ package io.onrecord.extract.message;
 
 import io.onrecord.contracts.Channels;
 import io.onrecord.contracts.messages.ArticleExtracted;
+import io.opentelemetry.context.Context;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +29,7 @@ class TellExtracted {
         this.emitter = emitter;
     }
 
-    /** Returns when Kafka has it. */
+    /** Returns when Kafka has it; the message belongs to the trace of whoever calls. */
     boolean tell(ArticleExtracted extracted) throws InterruptedException, TimeoutException {
         var done = new CompletableFuture<Boolean>();
         var key = OutgoingKafkaRecordMetadata.<String>builder()
@@ -43,7 +45,8 @@ class TellExtracted {
                             done.completeExceptionally(failure);
                             return CompletableFuture.completedFuture(null);
                         })
-                .addMetadata(key));
+                .addMetadata(key)
+                .addMetadata(TracingMetadata.withCurrent(Context.current())));
         try {
             return done.get(LONGEST_WAIT, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -133,7 +133,8 @@ public class AnnounceArticles {
 
     private CompletableFuture<Void> send(Pending article) {
         try {
-            return announcer.announce(new ArticleAnnounced(article.id(), article.version()));
+            return announcer.announce(
+                    new ArticleAnnounced(article.id(), article.version()), Traceparent.context(article.traceparent()));
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }

@@ -2,7 +2,9 @@ package io.onrecord.ingest.announce;
 
 import io.onrecord.contracts.Channels;
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.opentelemetry.context.Context;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -22,11 +24,11 @@ class KafkaAnnouncer implements Announcer {
     }
 
     @Override
-    public CompletableFuture<Void> announce(ArticleAnnounced article) {
+    public CompletableFuture<Void> announce(ArticleAnnounced article, Context trace) {
         OutgoingKafkaRecordMetadata<String> key = OutgoingKafkaRecordMetadata.<String>builder()
                 .withKey(article.articleId().toString())
                 .build();
-        return emitter.sendMessage(Message.of(article).addMetadata(key))
+        return emitter.sendMessage(Message.of(article).addMetadata(key).addMetadata(TracingMetadata.withCurrent(trace)))
                 .subscribeAsCompletionStage()
                 .toCompletableFuture();
     }

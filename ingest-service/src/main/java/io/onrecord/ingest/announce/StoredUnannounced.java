@@ -21,13 +21,13 @@ class StoredUnannounced implements Unannounced {
                 SELECT id FROM article
                 WHERE announced_at IS NULL AND (claimed_until IS NULL OR claimed_until < now()) AND %s
                 FOR UPDATE SKIP LOCKED)
-            RETURNING id, version, xmin::text""";
+            RETURNING id, version, xmin::text, traceparent""";
 
     private static final String CLAIM_AMONG = CLAIM.formatted("id = ANY (?)");
     private static final String CLAIM_WAITING = CLAIM.formatted("received_at < ? ORDER BY received_at LIMIT ?");
 
     private static final String ANNOUNCED = """
-            UPDATE article SET announced_at = ?, claimed_until = NULL FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
+            UPDATE article SET announced_at = ?, claimed_until = NULL, traceparent = NULL FROM unnest(?::uuid[], ?::text[]) AS told (id, token)
             WHERE article.id = told.id AND article.xmin::text = told.token""";
 
     /** A failed article has its row in reading, so it waits for a person and not for this. */
@@ -101,7 +101,8 @@ class StoredUnannounced implements Unannounced {
         try (ResultSet rows = statement.executeQuery()) {
             List<Pending> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(new Pending(rows.getObject(1, UUID.class), rows.getInt(2), rows.getString(3)));
+                found.add(new Pending(
+                        rows.getObject(1, UUID.class), rows.getInt(2), rows.getString(3), rows.getString(4)));
             }
             return found;
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that extraction has not been told of. Who claims one may announce it, and nobody else can claim it for a while:
@@ -35,6 +36,8 @@ interface Unannounced {
      * An article claimed for announcing.
      *
      * @param token changes whenever the article does, and with every claim
+     * @param traceparent of the request that had it announced; null when it was not traced
      */
-    record Pending(UUID id, int version, String token) {}
+    record Pending(
+            UUID id, int version, String token, @Nullable String traceparent) {}
 }

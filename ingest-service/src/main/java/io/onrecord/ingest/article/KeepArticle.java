@@ -1,6 +1,7 @@
 package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.announce.Traceparent;
 import io.onrecord.ingest.takedown.Down;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
@@ -137,7 +138,7 @@ class KeepArticle {
 
     private Kept fillIn(ArticleEntity article, Outcome.Known known) {
         Rows.describe(article, known.metadata(), known.publisher());
-        article.unannounce();
+        article.unannounce(Traceparent.current());
         entities.flush();
         return new Kept(article.id, article.version, false, true);
     }

@@ -2,6 +2,7 @@ package io.onrecord.ingest.article;
 
 import io.onrecord.contracts.DatePrecision;
 import io.onrecord.contracts.PublishedMethod;
+import io.onrecord.ingest.announce.Traceparent;
 import io.onrecord.ingest.article.Draft.Metadata;
 import io.onrecord.store.article.ArticleEntity;
 import io.onrecord.store.article.ArticleVersionEntity;
@@ -50,7 +51,7 @@ final class Rows {
         row.version = version;
         row.contentHash = draft.hash().bytes();
         row.receivedAt = now;
-        row.unannounce();
+        row.unannounce(Traceparent.current());
     }
 
     static ArticleVersionEntity version(Draft draft, UUID article, int version, Instant now) {

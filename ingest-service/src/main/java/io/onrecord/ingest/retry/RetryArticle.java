@@ -2,6 +2,7 @@ package io.onrecord.ingest.retry;
 
 import io.onrecord.contracts.api.ProblemException;
 import io.onrecord.ingest.announce.AnnounceArticles;
+import io.onrecord.ingest.announce.Traceparent;
 import io.onrecord.store.letter.DeadLetterEntity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,8 +60,10 @@ class RetryArticle {
     private boolean unannounce(UUID id) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery(
-                                        "UPDATE ArticleEntity SET announcedAt = NULL, claimedUntil = NULL WHERE id = :id")
+                                        "UPDATE ArticleEntity SET announcedAt = NULL, claimedUntil = NULL, traceparent = :by"
+                                                + " WHERE id = :id")
                                 .setParameter("id", id)
+                                .setParameter("by", Traceparent.current())
                                 .executeUpdate()
                         == 1);
     }

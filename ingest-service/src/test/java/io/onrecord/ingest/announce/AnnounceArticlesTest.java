@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.onrecord.contracts.messages.ArticleAnnounced;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -156,7 +157,7 @@ class AnnounceArticlesTest {
         private Runnable meanwhile = () -> {};
 
         @Override
-        public CompletableFuture<Void> announce(ArticleAnnounced article) {
+        public CompletableFuture<Void> announce(ArticleAnnounced article, Context trace) {
             tried++;
             if (silent) {
                 return new CompletableFuture<>();
@@ -177,13 +178,13 @@ class AnnounceArticlesTest {
 
         UUID receive(Duration ago) {
             UUID id = UUID.randomUUID();
-            waiting.put(id, new Pending(id, 1, "first"));
+            waiting.put(id, new Pending(id, 1, "first", null));
             received.put(id, CLOCK.instant().minus(ago));
             return id;
         }
 
         void change(UUID id) {
-            waiting.put(id, new Pending(id, 1, "changed"));
+            waiting.put(id, new Pending(id, 1, "changed", null));
         }
 
         @Override

@@ -82,6 +82,20 @@ class StoredUnannouncedTest {
     }
 
     @Test
+    void theTraceOfWhoBroughtItComesWithTheClaimAndGoesWithTheMark() throws Exception {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        UUID traced = article("NULL");
+        run("UPDATE article SET traceparent = '" + trace + "' WHERE id = '" + traced + "'");
+        List<Pending> claimed = articles.claimWaiting(Instant.now(), 10, A_MINUTE);
+        assertThat(claimed).extracting(Pending::traceparent).containsExactly(trace);
+        articles.announced(claimed, Instant.now());
+        assertThat(articles.forget(Instant.now().plusSeconds(1), 10)).isEqualTo(1);
+        assertThat(articles.claim(List.of(traced), A_MINUTE))
+                .extracting(Pending::traceparent)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void whatOneHasClaimedNobodyElseAnnounces() throws Exception {
         UUID id = article("NULL");
         assertThat(articles.claimWaiting(Instant.now(), 10, A_MINUTE)).hasSize(1);
@@ -108,7 +122,7 @@ class StoredUnannouncedTest {
             article("NULL");
         }
         Map<UUID, Integer> told = new ConcurrentHashMap<>();
-        Announcer kafka = article -> CompletableFuture.runAsync(
+        Announcer kafka = (article, trace) -> CompletableFuture.runAsync(
                 () -> told.merge(article.articleId(), 1, Integer::sum),
                 CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS));
         CyclicBarrier together = new CyclicBarrier(2);

@@ -1,7 +1,10 @@
 package io.onrecord.query.sql;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Of failures: which are the database's own, and not those of what was asked. States are those of SQL and of Postgres, appendix A. */
@@ -30,10 +33,16 @@ public final class Away {
 
     /** Whether only this connection, or this moment of a standby, is over: another may answer at once. */
     static boolean mayAnswerElsewhere(Throwable failure) {
-        return cause(failure)
-                .map(SQLException::getSQLState)
-                .filter(state -> isOver(state))
-                .isPresent();
+        return isRolledBack(failure)
+                || cause(failure)
+                        .map(SQLException::getSQLState)
+                        .filter(Away::isOver)
+                        .isPresent();
+    }
+
+    /** What only reads is rolled back at its end when its connection has ended by then, and no state says so. */
+    private static boolean isRolledBack(Throwable failure) {
+        return causes(failure).anyMatch(RollbackException.class::isInstance);
     }
 
     private static boolean isOver(String state) {
@@ -41,12 +50,13 @@ public final class Away {
     }
 
     private static Optional<SQLException> cause(Throwable failure) {
-        @Nullable Throwable at = failure;
-        for (int depth = 0; at != null && depth < DEPTH; depth++, at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                return Optional.of(sql);
-            }
-        }
-        return Optional.empty();
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEPTH);
     }
 }

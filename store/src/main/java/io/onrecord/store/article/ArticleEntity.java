@@ -50,9 +50,16 @@ public class ArticleEntity extends PanacheEntityBase {
     @Column(name = "claimed_until")
     public @Nullable Instant claimedUntil;
 
-    /** To be announced as it is now, whoever is announcing what it was. */
-    public void unannounce() {
+    public @Nullable String traceparent;
+
+    /**
+     * To be announced as it is now, whoever is announcing what it was.
+     *
+     * @param by the traceparent of the request that has it announced; null when it is not traced
+     */
+    public void unannounce(@Nullable String by) {
         announcedAt = null;
         claimedUntil = null;
+        traceparent = by;
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +51,18 @@ final class Launched implements AutoCloseable {
         return up(List.of(), data, options);
     }
 
+    /** As {@link #up(Path, String...)}, with variables of the environment that every service gets. */
+    static Launched up(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        return up(List.of(), data, environment);
+    }
+
     /** @param prefix what starts the command, such as a terminal of its own */
     static Launched up(List<String> prefix, Path data, String... options) throws IOException, InterruptedException {
+        return up(prefix, data, Map.of(), options);
+    }
+
+    private static Launched up(List<String> prefix, Path data, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         List<String> up =
                 new ArrayList<>(List.of(HOME.resolve("onrecord").toString(), "up", "--data", data.toString()));
         up.add("--no-rehearsal");
@@ -65,7 +76,7 @@ final class Launched implements AutoCloseable {
             line.add("exec " + String.join(" ", up));
             line.add("/dev/null");
         }
-        Launched launched = start(line, data);
+        Launched launched = start(line, data, environment);
         launched.await("the address is printed", () -> launched.said().contains("Stop with Ctrl-C"));
         return launched;
     }
@@ -73,15 +84,18 @@ final class Launched implements AutoCloseable {
     /** Comes back at once, while everything starts. */
     static Launched starting(Path data) throws IOException {
         return start(
-                List.of(HOME.resolve("onrecord").toString(), "up", "--data", data.toString(), "--no-rehearsal"), data);
+                List.of(HOME.resolve("onrecord").toString(), "up", "--data", data.toString(), "--no-rehearsal"),
+                data,
+                Map.of());
     }
 
-    private static Launched start(List<String> line, Path data) throws IOException {
+    private static Launched start(List<String> line, Path data, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("onrecord-up", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("ONRECORD_NO_BUILD", "yes");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
         // Tests serve pages and feeds themselves.
         builder.environment().put("ONRECORD_FETCH_ALLOW_PRIVATE", "localhost");
         return new Launched(builder.start(), new DataFolder(data), output);

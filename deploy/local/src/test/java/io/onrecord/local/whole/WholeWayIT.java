@@ -11,16 +11,21 @@ import io.onrecord.local.services.Service;
 import io.onrecord.local.walk.EveryNumber;
 import io.onrecord.local.watch.Asked;
 import io.onrecord.local.watch.Exposed;
+import io.onrecord.traces.Collector;
+import io.onrecord.traces.Collector.Seen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,11 +51,13 @@ class WholeWayIT {
 
     private static Launched up;
     private static Wire wire;
+    private static Collector collector;
 
     @BeforeAll
     static void start() throws Exception {
         wire = Wire.serve();
-        up = Launched.up(data);
+        collector = Collector.serve();
+        up = Launched.up(data, Map.of("ONRECORD_TRACES_TO", collector.address()));
         wire.followedBy(up.address(), up.key());
         up.await(
                 "what stands in the feed has been read",
@@ -62,6 +69,7 @@ class WholeWayIT {
     static void stop() throws Exception {
         up.close();
         wire.close();
+        collector.close();
     }
 
     /** After all the others: what is loaded here is nothing that they know of. */
@@ -199,6 +207,46 @@ class WholeWayIT {
             scrapes.add(get("http://127.0.0.1:" + port + "/q/metrics"));
         }
         return scrapes;
+    }
+
+    @Test
+    void anArticleIsOneTraceFromTheDoorToTheLiveStream() throws Exception {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String words = "“The ferry of Karvel will sail on Sundays,” said Odile Marsh. " + UUID.randomUUID();
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(up.address() + "/api/v1/articles"))
+                        .header("Authorization", "Bearer " + up.key())
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + words + "\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        Seen heard = collector.await(it -> it.trace().equals(trace)
+                && it.service().equals("query-service")
+                && it.kind().equals("CONSUMER"));
+        List<String> way = new ArrayList<>();
+        for (Seen at = heard; ; ) {
+            way.addFirst(at.service() + " " + at.kind());
+            String before = at.parent();
+            if (before.equals("00f067aa0ba902b7")) {
+                break;
+            }
+            at = collector.await(it -> it.id().equals(before));
+        }
+        assertThat(way)
+                .containsExactly(
+                        "dashboard SERVER",
+                        "dashboard CLIENT",
+                        "ingest-service SERVER",
+                        "ingest-service PRODUCER",
+                        "extract-service CONSUMER",
+                        "extract-service INTERNAL",
+                        "extract-service PRODUCER",
+                        "query-service CONSUMER");
+        assertThat(collector.seen())
+                .extracting(Seen::words)
+                .allSatisfy(it -> assertThat(it).doesNotContain(up.key(), "ferry", "Odile"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+package io.onrecord.traces;
+
+import io.onrecord.settings.EverySetting;
+
+class SettingsTest extends EverySetting {}
