@@ -17,7 +17,7 @@ public final class KafkaInMemory implements QuarkusTestResourceLifecycleManager 
         properties.put("onrecord.live.linked-within", "2s");
         properties.put("onrecord.live.missed", "5");
         // Tests look when they have written what is to be seen.
-        properties.put("onrecord.watch.every", "1h");
+        properties.put("onrecord.watch.every", "10m");
         properties.put("onrecord.access.limits.address-requests", "30");
         return properties;
     }
