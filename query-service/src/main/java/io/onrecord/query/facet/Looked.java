@@ -40,14 +40,13 @@ final class Looked {
         Sql sql = Sql.of("WITH");
         if (byWords) {
             sql.add(
-                            "worded AS MATERIALIZED (SELECT s.id, s.article_id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on, s.sort_on,")
+                            "worded AS MATERIALIZED (SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on, s.sort_on,")
                     .add("s.is_first, s.recorded_at FROM statement s")
                     .add(Conditions.onStatements(Sql.of(""), filter.indexed()))
                     .add("LIMIT ?),", WORDED);
         }
         sql.add("looked AS MATERIALIZED (")
-                .add(
-                        "SELECT s.id, s.article_id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
+                .add("SELECT s.id, s.speaker_id, s.outlet, s.kind, s.status, s.published_on AS day, 1 AS n FROM")
                 .add((byWords ? "worded" : "statement") + " s")
                 .add(
                         filter.isRolledUpNow() && filter.topics() != null
@@ -62,7 +61,7 @@ final class Looked {
         facet(sql, STATUS, "status", TOP);
         sql.add("UNION ALL (SELECT '" + TOPIC + "', l.above_id, 0, count(DISTINCT looked.id) FROM looked")
                 .add(
-                        "JOIN statement_topic st ON st.article_id = looked.article_id AND st.statement_id = looked.id JOIN topic_lineage l ON l.topic_id = st.topic_id")
+                        "JOIN statement_topic st ON st.statement_id = looked.id JOIN topic_lineage l ON l.topic_id = st.topic_id")
                 .add("JOIN topic t ON t.id = l.above_id AND NOT t.removed");
         if (filter.topics() != null) {
             sql.add("WHERE l.above_id = ANY (?)", (Object) Conditions.array(filter.topics()));

@@ -15,7 +15,7 @@ public final class Conditions {
     public static Sql onStatements(Sql sql, Filter filter) {
         if (filter.topics() != null) {
             sql.where(
-                    "EXISTS (SELECT FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id AND t.topic_id = ANY (?))",
+                    "EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = s.id AND t.topic_id = ANY (?))",
                     (Object) array(filter.topics()));
         }
         return besides(place(sql, filter, "s"), filter);
@@ -41,9 +41,7 @@ public final class Conditions {
 
     /** Columns of table {@code statement_topic t}, of what is about the topic {@code wanted.id} and fits. */
     public static Sql onWantedTopic(String columns, Filter filter) {
-        String joined = needsStatement(filter)
-                ? " JOIN statement s ON s.article_id = t.article_id AND s.id = t.statement_id"
-                : "";
+        String joined = needsStatement(filter) ? " JOIN statement s ON s.id = t.statement_id" : "";
         Sql sql =
                 Sql.of("SELECT " + columns + " FROM statement_topic t" + joined).where("t.topic_id = wanted.id");
         return besides(place(sql, filter, "t"), filter);

@@ -67,8 +67,8 @@ final class PairSql {
 
     static Sql about(Sql sql, String statement, List<String> topics) {
         return sql.where(
-                "EXISTS (SELECT FROM statement_topic t WHERE (t.article_id, t.statement_id) = (" + statement
-                        + ".article_id, " + statement + ".id) AND t.topic_id = ANY (?))",
+                "EXISTS (SELECT FROM statement_topic t WHERE t.statement_id = " + statement
+                        + ".id AND t.topic_id = ANY (?))",
                 (Object) Conditions.array(topics));
     }
 }

@@ -43,7 +43,7 @@ class Reviews {
 
     Page<ReviewItem> page(Filter filter, PageRequest page) {
         Sql sql = Sql.of(
-                "SELECT s.id, v.doubt, v.reach, v.weight::text AS sort_key FROM review v JOIN statement s ON s.article_id = v.article_id AND s.id = v.statement_id");
+                "SELECT s.id, v.doubt, v.reach, v.weight::text AS sort_key FROM review v JOIN statement s ON s.id = v.statement_id");
         Conditions.onStatements(sql, filter);
         if (page.after() != null) {
             sql.where(
