@@ -32,54 +32,54 @@ class KeepIndexesTest {
         record.close();
     }
 
-    /** Twenty thousand topics, each with the names of ten; looked at while their indexes are tight. */
+    /** Twenty thousand phrases, in a table that no other leans on; looked at while their index is tight. */
     @BeforeEach
     void fill() throws SQLException {
-        run("TRUNCATE index_upkeep, topic CASCADE");
-        run("REINDEX TABLE topic");
+        run("TRUNCATE index_upkeep, topic_refusal");
         run("""
-                INSERT INTO topic (id, label, description, position)
-                SELECT md5(n::text), '', '', n FROM generate_series(1, 20000) n ORDER BY 1""");
-        run("REINDEX TABLE topic");
-        run("VACUUM ANALYZE topic");
+                INSERT INTO topic_refusal (phrase, refused_at)
+                SELECT md5(n::text), now() FROM generate_series(1, 20000) n""");
+        run("REINDEX TABLE topic_refusal");
+        run("VACUUM ANALYZE topic_refusal");
         assertThat(keep(NOW).until(END)).isEmpty();
     }
 
     @Test
     void anIndexOutOfWhichMostRowsHaveGoneIsMadeAnewOnce() throws SQLException {
-        run("DELETE FROM topic WHERE position % 10 > 0");
-        run("VACUUM ANALYZE topic");
+        run("DELETE FROM topic_refusal WHERE phrase > '1'");
+        run("VACUUM ANALYZE topic_refusal");
         List<Rebuilt> rebuilt = keep(NOW).until(END);
-        assertThat(rebuilt).extracting(Rebuilt::name).containsExactly("topic_pkey");
+        assertThat(rebuilt).extracting(Rebuilt::name).containsExactly("topic_refusal_pkey");
         assertThat(rebuilt.getFirst().after()).isLessThan(rebuilt.getFirst().before() / 5);
-        assertThat(text("SELECT rebuilt_at::text FROM index_upkeep WHERE index_name = 'topic_pkey'"))
+        assertThat(text("SELECT rebuilt_at::text FROM index_upkeep WHERE index_name = 'topic_refusal_pkey'"))
                 .startsWith("2026-03-01");
-        assertThat(text("SELECT count(*) FROM topic WHERE id = md5('10')")).isEqualTo("1");
+        assertThat(text("SELECT count(*) FROM topic_refusal WHERE phrase = md5('27')"))
+                .isEqualTo("1");
         assertThat(keep(NOW).until(END)).isEmpty();
     }
 
     @Test
     void anIndexThatGrowsWithItsTableStays() throws SQLException {
         run("""
-                INSERT INTO topic (id, label, description, position)
-                SELECT md5(n::text), '', '', n FROM generate_series(20001, 60000) n""");
-        run("VACUUM ANALYZE topic");
+                INSERT INTO topic_refusal (phrase, refused_at)
+                SELECT md5(n::text), now() FROM generate_series(20001, 60000) n""");
+        run("VACUUM ANALYZE topic_refusal");
         assertThat(keep(NOW).until(END)).isEmpty();
     }
 
     @Test
     void nothingIsBegunWhenTheTimeIsOver() throws SQLException {
-        run("DELETE FROM topic WHERE position % 10 > 0");
-        run("VACUUM ANALYZE topic");
+        run("DELETE FROM topic_refusal WHERE phrase > '1'");
+        run("VACUUM ANALYZE topic_refusal");
         assertThat(keep(END).until(END)).isEmpty();
     }
 
     @Test
     void whatARunThatWasBrokenOffHasLeftGoes() throws SQLException {
-        run("CREATE INDEX topic_pkey_ccnew ON topic (id)");
-        run("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'topic_pkey_ccnew'::regclass");
+        run("CREATE INDEX topic_refusal_pkey_ccnew ON topic_refusal (phrase)");
+        run("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'topic_refusal_pkey_ccnew'::regclass");
         assertThat(keep(NOW).until(END)).isEmpty();
-        assertThat(text("SELECT count(*) FROM pg_class WHERE relname LIKE 'topic\\_pkey%'"))
+        assertThat(text("SELECT count(*) FROM pg_class WHERE relname LIKE 'topic\\_refusal\\_pkey%'"))
                 .isEqualTo("1");
     }
 
