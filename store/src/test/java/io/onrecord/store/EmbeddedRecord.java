@@ -21,8 +21,12 @@ public final class EmbeddedRecord implements AutoCloseable {
     }
 
     public static EmbeddedRecord start() throws IOException, SQLException {
-        EmbeddedRecord record = new EmbeddedRecord(
-                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start());
+        EmbeddedRecord record = new EmbeddedRecord(EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
+                .setServerConfig("pg_stat_statements.max", "20000")
+                .start());
         Migration.migrate(record.owner());
         Logins.allow(record.owner(), Map.of(Logins.INGEST, PASSWORD, Logins.EXTRACT, PASSWORD, Logins.QUERY, PASSWORD));
         return record;

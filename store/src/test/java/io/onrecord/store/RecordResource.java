@@ -1,5 +1,6 @@
 package io.onrecord.store;
 
+import io.onrecord.store.spread.Crossings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ public final class RecordResource implements QuarkusTestResourceLifecycleManager
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("the embedded Postgres did not start", failure);
         }
+        System.setProperty(Crossings.RECORD, record.url() + "?user=postgres");
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 record.url(),
@@ -41,6 +43,7 @@ public final class RecordResource implements QuarkusTestResourceLifecycleManager
     public void stop() {
         try {
             if (record != null) {
+                System.clearProperty(Crossings.RECORD);
                 record.close();
             }
         } catch (IOException failure) {

@@ -40,6 +40,11 @@ class BrokenManifestsTest {
             set(PODS_ARE_HARDENED, SMALL, "StatefulSet/postgres", "/spec/template/spec/securityContext/runAsUser", 0),
             remove(PODS_ARE_HARDENED, SMALL, QUERY, "/spec/template/spec/securityContext/seccompProfile"),
             remove(PODS_ARE_HARDENED, SMALL, "Job/migrate-0.1.0", "/spec/template/spec/automountServiceAccountToken"),
+            remove(
+                    PODS_ARE_HARDENED,
+                    SMALL,
+                    "CronJob/upkeep",
+                    "/spec/jobTemplate/spec/template/spec/automountServiceAccountToken"),
             remove(CONTAINERS_ARE_HARDENED, SMALL, QUERY, MAIN + "/securityContext"),
             set(ACCOUNTS_ARE_OWN, SMALL, QUERY, "/spec/template/spec/serviceAccountName", "dashboard"),
             set(ACCOUNTS_ARE_OWN, SMALL, "ServiceAccount/query-service", "/automountServiceAccountToken", true),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,9 @@ final class Manifests {
                         name,
                         it.getSpec().getTemplate(),
                         Optional.of(it.getSpec().getSelector())));
+            case CronJob it ->
+                Optional.of(new Workload(
+                        "CronJob", name, it.getSpec().getJobTemplate().getSpec().getTemplate(), Optional.empty()));
             case Job it -> Optional.of(new Workload("Job", name, it.getSpec().getTemplate(), Optional.empty()));
             default -> Optional.empty();
         };

@@ -12,6 +12,7 @@ final class Overlay {
     static final Overlay SMALL = new Overlay(
             "small",
             "migrate > postgres:postgres",
+            "upkeep > postgres:postgres",
             "ingest-service > postgres:postgres",
             "extract-service > postgres:postgres",
             "query-service > postgres:postgres",
@@ -28,6 +29,7 @@ final class Overlay {
             "namespace{onrecord/prometheus=allowed} > extract-service:http",
             "namespace{onrecord/prometheus=allowed} > query-service:http",
             "migrate > postgresql:postgresql",
+            "upkeep > postgresql:postgresql",
             "ingest-service > postgresql:postgresql",
             "extract-service > postgresql:postgresql",
             "query-service > postgresql:postgresql",
@@ -84,7 +86,8 @@ final class Overlay {
             "ingest-service > web:8443",
             "extract-service > DNS",
             "query-service > DNS",
-            "migrate > DNS");
+            "migrate > DNS",
+            "upkeep > DNS");
 
     private final String folder;
     private final Set<String> own;

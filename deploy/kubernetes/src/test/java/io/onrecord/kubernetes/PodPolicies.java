@@ -133,7 +133,7 @@ final class PodPolicies {
 
     static Stream<String> servicesAreProbed(Manifests manifests) {
         return manifests.workloads().stream()
-                .filter(workload -> !workload.kind().equals("Job"))
+                .filter(workload -> !workload.kind().endsWith("Job"))
                 .flatMap(workload -> workload.pod().getContainers().stream()
                         .flatMap(container -> missing(
                                 workload.toString(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Something that makes pods.
  *
- * @param selector empty for a Job, which makes its own
+ * @param selector empty for a Job or CronJob, which make their own
  */
 record Workload(String kind, String name, PodTemplateSpec template, Optional<LabelSelector> selector) {
     PodSpec pod() {

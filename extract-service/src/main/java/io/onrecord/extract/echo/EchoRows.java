@@ -33,8 +33,8 @@ final class EchoRows {
     private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     private static final String LINK = """
-            INSERT INTO echo_link AS l (statement_id, via_id, probability, meaning, run) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (statement_id) DO UPDATE SET via_id = excluded.via_id, probability = excluded.probability,
+            INSERT INTO echo_link AS l (statement_id, via_id, probability, meaning, run, article_id) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT ON CONSTRAINT echo_link_pkey DO UPDATE SET via_id = excluded.via_id, probability = excluded.probability,
                 meaning = excluded.meaning, run = excluded.run
             WHERE (excluded.probability, excluded.run, excluded.meaning, l.via_id) > (l.probability, l.run, l.meaning, excluded.via_id)""";
 
@@ -68,9 +68,9 @@ final class EchoRows {
         Pending.drop(connection, firsts(broken));
         ReviewRows.forget(connection, broken);
         counted(articlesOfFirsts(broken), () -> {
-            update(
-                    "DELETE FROM echo_link WHERE statement_id IN (SELECT id FROM statement WHERE echo_id = ANY (?))",
-                    echoes);
+            update("""
+                    DELETE FROM echo_link l USING statement s
+                    WHERE s.echo_id = ANY (?) AND l.article_id = s.article_id AND l.statement_id = s.id""", echoes);
             update("UPDATE statement SET echo_id = NULL, is_first = false WHERE echo_id = ANY (?)", echoes);
         });
     }
@@ -167,6 +167,8 @@ final class EchoRows {
                     link.setFloat(3, (float) pair.likeness().probability());
                     link.setFloat(4, (float) pair.likeness().meaning());
                     link.setInt(5, pair.likeness().run());
+                    link.setObject(
+                            6, UUID.fromString(ends.getFirst().utterance().article()));
                     link.addBatch();
                 }
             }

@@ -41,7 +41,7 @@ final class Likes {
 
     private static final String COLUMNS = """
             SELECT s.id, s.article_id, s.content, s.kind, s.status, s.content_text, s.speaker_id, s.published_on, s.echo_id, s.xmin::text AS version, v.vector
-            FROM statement s LEFT JOIN statement_vector v ON v.statement_id = s.id\s""";
+            FROM statement s LEFT JOIN statement_vector v ON v.article_id = s.article_id AND v.statement_id = s.id\s""";
 
     private static final String ARTICLES = """
             SELECT DISTINCT article_id FROM
@@ -50,7 +50,7 @@ final class Likes {
     private static final String PENDING = COLUMNS + "WHERE s.echo_id IS NULL AND s.article_id = ANY (?) ORDER BY s.id";
 
     private static final String OF_ONE_WEEK = COLUMNS + """
-            WHERE s.speaker_id = ? AND s.sort_on BETWEEN ?::date - ? AND ?::date + ? AND s.echo_id IS NOT NULL
+            WHERE s.speaker_id = ? AND s.sort_on BETWEEN ?::date - ?::int AND ?::date + ?::int AND s.echo_id IS NOT NULL
             ORDER BY abs(s.published_on - ?::date), s.id LIMIT ?""";
 
     private static final String OF_ONE_ARTICLE =

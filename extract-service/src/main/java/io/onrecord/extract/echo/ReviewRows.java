@@ -12,15 +12,15 @@ final class ReviewRows {
     private static final double LEAST = 0.2;
 
     private static final String REFRESH = """
-            INSERT INTO review (statement_id, doubt, reach)
-            SELECT id, doubt, reach FROM (
-                SELECT s.id, statement_doubt(s.confidence, s.speaker_id, s.speaker_confidence, s.candidates, s.speaker_kind) AS doubt,
+            INSERT INTO review (article_id, statement_id, doubt, reach)
+            SELECT article_id, id, doubt, reach FROM (
+                SELECT s.article_id, s.id, statement_doubt(s.confidence, s.speaker_id, s.speaker_confidence, s.candidates, s.speaker_kind) AS doubt,
                     (SELECT count(*) FROM statement c WHERE c.echo_id = s.echo_id) AS reach
                 FROM statement s WHERE s.echo_id = ANY (?) AND s.is_first
                     AND NOT EXISTS (SELECT FROM statement c
                         WHERE c.echo_id = s.echo_id AND (c.reattributed OR c.decided_by && ARRAY['correction:confirm']))) one
             WHERE doubt >= ? ORDER BY id
-            ON CONFLICT (statement_id) DO UPDATE SET doubt = excluded.doubt, reach = excluded.reach""";
+            ON CONFLICT ON CONSTRAINT review_pkey DO UPDATE SET doubt = excluded.doubt, reach = excluded.reach""";
 
     private ReviewRows() {}
 
@@ -34,8 +34,9 @@ final class ReviewRows {
     }
 
     static void forget(Connection connection, Collection<UUID> echoes) throws SQLException {
-        try (var delete = connection.prepareStatement(
-                "DELETE FROM review WHERE statement_id IN (SELECT id FROM statement WHERE echo_id = ANY (?))")) {
+        try (var delete = connection.prepareStatement("""
+                DELETE FROM review v USING statement s
+                WHERE s.echo_id = ANY (?) AND v.article_id = s.article_id AND v.statement_id = s.id""")) {
             delete.setArray(1, Arrays.ids(connection, echoes));
             delete.executeUpdate();
         }

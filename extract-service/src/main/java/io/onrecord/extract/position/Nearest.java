@@ -27,7 +27,8 @@ final class Nearest {
     private static final String THESE = """
             SELECT s.id, s.article_id, s.ordinal, s.speaker_id, s.status, s.content_text, s.cue_text, s.published_on,
                 s.xmin::text AS version, r.published_precision, r.published_value, v.vector
-            FROM statement s JOIN reading r ON r.article_id = s.article_id JOIN statement_vector v ON v.statement_id = s.id
+            FROM statement s JOIN reading r ON r.article_id = s.article_id
+            JOIN statement_vector v ON v.article_id = s.article_id AND v.statement_id = s.id
             WHERE s.id = ANY (?) AND s.is_first AND s.speaker_id IS NOT NULL AND s.published_on IS NOT NULL ORDER BY s.id""";
 
     private static final String TOPICS = """
@@ -42,7 +43,7 @@ final class Nearest {
             CROSS JOIN LATERAL (SELECT n.id, n.article_id, n.published_on FROM statement n
                 WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
                 AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
-                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = n.id)
+                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.article_id = n.article_id AND t.statement_id = n.id)
                     && ARRAY (SELECT l.topic_id FROM topic_lineage l WHERE l.above_id = ?)) s
             WHERE s.article_id <> ? ORDER BY s.published_on %2$s, s.id LIMIT ?""";
 

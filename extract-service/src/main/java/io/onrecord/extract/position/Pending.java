@@ -11,13 +11,13 @@ import java.util.UUID;
 /** Which statements are to be compared with what their speaker said before and after: what there is to do stands in the record. */
 public final class Pending {
     private static final String ADD = """
-            INSERT INTO position_pending (statement_id)
-            SELECT id FROM statement WHERE id = ANY (?) AND is_first AND speaker_id IS NOT NULL AND published_on IS NOT NULL
-            ORDER BY id ON CONFLICT (statement_id) DO UPDATE SET statement_id = excluded.statement_id""";
+            INSERT INTO position_pending (article_id, statement_id)
+            SELECT article_id, id FROM statement WHERE id = ANY (?) AND is_first AND speaker_id IS NOT NULL AND published_on IS NOT NULL
+            ORDER BY id ON CONFLICT ON CONSTRAINT position_pending_pkey DO UPDATE SET statement_id = excluded.statement_id""";
 
     /** A mark that was put anew while its statement was compared stays: what it was put for has not been seen. */
     private static final String DONE = """
-            DELETE FROM position_pending p USING unnest(?, ?) AS seen (id, version)
+            DELETE FROM position_pending p USING unnest(?::uuid[], ?::text[]) AS seen (id, version)
             WHERE p.statement_id = seen.id AND p.xmin::text = seen.version""";
 
     private Pending() {}

@@ -27,12 +27,12 @@ public class ProposeFromRecord {
 
     private static final String STATEMENTS = """
             SELECT s.id, s.article_id, s.outlet, coalesce(s.speaker_id::text, s.speaker_name), left(s.content_text, 1000),
-                   coalesce((SELECT max(score) FROM statement_topic t WHERE t.statement_id = s.id), 0)
+                   coalesce((SELECT max(score) FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id), 0)
             FROM statement s ORDER BY s.sort_on DESC, s.article_id DESC, (-s.ordinal) DESC LIMIT ?""";
 
     /** Read again, an article may have fewer statements and no new ones. */
     private static final String NEWEST_AND_ALL =
-            "SELECT concat((SELECT max(recorded_at) FROM statement), ' ', (SELECT sum(statements) FROM count_by_outlet))";
+            "SELECT concat((SELECT max(recorded_at) FROM statement), ' '::text, (SELECT sum(statements) FROM count_by_outlet))";
 
     private static final String NAMES = """
             SELECT name FROM speaker_alias UNION SELECT outlet FROM count_by_outlet_read WHERE outlet IS NOT NULL

@@ -53,7 +53,7 @@ public final class Counts {
         change(connection, article, sign, """
                 SELECT s.published_on, s.outlet, s.speaker_id, l.above_id, s.kind, count(DISTINCT s.id),
                     count(DISTINCT s.id) FILTER (WHERE s.is_first)
-                FROM statement s JOIN statement_topic t ON t.statement_id = s.id
+                FROM statement s JOIN statement_topic t ON t.article_id = s.article_id AND t.statement_id = s.id
                 JOIN topic_lineage l ON l.topic_id = t.topic_id
                 WHERE s.article_id = ? GROUP BY 1, 2, 3, 4, 5""");
     }

@@ -9,9 +9,9 @@ final class NamedRows {
     /** What is so now against what was written last. */
     private static final String CHANGES = """
             SELECT day, outlet, speaker_id, sum(named) AS named, sum(quoted) AS quoted FROM (
-                SELECT published_on AS day, outlet, speaker_id, 1 AS named, quoted::int AS quoted
+                SELECT published_on AS day, outlet, speaker_id, 1::int AS named, quoted::int AS quoted
                 FROM article_named WHERE article_id = ?
-                UNION ALL SELECT published_on, outlet, speaker_id, -1, -quoted::int FROM article_speaker WHERE article_id = ?) c
+                UNION ALL SELECT published_on, outlet, speaker_id, -1::int, -quoted::int FROM article_speaker WHERE article_id = ?) c
             GROUP BY day, outlet, speaker_id HAVING sum(named) <> 0 OR sum(quoted) <> 0
             ORDER BY speaker_id, outlet, day""";
 

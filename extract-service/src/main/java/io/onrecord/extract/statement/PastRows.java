@@ -20,8 +20,8 @@ final class PastRows {
             SELECT past.article_id, past.version, s.ordinal, s.id, s.kind, s.status, s.content, s.cue, s.source, s.content_text,
                 s.cue_text, s.source_text, s.speaker_id, coalesce(p.name, s.speaker_name), coalesce(p.kind, s.speaker_kind),
                 s.candidates, s.confidence, s.speaker_confidence, s.decided_by, s.reported_in,
-                ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY t.score DESC, t.topic_id),
-                ARRAY (SELECT t.score FROM statement_topic t WHERE t.statement_id = s.id ORDER BY t.score DESC, t.topic_id),
+                ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id ORDER BY t.score DESC, t.topic_id),
+                ARRAY (SELECT t.score FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id ORDER BY t.score DESC, t.topic_id),
                 s.recorded_at
             FROM past JOIN statement s ON s.article_id = past.article_id LEFT JOIN speaker p ON p.id = s.speaker_id""";
 

@@ -91,7 +91,7 @@ final class Reextracted {
         var all = new HashMap<UUID, Was>();
         try (var select = connection.prepareStatement("""
                 SELECT s.id, s.speaker_id, CASE WHEN s.speaker_id IS NULL THEN s.speaker_name END, s.status,
-                    ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY topic_id)
+                    ARRAY(SELECT topic_id FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id ORDER BY topic_id)
                 FROM statement s WHERE s.article_id = ?""")) {
             select.setObject(1, article);
             try (var rows = select.executeQuery()) {

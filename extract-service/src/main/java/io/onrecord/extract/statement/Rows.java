@@ -70,14 +70,15 @@ final class Rows {
             insertTopics(
                     // A person may have given it a topic that is gone since.
                     """
-                    INSERT INTO statement_topic (statement_id, topic_id, score)
-                    SELECT w.* FROM (SELECT ?::uuid, ?::text, ?::real) w (statement, topic, score)
+                    INSERT INTO statement_topic (article_id, statement_id, topic_id, score)
+                    SELECT w.* FROM (SELECT ?::uuid, ?::uuid, ?::text, ?::real) w (article, statement, topic, score)
                     WHERE EXISTS (SELECT FROM topic t WHERE t.id = w.topic AND NOT t.removed)""",
-                    extraction.statements().get(i).id(),
-                    topics.statements().get(i));
+                    topics.statements().get(i),
+                    article,
+                    extraction.statements().get(i).id());
         }
         insertTopics(
-                "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", article, topics.article());
+                "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", topics.article(), article);
         VectorRows.put(
                 connection,
                 article,
@@ -139,12 +140,14 @@ final class Rows {
         insert.setBoolean(24, one.isReattributed());
     }
 
-    private void insertTopics(String sql, UUID id, List<TopicScore> topics) throws SQLException {
+    private void insertTopics(String sql, List<TopicScore> topics, UUID... of) throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
             for (var topic : topics) {
-                insert.setObject(1, id);
-                insert.setString(2, topic.topic());
-                insert.setFloat(3, topic.score());
+                for (int i = 0; i < of.length; i++) {
+                    insert.setObject(i + 1, of[i]);
+                }
+                insert.setString(of.length + 1, topic.topic());
+                insert.setFloat(of.length + 2, topic.score());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
     private static final String STATEMENTS = """
             SELECT s.id, s.content_text, v.vector FROM statement s
-            LEFT JOIN statement_vector v ON v.statement_id = s.id WHERE s.article_id = ? ORDER BY s.ordinal""";
+            LEFT JOIN statement_vector v ON v.article_id = s.article_id AND v.statement_id = s.id WHERE s.article_id = ? ORDER BY s.ordinal""";
 
     private static final String ABOUT = """
             SELECT r.title, v.vector FROM reading r
@@ -37,7 +37,7 @@ final class Archive {
             WHERE r.article_id = ANY (?) AND r.state = 'EXTRACTED'
                 AND (NOT EXISTS (SELECT FROM article_vector v WHERE v.article_id = r.article_id)
                 OR EXISTS (SELECT FROM statement s WHERE s.article_id = r.article_id
-                           AND NOT EXISTS (SELECT FROM statement_vector v WHERE v.statement_id = s.id)))
+                           AND NOT EXISTS (SELECT FROM statement_vector v WHERE v.article_id = s.article_id AND v.statement_id = s.id)))
             ORDER BY 1""";
 
     private final Connection connection;
@@ -55,7 +55,7 @@ final class Archive {
     /** The next articles, in the order of ids. */
     List<UUID> after(Task task, int limit) throws SQLException {
         var sql = task.removed() ? """
-                    SELECT s.article_id FROM statement_topic t JOIN statement s ON s.id = t.statement_id WHERE t.topic_id = ?
+                    SELECT article_id FROM statement_topic WHERE topic_id = ?
                     UNION SELECT article_id FROM article_topic WHERE topic_id = ? ORDER BY 1 LIMIT ?""" : """
                     SELECT article_id FROM reading WHERE state = 'EXTRACTED' AND (?::uuid IS NULL OR article_id > ?::uuid)
                     ORDER BY article_id LIMIT ?""";

@@ -47,10 +47,10 @@ final class Tags {
 
     private void bringInStep(UUID article, List<UUID> ids, Map<UUID, Float> wanted, List<TopicScore> whole)
             throws SQLException {
-        if (!wanted.equals(present(ids))) {
+        if (!wanted.equals(present(article, ids))) {
             counts.subtractAll(connection, article);
-            delete(ids);
-            insert("INSERT INTO statement_topic (statement_id, topic_id, score) VALUES (?, ?, ?)", wanted);
+            delete(article, ids);
+            insert(article, wanted);
             counts.addAll(connection, article);
             Pending.add(connection, ids);
         }
@@ -60,9 +60,15 @@ final class Tags {
             delete.setString(2, topic);
             delete.executeUpdate();
         }
-        var all = new HashMap<UUID, Float>();
-        whole.forEach(score -> all.put(article, score.score()));
-        insert("INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)", all);
+        if (!whole.isEmpty()) {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO article_topic (article_id, topic_id, score) VALUES (?, ?, ?)")) {
+                insert.setObject(1, article);
+                insert.setString(2, topic);
+                insert.setFloat(3, whole.getLast().score());
+                insert.executeUpdate();
+            }
+        }
     }
 
     /** What people have said of this topic goes before what is told of it; of two on the same statement the later. */
@@ -93,11 +99,12 @@ final class Tags {
         counts.write(connection);
     }
 
-    private Map<UUID, Float> present(List<UUID> statements) throws SQLException {
+    private Map<UUID, Float> present(UUID article, List<UUID> statements) throws SQLException {
         try (var select = connection.prepareStatement(
-                "SELECT statement_id, score FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?)")) {
+                "SELECT statement_id, score FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?) AND article_id = ?")) {
             select.setString(1, topic);
             select.setArray(2, Arrays.ids(connection, statements));
+            select.setObject(3, article);
             try (var rows = select.executeQuery()) {
                 var found = new HashMap<UUID, Float>();
                 while (rows.next()) {
@@ -108,21 +115,24 @@ final class Tags {
         }
     }
 
-    private void delete(List<UUID> statements) throws SQLException {
+    private void delete(UUID article, List<UUID> statements) throws SQLException {
         try (var delete = connection.prepareStatement(
-                "DELETE FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?)")) {
+                "DELETE FROM statement_topic WHERE topic_id = ? AND statement_id = ANY (?) AND article_id = ?")) {
             delete.setString(1, topic);
             delete.setArray(2, Arrays.ids(connection, statements));
+            delete.setObject(3, article);
             delete.executeUpdate();
         }
     }
 
-    private void insert(String sql, Map<UUID, Float> scores) throws SQLException {
-        try (var insert = connection.prepareStatement(sql)) {
+    private void insert(UUID article, Map<UUID, Float> scores) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO statement_topic (article_id, statement_id, topic_id, score) VALUES (?, ?, ?, ?)")) {
             for (var entry : scores.entrySet()) {
-                insert.setObject(1, entry.getKey());
-                insert.setString(2, topic);
-                insert.setFloat(3, entry.getValue());
+                insert.setObject(1, article);
+                insert.setObject(2, entry.getKey());
+                insert.setString(3, topic);
+                insert.setFloat(4, entry.getValue());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -27,15 +27,16 @@ public final class VectorRows {
     public static void put(Connection connection, UUID article, List<UUID> statements, ArticleVectors vectors)
             throws SQLException {
         try (var put = connection.prepareStatement("""
-                        INSERT INTO statement_vector (statement_id, vector, cells) VALUES (?, ?, ?)
-                        ON CONFLICT (statement_id) DO UPDATE SET vector = excluded.vector, cells = excluded.cells""");
+                        INSERT INTO statement_vector (article_id, statement_id, vector, cells) VALUES (?, ?, ?, ?)
+                        ON CONFLICT ON CONSTRAINT statement_vector_pkey DO UPDATE SET vector = excluded.vector, cells = excluded.cells""");
                 var opening = connection.prepareStatement("""
                         INSERT INTO article_vector (article_id, vector) VALUES (?, ?)
                         ON CONFLICT (article_id) DO UPDATE SET vector = excluded.vector""")) {
             for (int i = 0; i < statements.size(); i++) {
-                put.setObject(1, statements.get(i));
-                put.setBytes(2, vectors.statements().get(i));
-                put.setArray(3, cells(connection, vectors.statements().get(i)));
+                put.setObject(1, article);
+                put.setObject(2, statements.get(i));
+                put.setBytes(3, vectors.statements().get(i));
+                put.setArray(4, cells(connection, vectors.statements().get(i)));
                 put.addBatch();
             }
             put.executeBatch();

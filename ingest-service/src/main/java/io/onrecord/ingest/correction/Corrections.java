@@ -26,7 +26,7 @@ class Corrections {
                 statement_now, other_now, other_article, other_version, other_kind, other_content, other_text)
             SELECT w.*, s.article_id, r.version, s.kind, s.content, s.content_text, s.speaker_id,
                 coalesce(s.speaker_name, CASE WHEN w.kind = 'RENAME' THEN (SELECT p.name FROM speaker p WHERE p.id = w.speaker_id) END),
-                CASE WHEN s.id IS NOT NULL THEN ARRAY(SELECT topic_id FROM statement_topic t WHERE t.statement_id = s.id ORDER BY topic_id) END,
+                CASE WHEN s.id IS NOT NULL THEN ARRAY(SELECT topic_id FROM statement_topic t WHERE t.article_id = s.article_id AND t.statement_id = s.id ORDER BY topic_id) END,
                 r.extractor, s.id, o.id, o.article_id, q.version, o.kind, o.content, o.content_text
             FROM (SELECT ?::uuid, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::uuid[], ?::text[], ?::text[], ?::text[],
                 ?::uuid, ?::uuid, ?::text, ?::text, ?::timestamptz) w

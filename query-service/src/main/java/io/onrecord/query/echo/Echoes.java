@@ -53,7 +53,7 @@ class Echoes {
         List<Link> links = database.list(
                 Sql.of("""
                 SELECT l.statement_id, l.via_id, l.probability, l.meaning, l.run FROM echo_link l
-                JOIN statement s ON s.id = l.statement_id WHERE s.echo_id = ?""", echo),
+                JOIN statement s ON s.article_id = l.article_id AND s.id = l.statement_id WHERE s.echo_id = ?""", echo),
                 row -> new Link(
                         row.id("statement_id"),
                         new Because(

@@ -36,7 +36,7 @@ class Positions {
             SELECT s.id, s.sort_on::text AS sort_key, s.article_id, s.ordinal FROM days d
             CROSS JOIN LATERAL (SELECT n.id, n.published_on AS sort_on, n.article_id, n.ordinal FROM statement n WHERE n.is_first AND n.speaker_id = ? AND n.published_on = d.day
                 AND coalesce(n.outlet, '') = d.outlet AND n.kind = d.kind
-                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.statement_id = n.id) && ?) s
+                AND ARRAY (SELECT t.topic_id FROM statement_topic t WHERE t.article_id = n.article_id AND t.statement_id = n.id) && ?) s
             """;
 
     private static final String UNDATED = """

@@ -44,7 +44,9 @@ class FindLike {
 
     LikeStatements to(StatementSummary statement) {
         return database.first(
-                        Sql.of("SELECT v.vector FROM statement_vector v").where("v.statement_id = ?", statement.id()),
+                        Sql.of("SELECT v.vector FROM statement_vector v")
+                                .where("v.article_id = ?", statement.articleId())
+                                .where("v.statement_id = ?", statement.id()),
                         row -> row.bytes("vector"))
                 .map(vector -> like(statement, vector))
                 .orElseGet(() -> new LikeStatements(statement, List.of(), 0));
@@ -82,7 +84,7 @@ class FindLike {
     /** Those that lie in all cells of one of the sets; no sets: any. Of each utterance the first. */
     private static Sql query(StatementSummary statement, List<int[]> sought, Set<UUID> found) {
         Sql sql = Sql.of(
-                        "SELECT v.statement_id, v.vector FROM statement_vector v JOIN statement s ON s.id = v.statement_id")
+                        "SELECT v.statement_id, v.vector FROM statement_vector v JOIN statement s ON s.article_id = v.article_id AND s.id = v.statement_id")
                 .where("s.is_first");
         if (statement.echo() == null) {
             sql.where("s.id <> ?", statement.id());

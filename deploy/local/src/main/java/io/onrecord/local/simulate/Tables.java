@@ -41,11 +41,11 @@ final class Tables implements AutoCloseable {
                 + " published_on, status, speaker_confidence, echo_id, is_first, fingerprints, recorded_at)");
         statementTopics =
                 table("statement_topic (statement_id, topic_id, score, speaker_id, sort_on, article_id, ordinal)");
-        statementVectors = table("statement_vector (statement_id, vector, cells)");
+        statementVectors = table("statement_vector (article_id, statement_id, vector, cells)");
         articleTopics = table("article_topic (article_id, topic_id, score)");
         articleVectors = table("article_vector (article_id, vector)");
         mentions = table("mention (article_id, ordinal, span_start, span_end, speaker_id, name)");
-        links = table("echo_link (statement_id, via_id, probability, meaning, run)");
+        links = table("echo_link (statement_id, via_id, probability, meaning, run, article_id)");
     }
 
     private Table table(String columns) throws SQLException {

@@ -171,14 +171,14 @@ final class Writer {
                     head.id(),
                     ordinal);
         }
-        tables.statementVectors.row(carried.id(), meanings.vector(said, random), meanings.cells(said));
+        tables.statementVectors.row(head.id(), carried.id(), meanings.vector(said, random), meanings.cells(said));
         if (voice != null) {
             tables.mentions.row(
                     head.id(), ordinal, source, source + voice.name().length(), voice.id(), voice.name());
         }
         if (!carried.isFirst()) {
             tables.links.row(
-                    carried.id(), said.first(), SURE, SURE, said.fingerprints().size());
+                    carried.id(), said.first(), SURE, SURE, said.fingerprints().size(), head.id());
         }
     }
 
