@@ -37,9 +37,19 @@ record JavaRuntime(Path folder) {
             "jdk.xml.dom",
             "jdk.zipfs");
 
-    /** Screens, sound and printers: they need libraries that a server has not. */
-    private static final List<String> WITHOUT =
-            List.of("**/libawt_xawt.so", "**/libjawt.so", "**/libsplashscreen.so", "**/libjsound.so", "**/libprefs.so");
+    /** Tools; and screens and sound, which need libraries that a server has not. */
+    private static final List<String> WITHOUT = List.of(
+            "**/bin/jfr",
+            "**/bin/jrunscript",
+            "**/bin/keytool",
+            "**/bin/rmiregistry",
+            "**/lib/jexec",
+            "**/lib/jrt-fs.jar",
+            "**/lib/libawt_xawt.so",
+            "**/lib/libjawt.so",
+            "**/lib/libjsound.so",
+            "**/lib/libprefs.so",
+            "**/lib/libsplashscreen.so");
 
     /** Makes it in a new folder. */
     static JavaRuntime make(Path folder) throws IOException, InterruptedException {

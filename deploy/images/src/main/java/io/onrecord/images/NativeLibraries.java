@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,10 @@ final class NativeLibraries {
         String path = folders.stream().map(Path::toString).collect(Collectors.joining(":"));
         String said =
                 Tool.ask(Map.of("LD_LIBRARY_PATH", path, "LC_ALL", "C"), line).text();
-        NavigableSet<Path> needed = found(said);
+        Set<String> own = programs.stream()
+                .map(program -> program.getFileName().toString())
+                .collect(Collectors.toSet());
+        NavigableSet<Path> needed = found(said, own);
         needed.removeIf(library -> folders.stream().anyMatch(library::startsWith));
         for (Path library : List.copyOf(needed)) {
             if (C_LIBRARY.matcher(library.getFileName().toString()).matches()) {
@@ -70,12 +74,16 @@ final class NativeLibraries {
         return needed;
     }
 
-    /** Reads what {@code ldd} says. */
-    static NavigableSet<Path> found(String said) throws IOException {
+    /**
+     * Reads what {@code ldd} says.
+     *
+     * @param own names of files that are in the image already; a library is asked for by such a name, or one with a version after it
+     */
+    static NavigableSet<Path> found(String said, Set<String> own) throws IOException {
         NavigableSet<Path> found = new TreeSet<>();
         for (String line : said.lines().toList()) {
             Matcher missing = NOT_FOUND.matcher(line);
-            if (missing.matches()) {
+            if (missing.matches() && own.stream().noneMatch(missing.group(1)::startsWith)) {
                 throw new IOException("this machine lacks " + missing.group(1)
                         + ", which a program of the images needs: install it and run this again");
             }
@@ -94,7 +102,10 @@ final class NativeLibraries {
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     if (isForHere(entry.getName(), System.getProperty("os.arch", ""))) {
-                        Path file = folder.resolve(unpacked.size() + ".so");
+                        // In a folder of its own: other jars have others of that name.
+                        Path file = folder.resolve(Integer.toString(unpacked.size()))
+                                .resolve(Path.of(entry.getName()).getFileName());
+                        Files.createDirectories(file.getParent());
                         try (InputStream in = zip.getInputStream(entry)) {
                             Files.copy(in, file);
                         }
