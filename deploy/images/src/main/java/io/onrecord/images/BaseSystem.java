@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is under the Java of an image: the shared libraries that it and the native code in jars need, out of the packages of this
@@ -21,6 +22,9 @@ record BaseSystem(SortedMap<String, Path> files, SortedMap<Path, SystemPackage> 
             "/etc/nsswitch.conf", "hosts: files dns\n",
             "/etc/passwd", "root:x:0:0::/:/sbin/nologin\nonrecord:x:10001:10001::/tmp:/sbin/nologin\n",
             "/etc/group", "root:x:0:\nonrecord:x:10001:\n");
+
+    /** How the C library, and so Java, writes names of files; without it the names are ASCII. */
+    private static final Path LOCALE = Path.of("/usr/lib/locale/C.utf8");
 
     /**
      * Gathers them.
@@ -38,6 +42,7 @@ record BaseSystem(SortedMap<String, Path> files, SortedMap<Path, SystemPackage> 
         for (SystemPackage one : packages.values()) {
             one.licence().ifPresent(file -> files.put(file.toString(), file));
         }
+        files.putAll(locale());
         for (Map.Entry<String, String> text : WRITTEN.entrySet()) {
             Path file = folder.resolve(text.getKey().substring(1));
             Files.createDirectories(file.getParent());
@@ -45,5 +50,16 @@ record BaseSystem(SortedMap<String, Path> files, SortedMap<Path, SystemPackage> 
         }
         files.put("/tmp", Files.createDirectories(folder.resolve("tmp")));
         return new BaseSystem(files, packages);
+    }
+
+    private static SortedMap<String, Path> locale() throws IOException {
+        if (!Files.isDirectory(LOCALE)) {
+            throw new IOException("this machine lacks " + LOCALE + ": install its locale C.UTF-8 and run this again");
+        }
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(LOCALE)) {
+            all.filter(Files::isRegularFile).forEach(file -> files.put(file.toString(), file));
+        }
+        return files;
     }
 }

@@ -8,6 +8,7 @@ import io.onrecord.local.process.RotatingLog;
 import io.onrecord.local.process.StopSignal;
 import io.onrecord.local.services.Health;
 import io.onrecord.local.status.Memory;
+import io.onrecord.local.status.ProcessorTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +30,10 @@ record StartOnce(DataFolder folder, Health health) {
      * How it went.
      *
      * @param seconds from the start of the process until it says that it is ready
+     * @param processor seconds that it has worked until then, which other work on the machine does not lengthen
      * @param megabytes resident then
      */
-    record Ready(double seconds, double megabytes) {}
+    record Ready(double seconds, double processor, double megabytes) {}
 
     /**
      * Comes back when it has ended.
@@ -55,11 +57,12 @@ record StartOnce(DataFolder folder, Health health) {
                     Thread.sleep(LOOK);
                 }
                 double millis = (System.nanoTime() - begin) / MILLIS;
-                double megabytes =
-                        Memory.resident(new Processes(folder.run()).pid(name)).orElse(0) / MEBI;
+                long id = new Processes(folder.run()).pid(name);
+                double processor = ProcessorTime.of(id).toMillis() / 1_000.0;
+                double megabytes = Memory.resident(id).orElse(0) / MEBI;
                 Thread.sleep(stay);
                 process.finish();
-                return new Ready(millis / 1_000, megabytes);
+                return new Ready(millis / 1_000, processor, megabytes);
             }
         }
     }
