@@ -29,4 +29,9 @@ record Layer(String name, SortedMap<String, Path> files) {
         String file = place.substring(place.lastIndexOf('/') + 1);
         return place.contains("/lib/") && !file.startsWith("io.onrecord.") && !file.startsWith("onrecord-");
     }
+
+    /** Whether Quarkus makes it anew in each build, with its methods in another order each time. */
+    static boolean isGenerated(String place) {
+        return place.endsWith("/quarkus/generated-bytecode.jar");
+    }
 }

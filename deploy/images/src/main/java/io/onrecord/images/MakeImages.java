@@ -80,14 +80,15 @@ final class MakeImages {
     Plan plan(ImageSource source, Optional<Path> cache) throws IOException, InterruptedException {
         SortedMap<String, Path> product = products.getOrDefault(source.name(), new TreeMap<>());
         ContainerFile containerFile = source.containerFile();
-        SortedMap<String, Path> ours = new TreeMap<>(product);
-        ours.keySet().removeIf(Layer::isLibrary);
-        ours.put(containerFile.folder() + "/" + Plan.BILL, bill(source, product));
+        SortedMap<String, Path> generated = new TreeMap<>(product);
+        generated.keySet().removeIf(place -> !Layer.isGenerated(place));
+        generated.put(containerFile.folder() + "/" + Plan.BILL, bill(source, product));
         List<Layer> layers = new ArrayList<>(List.of(
                 new Layer("system", system.files()),
                 new Layer("java", java.files()),
                 Layer.of("libraries", product, Layer::isLibrary),
-                new Layer("onrecord", ours)));
+                Layer.of("onrecord", product, place -> !Layer.isLibrary(place) && !Layer.isGenerated(place)),
+                new Layer("generated", generated)));
         SortedMap<String, Path> caches = new TreeMap<>();
         cache.ifPresent(it -> caches.put(containerFile.folder() + "/" + Plan.CACHE, it));
         if (!caches.isEmpty()) {

@@ -14,4 +14,10 @@ class LayerTest {
         assertThat(Layer.isLibrary("/app/lib/onrecord-store-0.1.0.jar")).isFalse();
         assertThat(Layer.isLibrary("/app/quarkus/generated-bytecode.jar")).isFalse();
     }
+
+    @Test
+    void whatEachBuildMakesAnewIsApart() {
+        assertThat(Layer.isGenerated("/app/quarkus/generated-bytecode.jar")).isTrue();
+        assertThat(Layer.isGenerated("/app/quarkus/transformed-bytecode.jar")).isFalse();
+    }
 }
