@@ -72,10 +72,11 @@ record MeasureStart(StartOnce starts, ServiceProcess fleet, Consumer<String> eve
             all.add(starts.start(source.name(), line, Beside.environment(fleet, service, port), port, Duration.ZERO));
             events.accept(String.format(
                     Locale.ROOT,
-                    "%s %s: %.2f s",
+                    "%s %s: %.2f s, of the processor %.2f s",
                     source.name(),
                     options.getLast(),
-                    all.getLast().seconds()));
+                    all.getLast().seconds(),
+                    all.getLast().processor()));
         }
         return all.stream()
                 .sorted(Comparator.comparingDouble(StartOnce.Ready::seconds))
