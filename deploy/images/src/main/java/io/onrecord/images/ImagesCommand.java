@@ -65,17 +65,13 @@ final class ImagesCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path home = Place.home();
         List<ImageSource> sources = chosen(ImageSource.all(home));
-        for (ImageSource source : sources) {
-            Optional<String> missing = source.missing();
-            if (missing.isPresent()) {
-                throw new IOException(missing.get());
-            }
-        }
+        Release release = release(home);
+        refuse(sources, release);
         Screen screen = Screen.standard();
         Path folder = folder(to);
         Staging staging = Staging.in(folder.resolve("staging"));
         try {
-            MakeImages images = MakeImages.of(sources, release(home), Release.revision(home), staging, screen::say);
+            MakeImages images = MakeImages.of(sources, release, Release.revision(home), staging, screen::say);
             Map<ImageSource, Path> caches = new HashMap<>();
             int code = noCache ? 0 : rehearse(sources, images, caches);
             if (code == 0) {
@@ -85,6 +81,23 @@ final class ImagesCommand implements Callable<Integer> {
             return code;
         } finally {
             DataFolder.delete(staging.folder());
+        }
+    }
+
+    /** Before anything is made. */
+    private void refuse(List<ImageSource> sources, Release release) throws IOException {
+        if (!System.getProperty("os.name", "").equals("Linux")) {
+            throw new IOException("images are for Linux and have its C library in them: make them on Linux");
+        }
+        if (push && prefix == null) {
+            throw new ParameterException(spec.commandLine(), "--push: name the registry with --prefix");
+        }
+        for (ImageSource source : sources) {
+            Optional<String> missing = source.missing();
+            if (missing.isPresent()) {
+                throw new IOException(missing.get());
+            }
+            WriteImage.check(release.reference(source.name()));
         }
     }
 

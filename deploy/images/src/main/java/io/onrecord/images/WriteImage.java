@@ -35,22 +35,27 @@ record WriteImage(Path cache) {
 
     /** As {@code podman load} and {@code docker load} take it. */
     void toFile(Plan plan, Path file) throws IOException, InterruptedException {
-        write(plan, Containerizer.to(TarImage.at(file).named(reference(plan))));
+        write(plan, Containerizer.to(TarImage.at(file).named(reference(plan.reference()))));
     }
 
     /** To the registry in its name, as whom {@code podman login} or {@code docker login} has signed in. */
     void toRegistry(Plan plan) throws IOException, InterruptedException {
-        ImageReference reference = reference(plan);
+        ImageReference reference = reference(plan.reference());
         CredentialRetrieverFactory credentials = CredentialRetrieverFactory.forImage(reference, event -> {});
         RegistryImage registry = RegistryImage.named(reference).addCredentialRetriever(credentials.dockerConfig());
         write(plan, Containerizer.to(registry));
     }
 
-    private static ImageReference reference(Plan plan) throws IOException {
+    /** @throws IOException when this cannot be the name of an image */
+    static void check(String reference) throws IOException {
+        reference(reference);
+    }
+
+    private static ImageReference reference(String reference) throws IOException {
         try {
-            return ImageReference.parse(plan.reference());
+            return ImageReference.parse(reference);
         } catch (InvalidImageReferenceException bad) {
-            throw new IOException(plan.reference() + " cannot be the name of an image: " + bad.getMessage(), bad);
+            throw new IOException(reference + " cannot be the name of an image", bad);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.onrecord.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -71,6 +73,14 @@ class WriteImageTest {
                 .isEqualTo("abc");
         assertThat(start.path("Labels").path("org.opencontainers.image.version").asText())
                 .isEqualTo("1.2");
+    }
+
+    @Test
+    void aNameThatNoImageCanHaveIsRefused() {
+        assertThatNoException().isThrownBy(() -> WriteImage.check("registry.example.org:5000/onrecord/migrate:1.2"));
+        assertThatIOException()
+                .isThrownBy(() -> WriteImage.check("Example org/migrate:1.2"))
+                .withMessageContaining("Example org/migrate:1.2");
     }
 
     @Test
