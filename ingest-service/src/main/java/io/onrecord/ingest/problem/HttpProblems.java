@@ -75,6 +75,12 @@ final class HttpProblems {
                         "internal-error",
                         "Something went wrong here",
                         "try again; the log of the service says more");
+            case 503 ->
+                of(
+                        status,
+                        "record-unavailable",
+                        "The record is not available",
+                        "the database cannot be reached at the moment, and nothing is known to have been kept; send it again in a few seconds");
             default ->
                 of(status, "refused", "The request was refused", "see /api/v1/openapi/ingest for what this path takes");
         };

@@ -3,6 +3,7 @@ package io.onrecord.ingest.problem;
 import io.onrecord.contracts.api.Addresses;
 import io.onrecord.contracts.api.Problem;
 import io.onrecord.contracts.api.ProblemException;
+import io.onrecord.ingest.database.Database;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every error leaves as problem+json with a stable code; no stack trace does. */
 final class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
     Response problem(ProblemException refused, UriInfo request) {
@@ -48,6 +50,12 @@ final class ProblemMapper {
         OptionalInt unreadable = HttpProblems.status(failure);
         if (unreadable.isPresent()) {
             return response(HttpProblems.of(unreadable.getAsInt()), request);
+        }
+        if (Database.isAway(failure)) {
+            LOG.warnf("%s waits for the database: %s", request.getPath(), failure.getMessage());
+            return Response.fromResponse(response(HttpProblems.of(503), request))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
         }
         LOG.errorf(failure, "%s failed", request.getPath());
         return response(HttpProblems.of(500), request);

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  3  no JDK 25 or newer, or no Maven",
             "  4  no instance runs on this data folder",
             "",
-            "Also: ./onrecord test [--install-tools] runs all tests; ./onrecord build builds what changed."
+            "Also: ./onrecord test [--install-tools] runs all tests; ./onrecord build builds what changed;",
+            "./onrecord images makes the images."
         })
 public final class Onrecord implements Callable<Integer> {
     @Spec
@@ -53,7 +54,7 @@ public final class Onrecord implements Callable<Integer> {
     }
 
     /** A command with the exit codes and complaints of all of them. */
-    static CommandLine line(Callable<Integer> command) {
+    public static CommandLine line(Callable<Integer> command) {
         return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {

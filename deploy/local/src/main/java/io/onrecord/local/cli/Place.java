@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that says which instance is meant. */
-final class Place {
+public final class Place {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -31,7 +31,7 @@ final class Place {
     }
 
     /** The folder of the project, which {@code ./onrecord} names. */
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("onrecord.home", "."))
                 .toAbsolutePath()
                 .normalize();

@@ -187,7 +187,7 @@ public final class Fleet {
     }
 
     /** Of the release, joined to the stores of this fleet. */
-    ServiceProcess processes() {
+    public ServiceProcess processes() {
         return processes(release, primary.url());
     }
 

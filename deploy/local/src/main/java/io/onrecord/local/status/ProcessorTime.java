@@ -36,6 +36,11 @@ public final class ProcessorTime {
         return used;
     }
 
+    /** Of one process, without what it has started and what still runs; nothing of one that is gone. */
+    public static Duration of(long pid) {
+        return Duration.ofNanos(ticks(pid) * (NANOS / TICKS_A_SECOND));
+    }
+
     private static long ticks(long pid) {
         try {
             return inStat(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
