@@ -72,8 +72,7 @@ class AlertsTest {
 
     @Test
     void aCaseThatIsNotSoIsFound() throws Exception {
-        String others =
-                Asked.ruleFile().replace("max(onrecord_dead_letters) > 0", "max(onrecord_dead_letters) > 1");
+        String others = Asked.ruleFile().replace("max(onrecord_dead_letters) > 0", "max(onrecord_dead_letters) > 1");
         Promtool run = run(others, only("OnrecordDeadLetters"));
         assertThat(run.code()).as(run.said()).isNotZero();
         assertThat(run.said()).contains("OnrecordDeadLetters");
