@@ -27,7 +27,11 @@ public abstract class EverySetting {
     private static final int ORDINAL = 300;
 
     private static final List<ConfigClass> MAPPINGS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.onrecord").stream()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    // Packaged, they are no folder of tests any more.
+                    .withImportOption(location -> !location.contains("-tests.jar"))
+                    .importPackages("io.onrecord")
+                    .stream()
                     .filter(it -> it.isAnnotatedWith(ConfigMapping.class))
                     .map(it -> ConfigClass.configClass(it.reflect()))
                     .toList();
