@@ -6,7 +6,6 @@ import io.onrecord.local.services.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +68,7 @@ record MeasureStart(StartOnce starts, ServiceProcess fleet, Consumer<String> eve
         line.addAll(EnterImage.line(root, source.containerFile(), program, EnterImage.isRoot()));
         for (int time = 0; time < TIMES; time++) {
             int port = Ports.any();
-            all.add(starts.start(source.name(), line, Beside.environment(fleet, service, port), port, Duration.ZERO));
+            all.add(starts.start(source.name(), line, Beside.environment(fleet, service, port), port, () -> {}));
             events.accept(String.format(
                     Locale.ROOT,
                     "%s %s: %.2f s, of the processor %.2f s",

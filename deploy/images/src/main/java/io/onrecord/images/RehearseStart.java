@@ -35,7 +35,12 @@ record RehearseStart(StartOnce starts, ServiceProcess fleet) {
                 List.of("env", "-C", root.resolve(folder.substring(1)).toString()));
         line.addAll(Plan.line(java.java().toString(), source.containerFile().entryPoint(), options));
         int port = Ports.any();
-        starts.start(source.name(), line, Beside.environment(fleet, service, port), port, STAY);
+        starts.start(source.name(), line, Beside.environment(fleet, service, port), port, () -> {
+            for (String path : service.askedFirst()) {
+                starts.health().answers(port, path);
+            }
+            Thread.sleep(STAY);
+        });
         if (!Files.exists(cache)) {
             throw new IOException("the JVM wrote no start-up cache of " + source.name());
         }

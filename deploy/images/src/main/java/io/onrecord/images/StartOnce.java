@@ -35,13 +35,19 @@ record StartOnce(DataFolder folder, Health health) {
      */
     record Ready(double seconds, double processor, double megabytes) {}
 
+    /** What is done with a service that is ready. */
+    @FunctionalInterface
+    interface Visit {
+        void pay() throws InterruptedException;
+    }
+
     /**
      * Comes back when it has ended.
      *
-     * @param stay how long it stays when it is ready
+     * @param visit what is done while it is ready
      * @throws IOException when it does not get ready
      */
-    Ready start(String name, List<String> line, Map<String, String> environment, int port, Duration stay)
+    Ready start(String name, List<String> line, Map<String, String> environment, int port, Visit visit)
             throws IOException, InterruptedException {
         ProcessSpec spec = new ProcessSpec(name, () -> line, environment, StopSignal.TERM);
         Path pid = folder.run().resolve(name + ".pid");
@@ -60,7 +66,7 @@ record StartOnce(DataFolder folder, Health health) {
                 long id = new Processes(folder.run()).pid(name);
                 double processor = ProcessorTime.of(id).toMillis() / 1_000.0;
                 double megabytes = Memory.resident(id).orElse(0) / MEBI;
-                Thread.sleep(stay);
+                visit.pay();
                 process.finish();
                 return new Ready(millis / 1_000, processor, megabytes);
             }

@@ -13,9 +13,9 @@ import io.onrecord.local.services.Health;
 import io.onrecord.local.services.JavaCommand;
 import io.onrecord.local.services.Rehearsal;
 import io.onrecord.local.services.Service;
-import io.onrecord.local.services.ServiceProcess;
 import io.onrecord.local.services.StartupCache;
 import io.onrecord.local.status.Memory;
+import io.onrecord.local.up.Rehearse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,10 +72,8 @@ public final class ColdStart {
     }
 
     private void rehearse(Service service) throws IOException, InterruptedException {
-        int port = Ports.any();
-        ServiceProcess processes = fleet.processes();
         Rehearsal rehearsal = new Rehearsal(fleet.release().cache(), folder, screen::say);
-        rehearsal.rehearse(processes.command(service, port), processes.environment(service), () -> health.ready(port));
+        new Rehearse(rehearsal, folder, fleet.processes(), health).service(service);
         if (!rehearsal.done(service.module())) {
             throw new IOException("no start-up cache of " + service.module() + " could be made; see " + folder.logs());
         }

@@ -13,11 +13,13 @@ import io.onrecord.local.process.StopSignal;
 import io.onrecord.local.screen.Screen;
 import io.onrecord.local.services.Health;
 import io.onrecord.local.services.JavaCommand;
+import io.onrecord.local.services.Rehearsal;
 import io.onrecord.local.services.Service;
 import io.onrecord.local.services.ServiceProcess;
 import io.onrecord.local.up.Database;
 import io.onrecord.local.up.House;
 import io.onrecord.local.up.Patience;
+import io.onrecord.local.up.Rehearse;
 import io.onrecord.local.up.UpFailed;
 import io.onrecord.store.migrate.Logins;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Several processes of each kind on this machine, joined as a cluster joins them. */
 public final class Fleet {
@@ -193,6 +196,13 @@ public final class Fleet {
 
     private ServiceProcess processes(Release of, String database) {
         return new ServiceProcess(of.home(), front, database, bootstrap(), logins, session, folder.temporary());
+    }
+
+    /** Makes the start-up caches that an image has, unless this build has them already. */
+    void rehearse(Consumer<String> said) throws IOException, InterruptedException {
+        Rehearse rehearse = new Rehearse(new Rehearsal(release.cache(), folder, said), folder, processes(), health);
+        rehearse.kafka();
+        rehearse.services();
     }
 
     private List<String> line(Member member, Service service, String database) {

@@ -2,6 +2,7 @@ package io.onrecord.local.rollout;
 
 /** Who is being restarted. */
 enum Phase {
+    WARMING("nobody, while the processes are new"),
     NOBODY("nobody"),
     MIGRATION("the schema (changed, nothing restarted)"),
     BROKERS("Kafka"),
@@ -19,6 +20,11 @@ enum Phase {
 
     String label() {
         return label;
+    }
+
+    /** Whether something is being restarted or changed. */
+    boolean disturbs() {
+        return this != WARMING && this != NOBODY;
     }
 
     /** A database that is not there cannot take anything in: then those who write are told to come again. */

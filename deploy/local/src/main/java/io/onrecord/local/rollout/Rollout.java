@@ -27,6 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One run: everything is restarted, one process after another, while articles come in and pages are read. */
 public final class Rollout {
     private static final int QUIET = 5_000;
+    /** What was started a moment ago is slow at first, as nothing is that has been at work when a release is brought in. */
+    private static final int WARM = 60_000;
+
     private static final int IDS = 10;
 
     private final RolloutSettings settings;
@@ -38,7 +41,7 @@ public final class Rollout {
     private final RestartAll restarts;
     private final Writes writes;
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.NOBODY);
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WARMING);
 
     /**
      * A run against a fleet that is up and holds nothing.
@@ -62,6 +65,7 @@ public final class Rollout {
         for (int number = 0; number < settings.before(); number++) {
             writes.send(number, System.nanoTime());
         }
+        fleet.rehearse(screen::say);
         rest.await(0);
         Reads reads = new Reads(Api.client(), fleet.address(), paths(), phase::get);
         int written = writes.times().size();
@@ -96,9 +100,12 @@ public final class Rollout {
                         settings.articlesPerSecond(),
                         goesOn::get,
                         (number, due) -> writes.send(settings.before() + number, due)));
-        Instant begin = Instant.now();
+        Instant begin;
         try {
+            Thread.sleep(WARM);
+            phase.set(Phase.NOBODY);
             Thread.sleep(QUIET);
+            begin = Instant.now();
             phase.set(Phase.MIGRATION);
             fleet.migrate();
             Thread.sleep(QUIET);

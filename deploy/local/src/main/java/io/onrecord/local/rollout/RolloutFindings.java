@@ -62,7 +62,7 @@ public record RolloutFindings(
     }
 
     private List<Reads.Answer> whileRestarted() {
-        return answers.stream().filter(answer -> answer.phase() != Phase.NOBODY).toList();
+        return answers.stream().filter(answer -> answer.phase().disturbs()).toList();
     }
 
     private Map<String, Integer> troubles(Phase phase) {

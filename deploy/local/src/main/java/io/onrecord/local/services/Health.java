@@ -18,7 +18,12 @@ public final class Health {
     }
 
     public boolean ready(int port) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        return answers(port, "/q/health/ready");
+    }
+
+    /** Whether it has what is asked for, and says so soon. */
+    public boolean answers(int port, String path) throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE)
                 .build();
         try {

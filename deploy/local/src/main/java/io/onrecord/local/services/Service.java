@@ -1,6 +1,7 @@
 package io.onrecord.local.services;
 
 import io.onrecord.local.instance.Ports;
+import java.util.List;
 
 /** The four services, by the name of their module. */
 public enum Service {
@@ -21,6 +22,23 @@ public enum Service {
 
     public String module() {
         return module;
+    }
+
+    /** What people and programs ask of it first. */
+    public List<String> askedFirst() {
+        return switch (this) {
+            case INGEST -> List.of("/api/v1/openapi/ingest");
+            case EXTRACT -> List.of();
+            case QUERY ->
+                List.of(
+                        "/api/v1/overview",
+                        "/api/v1/statements",
+                        "/api/v1/speakers",
+                        "/api/v1/topics",
+                        "/api/v1/articles",
+                        "/api/v1/trends");
+            case DASHBOARD -> List.of("/", "/statements", "/speakers", "/topics", "/trends", "/api/v1/overview");
+        };
     }
 
     int heapMegabytes() {

@@ -95,7 +95,11 @@ public final class Up {
         }
         summary();
         if (settings.rehearse()) {
-            new Rehearse(rehearsal, settings, processes(), health).all();
+            Rehearse rehearse = new Rehearse(rehearsal, settings.folder(), processes(), health);
+            if (settings.kafka() == null) {
+                rehearse.kafka();
+            }
+            rehearse.services();
         }
         over.await();
     }
