@@ -1,6 +1,8 @@
 -- Everything that is written with an article has the article's id in its row, so that the record can be spread over several databases
 -- by it (db/distribution.txt): what concerns one article then lies in one place. Four tables had only the statement's. The rows that are
 -- there are filled by the next migration, outside of this transaction: nobody waits for that.
+-- In the order in which services write them.
+LOCK TABLE position_pending, review, echo_link, statement_vector IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE statement_vector ADD COLUMN article_id uuid;
 ALTER TABLE echo_link ADD COLUMN article_id uuid;
 ALTER TABLE review ADD COLUMN article_id uuid;

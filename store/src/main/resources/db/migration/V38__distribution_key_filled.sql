@@ -20,7 +20,7 @@ BEGIN
                     WHERE s.id = t.statement_id AND t.article_id IS NULL AND t.ctid >= %L::tid AND t.ctid < %L::tid',
                     one, format('(%s,0)', at), format('(%s,0)', at + lot));
                 at := at + lot;
-            EXCEPTION WHEN deadlock_detected THEN
+            EXCEPTION WHEN deadlock_detected OR lock_not_available THEN
                 -- Somebody who erases an article wanted some of the same rows: the lot is tried again.
                 NULL;
             END;
@@ -32,16 +32,21 @@ BEGIN
 END
 $$;
 
--- A column that is checked is looked through without anybody waiting, and need not be looked through again to be NOT NULL.
+-- A column that is checked is looked through without anybody waiting, and need not be looked through again to be NOT NULL, as long as the check is there.
+-- May be done again from its beginning: Migration takes the failure of one that is no transaction off the list.
 ALTER TABLE statement_vector DROP CONSTRAINT IF EXISTS placed, ADD CONSTRAINT placed CHECK (article_id IS NOT NULL) NOT VALID;
 ALTER TABLE statement_vector VALIDATE CONSTRAINT placed;
-ALTER TABLE statement_vector ALTER COLUMN article_id SET NOT NULL, DROP CONSTRAINT placed;
+ALTER TABLE statement_vector ALTER COLUMN article_id SET NOT NULL;
+ALTER TABLE statement_vector DROP CONSTRAINT IF EXISTS placed;
 ALTER TABLE echo_link DROP CONSTRAINT IF EXISTS placed, ADD CONSTRAINT placed CHECK (article_id IS NOT NULL) NOT VALID;
 ALTER TABLE echo_link VALIDATE CONSTRAINT placed;
-ALTER TABLE echo_link ALTER COLUMN article_id SET NOT NULL, DROP CONSTRAINT placed;
+ALTER TABLE echo_link ALTER COLUMN article_id SET NOT NULL;
+ALTER TABLE echo_link DROP CONSTRAINT IF EXISTS placed;
 ALTER TABLE review DROP CONSTRAINT IF EXISTS placed, ADD CONSTRAINT placed CHECK (article_id IS NOT NULL) NOT VALID;
 ALTER TABLE review VALIDATE CONSTRAINT placed;
-ALTER TABLE review ALTER COLUMN article_id SET NOT NULL, DROP CONSTRAINT placed;
+ALTER TABLE review ALTER COLUMN article_id SET NOT NULL;
+ALTER TABLE review DROP CONSTRAINT IF EXISTS placed;
 ALTER TABLE position_pending DROP CONSTRAINT IF EXISTS placed, ADD CONSTRAINT placed CHECK (article_id IS NOT NULL) NOT VALID;
 ALTER TABLE position_pending VALIDATE CONSTRAINT placed;
-ALTER TABLE position_pending ALTER COLUMN article_id SET NOT NULL, DROP CONSTRAINT placed;
+ALTER TABLE position_pending ALTER COLUMN article_id SET NOT NULL;
+ALTER TABLE position_pending DROP CONSTRAINT IF EXISTS placed;

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,14 @@ class FilledKeysTest {
     @AfterAll
     static void stop() throws IOException {
         postgres.close();
+    }
+
+    @Test
+    void whatFailedAndIsNoTransactionIsDoneAgain() throws SQLException {
+        run("DELETE FROM flyway_schema_history WHERE version = '39'; DROP TABLE index_upkeep");
+        run("UPDATE flyway_schema_history SET success = false WHERE version = '38'");
+        assertThat(Migration.migrate(postgres.getPostgresDatabase())).isEqualTo(2);
+        assertThat(Migration.migrate(postgres.getPostgresDatabase())).isZero();
     }
 
     @ParameterizedTest

@@ -13,6 +13,17 @@ import javax.sql.DataSource;
 
 /** Makes indexes anew that have grown loose, one after another, while everybody goes on reading and writing. */
 final class KeepIndexes {
+    /**
+     * Of the index of a row of index_upkeep. Of a GIN index Postgres counts the entries when it is made and the rows of its table
+     * afterwards, so only those of the table can be compared.
+     */
+    private static final String ROWS = """
+            (SELECT greatest(CASE a.amname WHEN 'gin' THEN t.reltuples ELSE c.reltuples END, 1)::float8
+            FROM pg_class c JOIN pg_am a ON a.oid = c.relam JOIN pg_index i ON i.indexrelid = c.oid JOIN pg_class t ON t.oid = i.indrelid
+            WHERE c.oid = format('public.%I', u.index_name)::regclass)""";
+
+    private static final String SIZE = "pg_relation_size(format('public.%I', u.index_name)::regclass)";
+
     private final DataSource owner;
     private final ChooseLoose choose;
     private final Clock clock;
@@ -71,13 +82,12 @@ final class KeepIndexes {
         List<IndexState> all = new ArrayList<>();
         try (var look = connection.prepareStatement("""
                         INSERT INTO index_upkeep AS u (index_name, bytes_per_row, looked_at)
-                        SELECT c.relname, pg_relation_size(c.oid) / greatest(c.reltuples, 1)::float8, ?
-                        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-                        WHERE c.relnamespace = 'public'::regnamespace AND i.indisvalid AND pg_relation_size(c.oid) >= ?
+                        SELECT u.index_name, %1$s / %2$s, ?
+                        FROM (SELECT c.relname AS index_name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                            WHERE c.relnamespace = 'public'::regnamespace AND i.indisvalid AND pg_relation_size(c.oid) >= ?) u
                         ON CONFLICT (index_name) DO UPDATE SET looked_at = excluded.looked_at,
                             bytes_per_row = least(u.bytes_per_row, excluded.bytes_per_row)
-                        RETURNING index_name, bytes_per_row, pg_relation_size(format('public.%I', index_name)::regclass),
-                            (SELECT greatest(reltuples, 1)::bigint FROM pg_class WHERE oid = format('public.%I', index_name)::regclass)""")) {
+                        RETURNING index_name, bytes_per_row, %1$s, %2$s::bigint""".formatted(SIZE, ROWS))) {
             look.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             look.setLong(2, choose.least());
             try (ResultSet rows = look.executeQuery()) {
@@ -92,9 +102,8 @@ final class KeepIndexes {
     private Rebuilt rebuild(Connection connection, IndexState one) throws SQLException {
         execute(connection, "REINDEX INDEX CONCURRENTLY " + quoted(one.name()));
         try (var note = connection.prepareStatement("""
-                UPDATE index_upkeep SET rebuilt_at = ?, bytes_per_row = pg_relation_size(format('public.%I', index_name)::regclass)
-                    / (SELECT greatest(reltuples, 1)::float8 FROM pg_class WHERE oid = format('public.%I', index_name)::regclass)
-                WHERE index_name = ? RETURNING pg_relation_size(format('public.%I', index_name)::regclass)""")) {
+                UPDATE index_upkeep u SET rebuilt_at = ?, bytes_per_row = %1$s / %2$s
+                WHERE index_name = ? RETURNING %1$s""".formatted(SIZE, ROWS))) {
             note.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             note.setString(2, one.name());
             try (ResultSet row = note.executeQuery()) {

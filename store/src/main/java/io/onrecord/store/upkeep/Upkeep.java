@@ -23,6 +23,8 @@ public final class Upkeep {
         owner.setURL(needed("ONRECORD_DB_URL"));
         owner.setUser(needed("ONRECORD_DB_USER"));
         owner.setPassword(needed("ONRECORD_DB_PASSWORD"));
+        // Whoever has gone without a word is not waited for.
+        owner.setTcpKeepAlive(true);
         Clock clock = Clock.systemUTC();
         List<KeepIndexes.Rebuilt> rebuilt = new KeepIndexes(owner, ChooseLoose.STANDARD, clock)
                 .until(clock.instant().plus(time()));

@@ -68,6 +68,22 @@ class KeepIndexesTest {
     }
 
     @Test
+    void anIndexOfWordsIsNotTakenForLooseWhenItIsNew() throws SQLException {
+        run("CREATE INDEX topic_refusal_words ON topic_refusal USING gin (lower(phrase) gin_trgm_ops)");
+        try {
+            assertThat(keep(NOW).until(END)).isEmpty();
+            run("VACUUM ANALYZE topic_refusal");
+            assertThat(keep(NOW).until(END)).isEmpty();
+            run("UPDATE index_upkeep SET bytes_per_row = bytes_per_row / 2 WHERE index_name = 'topic_refusal_words'");
+            assertThat(keep(NOW).until(END)).extracting(Rebuilt::name).containsExactly("topic_refusal_words");
+            run("VACUUM ANALYZE topic_refusal");
+            assertThat(keep(NOW).until(END)).isEmpty();
+        } finally {
+            run("DROP INDEX topic_refusal_words");
+        }
+    }
+
+    @Test
     void nothingIsBegunWhenTheTimeIsOver() throws SQLException {
         run("DELETE FROM topic_refusal WHERE phrase > '1'");
         run("VACUUM ANALYZE topic_refusal");
