@@ -3,6 +3,8 @@ package io.onrecord.traces;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.LinkData;
@@ -51,8 +53,28 @@ final class Clean extends DelegatingSpanData {
         attributes = harmless(span.getAttributes());
         events = span.getEvents().stream().map(Clean::of).toList();
         links = span.getLinks().stream()
-                .map(it -> LinkData.create(it.getSpanContext()))
+                .map(it -> LinkData.create(ids(it.getSpanContext())))
                 .toList();
+    }
+
+    /** Without the state that comes in a header of the client's. */
+    private static SpanContext ids(SpanContext context) {
+        SpanContext own = context.isRemote()
+                ? SpanContext.createFromRemoteParent(
+                        context.getTraceId(), context.getSpanId(), context.getTraceFlags(), TraceState.getDefault())
+                : SpanContext.create(
+                        context.getTraceId(), context.getSpanId(), context.getTraceFlags(), TraceState.getDefault());
+        return context.isValid() ? own : SpanContext.getInvalid();
+    }
+
+    @Override
+    public SpanContext getSpanContext() {
+        return ids(super.getSpanContext());
+    }
+
+    @Override
+    public SpanContext getParentSpanContext() {
+        return ids(super.getParentSpanContext());
     }
 
     private static EventData of(EventData event) {

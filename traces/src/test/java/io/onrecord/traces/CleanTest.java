@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,31 @@ class CleanTest {
         assertThat(clean.getTotalAttributeCount()).isZero();
         assertThat(clean.getLinks()).hasSize(1);
         assertThat(everything(clean)).doesNotContain(SECRET);
+    }
+
+    @Test
+    void theStateThatAClientSendsIsLeftOutAndTheIdsStay() {
+        TraceState said = TraceState.builder().put("client", SECRET).build();
+        SpanContext client = SpanContext.createFromRemoteParent(
+                "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), said);
+        try (SdkTracerProvider provider = SdkTracerProvider.builder().build()) {
+            Span span = provider.get("a test")
+                    .spanBuilder("GET")
+                    .setParent(Context.root().with(Span.wrap(client)))
+                    .addLink(client)
+                    .startSpan();
+            span.end();
+            SpanData clean = new Clean(((ReadableSpan) span).toSpanData());
+            assertThat(clean.getTraceId()).isEqualTo(client.getTraceId());
+            assertThat(clean.getParentSpanId()).isEqualTo(client.getSpanId());
+            assertThat(clean.getParentSpanContext().isRemote()).isTrue();
+            assertThat(List.of(
+                            clean.getSpanContext(),
+                            clean.getParentSpanContext(),
+                            clean.getLinks().getFirst().getSpanContext()))
+                    .allSatisfy(context ->
+                            assertThat(context.getTraceState().isEmpty()).isTrue());
+        }
     }
 
     @Test

@@ -41,7 +41,8 @@ final class ImagesCommand implements Callable<Integer> {
     @Option(
             names = "--prefix",
             paramLabel = "P",
-            description = "Before each name: registry and folder. Default: as the manifests have it.")
+            description =
+                    "Before each name: registry and folder, ending with a slash or not. Default: as the manifests have it.")
     private @Nullable String prefix;
 
     @Option(
@@ -69,13 +70,13 @@ final class ImagesCommand implements Callable<Integer> {
         refuse(sources, release);
         Screen screen = Screen.standard();
         Path folder = folder(to);
-        Staging staging = Staging.in(folder.resolve("staging"));
+        Staging staging = Staging.in(folder);
         try {
             MakeImages images = MakeImages.of(sources, release, Release.revision(home), staging, screen::say);
             Map<ImageSource, Path> caches = new HashMap<>();
             int code = noCache ? 0 : rehearse(sources, images, caches);
             if (code == 0) {
-                write(sources, images, caches, folder);
+                write(sources, images, caches, folder, staging.folder());
                 screen.say("images in " + folder);
             }
             return code;
@@ -141,15 +142,16 @@ final class ImagesCommand implements Callable<Integer> {
         });
     }
 
-    private void write(List<ImageSource> sources, MakeImages images, Map<ImageSource, Path> caches, Path folder)
+    private void write(
+            List<ImageSource> sources, MakeImages images, Map<ImageSource, Path> caches, Path folder, Path staging)
             throws IOException, InterruptedException {
-        WriteImage writer = new WriteImage(folder.resolve("staging/layers"));
+        WriteImage writer = new WriteImage(staging.resolve("layers"));
         StringBuilder digests = new StringBuilder();
         for (ImageSource source : sources) {
             Plan plan = images.plan(source, Optional.ofNullable(caches.get(source)));
             Path file = folder.resolve(source.name() + ".tar");
             writer.toFile(plan, file);
-            Path bill = folder.resolve("staging").resolve(source.name() + ".cdx.json");
+            Path bill = staging.resolve(source.name() + ".cdx.json");
             Files.copy(bill, folder.resolve(bill.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             digests.append(digests(plan, new ImageFile(file)));
             if (push) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What images are called.
  *
- * @param prefix before each name: registry and folder, with a slash at its end
+ * @param prefix before each name: registry and folder; ends with a slash, or is empty
  * @param tag of all of them
  */
 record Release(String prefix, String tag) {
@@ -21,6 +21,10 @@ record Release(String prefix, String tag) {
 
     private static final Pattern NAME = Pattern.compile("(?m)^ +newName: (\\S*/)[^/\\s]+$");
     private static final Pattern TAG = Pattern.compile("(?m)^ +newTag: (?:&\\w+ )?([\\w.-]+)$");
+
+    Release {
+        prefix = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
+    }
 
     /** As the manifests call them. */
     static Release ofManifests(Path home) throws IOException {

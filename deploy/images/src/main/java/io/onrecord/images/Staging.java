@@ -1,6 +1,5 @@
 package io.onrecord.images;
 
-import io.onrecord.local.instance.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,10 @@ record Staging(Path folder) {
     /** Of all files, in all images: the time of the build would make each image another. As in the archives that Maven writes. */
     static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** In a new folder of its own there. */
     static Staging in(Path folder) throws IOException {
-        DataFolder.delete(folder);
         Files.createDirectories(folder);
-        return new Staging(folder);
+        return new Staging(Files.createTempDirectory(folder, ".staging-"));
     }
 
     /** The Java of all images, with the JDK's own archive of classes, for what starts without a start-up cache. */

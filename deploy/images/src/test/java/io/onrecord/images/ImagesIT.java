@@ -147,7 +147,7 @@ class ImagesIT {
         List<String> program = Plan.line(JavaRuntime.PLACE + "/bin/java", entryPoint, List.of("-Xshare:on"));
         Tool.Said said = Tool.ask(Map.of(), EnterImage.line(root, containerFile(), program, asRoot));
 
-        assertThat(said.text()).contains("ONRECORD_DB_URL is not set");
+        assertThat(said.complaints()).contains("ONRECORD_DB_URL is not set");
         assertThat(said.code()).isEqualTo(2);
     }
 
@@ -160,7 +160,7 @@ class ImagesIT {
         Map<String, String> environment = Map.of("LANG", "C.UTF-8", "LC_ALL", "");
         Tool.Said said = Tool.ask(environment, EnterImage.line(root, containerFile(), program, asRoot));
 
-        assertThat(said.text()).contains("sun.jnu.encoding = UTF-8");
+        assertThat(said.complaints()).contains("sun.jnu.encoding = UTF-8");
         assertThat(image.config().path("config").path("Env").valueStream().map(JsonNode::asText))
                 .contains("LANG=C.UTF-8");
     }

@@ -1,6 +1,7 @@
 package io.onrecord.ingest.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,16 +39,21 @@ public class Database {
         }
     }
 
-    /** Whether something failed because the database cannot be reached or has no room, and not for what was asked. */
+    /**
+     * Whether something failed because the database cannot be reached or has no room, and not for what was asked. What is rolled back
+     * without a word of the database has lost it at its end.
+     */
     public static boolean isAway(Throwable failure) {
+        boolean rolledBack = false;
         for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
                 @Nullable String state = sql.getSQLState();
                 // Who waits for a connection in vain is told without a state.
                 return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
             }
+            rolledBack |= at instanceof RollbackException;
         }
-        return false;
+        return rolledBack;
     }
 
     /** As the driver takes it. */

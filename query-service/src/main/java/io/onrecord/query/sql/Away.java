@@ -18,12 +18,13 @@ public final class Away {
 
     /** Whether the database could not be reached, or has no room. Who waits for a connection in vain is told without a state. */
     public static boolean isAway(Throwable failure) {
-        return cause(failure)
-                .filter(sql -> {
-                    @Nullable String state = sql.getSQLState();
-                    return state == null || state.startsWith("53") || isOver(state);
-                })
-                .isPresent();
+        return mayAnswerElsewhere(failure)
+                || cause(failure)
+                        .filter(sql -> {
+                            @Nullable String state = sql.getSQLState();
+                            return state == null || state.startsWith("53");
+                        })
+                        .isPresent();
     }
 
     /** Whether the answer took longer than it may. */

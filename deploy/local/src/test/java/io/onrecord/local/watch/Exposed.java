@@ -63,7 +63,7 @@ public final class Exposed {
             }
             labels.addAll(exposed.keySet());
             selector.labels().forEach((label, value) -> {
-                if (!exposed.containsKey(label)) {
+                if (!exposed.containsKey(label) && !OF_PROMETHEUS.contains(label)) {
                     missing.add(where + ": " + selector.metric() + " has no label " + label);
                 } else if (selector.metric().startsWith(OURS)
                         && !value.isEmpty()
