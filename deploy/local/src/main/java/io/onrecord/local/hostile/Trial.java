@@ -75,7 +75,7 @@ public final class Trial {
                 "ONRECORD_FETCH_READ_WITHIN", "2s",
                 "ONRECORD_FETCH_WITHIN", "3s",
                 "ONRECORD_DOCUMENTS_TIME_LIMIT", "3s",
-                "ONRECORD_FEEDS_PAUSE", "0s",
+                "ONRECORD_FEEDS_PAUSE", "10ms",
                 "ONRECORD_FEEDS_LOOK_EVERY", "10ms",
                 "ONRECORD_FEEDS_RETRY_AFTER", "10ms",
                 "ONRECORD_FEEDS_ATTEMPTS", "2");
