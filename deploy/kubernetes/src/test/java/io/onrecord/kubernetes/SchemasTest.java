@@ -35,7 +35,7 @@ class SchemasTest {
     /** Maps whose keys are whoever writes them to choose. */
     private static final Pattern FREE_FORM = Pattern.compile(
             ".*/(labels|matchLabels)|ConfigMap/data|Service/spec/selector|Kafka/spec/kafka/config|KafkaTopic/spec/config"
-                    + "|Cluster/spec/postgresql/parameters|ScaledObject/spec/triggers/metadata");
+                    + "|Cluster/spec/postgresql/parameters|ScaledObject/spec/triggers/metadata|PrometheusRule/spec/groups/rules/annotations");
 
     @ParameterizedTest
     @CsvSource({
