@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,14 +24,7 @@ class FilledKeysTest {
 
     @BeforeAll
     static void upgrade() throws IOException, SQLException {
-        postgres =
-                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .target(BEFORE)
-                .load()
-                .migrate();
+        postgres = OlderRecord.at(BEFORE);
         run("""
                 INSERT INTO article (id, version, publisher, published_precision, content_hash, received_at)
                 SELECT md5(n::text)::uuid, 1, '', 'UNKNOWN', sha256(n::text::bytea), now() FROM generate_series(1, 900) n""");

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,7 @@ class UpgradeTest {
 
     @BeforeAll
     static void upgrade() throws IOException, SQLException {
-        postgres =
-                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .target(FIRST)
-                .load()
-                .migrate();
+        postgres = OlderRecord.at(FIRST);
         try (Connection owner = postgres.getPostgresDatabase().getConnection();
                 InputStream record = UpgradeTest.class.getResourceAsStream("first-record.sql")) {
             execute(owner, new String(record.readAllBytes(), StandardCharsets.UTF_8));
