@@ -118,6 +118,7 @@ class TracesTest {
         Seen whole = collector.await(it -> it.trace().equals(trace) && it.name().equals("extract article"));
         assertThat(whole.words()).contains("STATUS_CODE_ERROR");
         assertThat(lines)
+                .as("of a trace that began with " + announcing.getSpanContext().getSpanId())
                 .singleElement()
                 .asString()
                 .contains("\"traceId\":\"" + trace + "\"", "\"spanId\":\"" + whole.id() + "\"");
